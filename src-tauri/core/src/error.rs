@@ -1,0 +1,95 @@
+//! One place where every area's errors become what people are told.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// What the window, the command line and reports of rejected rows show of an error. The words come
+/// from the locale key `error-<code>` with `args`, and the hint, if any, from its attribute `.hint`.
+/// Nothing personal is ever among the arguments.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct Problem {
+    /// The stable code in kebab-case, such as `wrong-passphrase`.
+    pub code: String,
+    /// Arguments for the words.
+    pub args: BTreeMap<String, String>,
+    /// The form field that is at fault, by its name on the wire.
+    pub field: Option<String>,
+}
+
+impl Problem {
+    /// A problem without arguments.
+    #[must_use]
+    pub fn new(code: &str) -> Self {
+        Self { code: code.to_owned(), args: BTreeMap::new(), field: None }
+    }
+
+    /// With one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// At this field of the form.
+    #[must_use]
+    pub fn at(mut self, field: &str) -> Self {
+        self.field = Some(field.to_owned());
+        self
+    }
+
+    /// The locale key of the words.
+    #[must_use]
+    pub fn key(&self) -> String {
+        format!("error-{}", self.code)
+    }
+}
+
+/// Any refusal or failure of the core.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The vault.
+    #[error(transparent)]
+    Vault(#[from] crate::vault::Error),
+    /// Municipalities, communities, settings.
+    #[error(transparent)]
+    Reference(#[from] crate::reference::Error),
+    /// Persons and organisations.
+    #[error(transparent)]
+    People(#[from] crate::people::Error),
+    /// Applications arriving.
+    #[error(transparent)]
+    Intake(#[from] crate::intake::Error),
+    /// Eligibility and decisions.
+    #[error(transparent)]
+    Selection(#[from] crate::selection::Error),
+    /// Agreements.
+    #[error(transparent)]
+    Grants(#[from] crate::grants::Error),
+    /// The month.
+    #[error(transparent)]
+    Reporting(#[from] crate::reporting::Error),
+    /// The database answered with an error of its own.
+    #[error("the database answered with an error")]
+    Database(#[from] rusqlite::Error),
+}
+
+/// The core's result.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// What people are told.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::Vault(e) => e.problem(),
+            Self::Reference(e) => e.problem(),
+            Self::People(e) => e.problem(),
+            Self::Intake(e) => e.problem(),
+            Self::Selection(e) => e.problem(),
+            Self::Grants(e) => e.problem(),
+            Self::Reporting(e) => e.problem(),
+            Self::Database(_) => Problem::new("database"),
+        }
+    }
+}

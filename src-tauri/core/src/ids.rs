@@ -1,0 +1,77 @@
+//! Identities: UUIDv7, one type per kind of record, so that no two kinds can be mixed up.
+
+/// Declares an identity type.
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(transparent)]
+        #[ts(type = "string")]
+        pub struct $name(uuid::Uuid);
+
+        impl $name {
+            /// A new identity, ordered in time.
+            #[must_use]
+            pub fn new() -> Self { Self(uuid::Uuid::now_v7()) }
+            /// The bare UUID.
+            #[must_use]
+            pub fn uuid(self) -> uuid::Uuid { self.0 }
+            /// The identity with this UUID.
+            #[must_use]
+            pub fn from_uuid(uuid: uuid::Uuid) -> Self { Self(uuid) }
+        }
+
+        impl Default for $name { fn default() -> Self { Self::new() } }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.hyphenated().fmt(f) }
+        }
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { write!(f, "{}({})", stringify!($name), self.0) }
+        }
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(s: &str) -> std::result::Result<Self, Self::Err> { uuid::Uuid::parse_str(s).map(Self) }
+        }
+        impl rusqlite::types::ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> { self.0.to_sql() }
+        }
+        impl rusqlite::types::FromSql for $name {
+            fn column_result(v: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+                uuid::Uuid::column_result(v).map(Self)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A vault.
+    VaultId,
+    /// An officer of the programme.
+    OfficerId,
+    /// One transaction in the change log; also the batch that `csp undo` takes.
+    ChangeId,
+    /// A natural person.
+    PersonId,
+    /// An organisation: enterprise, association, municipality.
+    OrganisationId,
+    /// An applicant: a person, or an organisation with its representative.
+    ApplicantId,
+    /// One request for support, under one component.
+    ApplicationId,
+    /// One file imported once.
+    ImportId,
+    /// One row of an imported file.
+    ImportRowId,
+    /// Something that happened to a record.
+    EventId,
+    /// A donation agreement.
+    AgreementId,
+    /// One item an agreement promises.
+    ItemId,
+    /// One version of a setting.
+    SettingId,
+    /// A proof of identity.
+    IdentificationId,
+    /// What an officer typed and has not yet saved.
+    DraftId,
+}

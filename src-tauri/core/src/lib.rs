@@ -1,0 +1,26 @@
+//! csp-core: what is true in the programme and what is allowed.
+//!
+//! One folder per area of the work, named with the field's own word. In each: types and rules in
+//! `mod.rs`, statements in `store.rs`, what officers do in `service.rs`. This crate knows no window,
+//! no workbook and no PDF: it takes tables of cells and gives report models.
+
+pub mod cells;
+pub mod clock;
+pub mod code;
+mod error;
+pub mod grants;
+pub mod ids;
+pub mod intake;
+pub mod language;
+pub mod money;
+pub mod month;
+pub mod people;
+pub mod reference;
+pub mod reporting;
+pub mod sample;
+pub mod selection;
+pub mod sensitive;
+pub mod vault;
+pub mod words;
+
+pub use error::{Error, Problem, Result};

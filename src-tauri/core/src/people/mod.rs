@@ -1,0 +1,79 @@
+//! Persons, organisations, households, consents; names and their folding; search.
+
+use crate::Problem;
+
+/// Refusals of this area.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Nothing has this identity or number.
+    #[error("not found")]
+    NotFound,
+}
+
+impl Error {
+    /// What people are told.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::NotFound => Problem::new("not-found"),
+        }
+    }
+}
+
+crate::codes! {
+    /// Sex as the person states it; absent where not recorded.
+    pub enum Sex {
+        /// Female.
+        Female = "female",
+        /// Male.
+        Male = "male",
+    }
+}
+
+crate::codes! {
+    /// What brought the person where they live. These are different things in law and in the report.
+    pub enum Displacement {
+        /// Came back of their own will.
+        Returnee = "returnee",
+        /// Readmitted from abroad.
+        Repatriated = "repatriated",
+        /// Displaced within Kosovo or the region.
+        Idp = "idp",
+        /// Refugee.
+        Refugee = "refugee",
+        /// Lives where others return to.
+        ReceivingCommunity = "receiving_community",
+        /// None of these, said so.
+        None = "none",
+    }
+}
+
+crate::codes! {
+    /// How a person's identity is proved.
+    pub enum IdentificationKind {
+        /// A personal number, Kosovo (10 digits) or JMBG (13 digits).
+        PersonalNumber = "personal_number",
+        /// An identity card.
+        IdentityCard = "identity_card",
+        /// A passport.
+        Passport = "passport",
+        /// Another document, with its issuer.
+        OtherDocument = "other_document",
+        /// No document: identification certified by named persons, with the reason.
+        Certified = "certified",
+    }
+}
+
+crate::codes! {
+    /// What an organisation is.
+    pub enum OrganisationKind {
+        /// An enterprise.
+        Enterprise = "enterprise",
+        /// A business or agricultural association.
+        Association = "association",
+        /// A municipality.
+        Municipality = "municipality",
+        /// Anything else.
+        Other = "other",
+    }
+}

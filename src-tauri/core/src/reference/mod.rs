@@ -1,0 +1,37 @@
+//! Municipalities, communities, sectors, programme phases, settings with versions.
+
+use crate::Problem;
+
+/// Refusals of this area.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Nothing has this identity or number.
+    #[error("not found")]
+    NotFound,
+}
+
+impl Error {
+    /// What people are told.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::NotFound => Problem::new("not-found"),
+        }
+    }
+}
+
+crate::codes! {
+    /// The programme's components.
+    pub enum Component {
+        /// A new enterprise.
+        NewEnterprise = "new_enterprise",
+        /// An existing enterprise.
+        ExistingEnterprise = "existing_enterprise",
+        /// A business or agricultural association.
+        Association = "association",
+        /// An inter-ethnic community project.
+        CommunityProject = "community_project",
+        /// A social-inclusion initiative.
+        SocialInclusion = "social_inclusion",
+    }
+}

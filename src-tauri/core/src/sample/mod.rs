@@ -1,0 +1,1 @@
+//! The sample programme: whole, plausible, and the same for the same seed.
