@@ -8,6 +8,7 @@ pub mod cells;
 pub mod clock;
 pub mod code;
 mod error;
+pub mod files;
 pub mod grants;
 pub mod ids;
 pub mod intake;
