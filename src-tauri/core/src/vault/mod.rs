@@ -133,6 +133,15 @@ impl std::ops::Deref for Writing<'_> {
     }
 }
 
+impl Reading<'_> {
+    /// As [`Writing::keyed_hash`]: a dry run must recognise what is already there.
+    #[must_use]
+    pub fn keyed_hash(&self, content: &[u8]) -> String {
+        use sha2::Digest;
+        sha2::Sha256::digest(content).iter().map(|b| format!("{b:02x}")).collect()
+    }
+}
+
 impl Writing<'_> {
     /// The next human number of a kind on this device, such as `CSP4-A-0042` for `application` and
     /// `CSP4-A-P0042` for `applicant`.
