@@ -1,1 +1,39 @@
 # selection
+application-state-received = E pranuar
+application-state-eligible = I plotëson kushtet
+application-state-ineligible = Nuk i plotëson kushtet
+application-state-approved = E miratuar
+application-state-rejected = E refuzuar
+application-state-agreed = Marrëveshja e nënshkruar
+error-applicant-not-found = Asnjë aplikues nuk e ka këtë numër.
+error-application-not-found = Asnjë aplikim nuk e ka këtë numër.
+error-number-twice = Dy regjistrime e kanë këtë numër.
+    .hint = Tregojeni regjistrimin me identitetin e tij.
+error-application-out-of-order =
+    Ky aplikim është në gjendjen „{ $from ->
+        [received] e pranuar
+        [eligible] i plotëson kushtet
+        [ineligible] nuk i plotëson kushtet
+        [approved] e miratuar
+        [rejected] e refuzuar
+        [agreed] marrëveshja e nënshkruar
+        [new] i ri
+       *[other] { $from }
+    }“ dhe prej saj nuk mund të kalojë në gjendjen „{ $to ->
+        [received] e pranuar
+        [eligible] i plotëson kushtet
+        [ineligible] nuk i plotëson kushtet
+        [approved] e miratuar
+        [rejected] e refuzuar
+       *[agreed] marrëveshja e nënshkruar
+    }“.
+    .hint = Aplikimi i pranuar shqyrtohet për kushtet; ai që i plotëson miratohet ose refuzohet; për të miratuarin nënshkruhet marrëveshja.
+error-reason-missing = Shkruani arsyen: aplikuesi ka të drejtë ta dijë.
+error-day-in-future = Kjo ditë është në të ardhmen.
+error-day-before-previous = Kjo ditë është para hapit të mëparshëm, i cili ishte më { $day }.
+error-money-outside-approval = Shumat dhe artikujt jepen vetëm te miratimi.
+error-amount-missing = Aplikimi nuk kërkon asnjë shumë. Shkruani shumën e miratuar.
+error-amount-not-positive = Shuma duhet të jetë më e madhe se zero.
+error-amount-above-ceiling = Shuma e kalon kufirin prej { $ceiling } EUR.
+    .hint = Kufiri gjendet te cilësimet e programit.
+flag-amount-above-ceiling = Mbi kufirin e komponentit

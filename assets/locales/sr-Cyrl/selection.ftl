@@ -1,1 +1,39 @@
 # selection
+application-state-received = Примљена
+application-state-eligible = Испуњава услове
+application-state-ineligible = Не испуњава услове
+application-state-approved = Одобрена
+application-state-rejected = Одбијена
+application-state-agreed = Уговор потписан
+error-applicant-not-found = Ниједан подносилац нема овај број.
+error-application-not-found = Ниједна пријава нема овај број.
+error-number-twice = Два записа имају овај број.
+    .hint = Наведите запис по његовој ознаци идентитета.
+error-application-out-of-order =
+    Ова пријава је у стању „{ $from ->
+        [received] примљена
+        [eligible] испуњава услове
+        [ineligible] не испуњава услове
+        [approved] одобрена
+        [rejected] одбијена
+        [agreed] уговор потписан
+        [new] нова
+       *[other] { $from }
+    }“ и одатле не може да пређе у стање „{ $to ->
+        [received] примљена
+        [eligible] испуњава услове
+        [ineligible] не испуњава услове
+        [approved] одобрена
+        [rejected] одбијена
+       *[agreed] уговор потписан
+    }“.
+    .hint = За примљену пријаву проверавају се услови; она која их испуњава одобрава се или одбија; за одобрену се потписује уговор.
+error-reason-missing = Наведите разлог: подносилац има право да га зна.
+error-day-in-future = Овај дан је у будућности.
+error-day-before-previous = Овај дан је пре претходног корака, који је био { $day }.
+error-money-outside-approval = Износи и ставке дају се само уз одобрење.
+error-amount-missing = У пријави није наведен износ. Унесите одобрени износ.
+error-amount-not-positive = Износ мора бити већи од нуле.
+error-amount-above-ceiling = Износ је изнад горње границе од { $ceiling } EUR.
+    .hint = Горња граница стоји у подешавањима програма.
+flag-amount-above-ceiling = Изнад горње границе за компоненту

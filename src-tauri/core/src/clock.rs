@@ -50,3 +50,9 @@ impl Clock for FixedClock {
         self.now().date_naive()
     }
 }
+
+/// A moment as the database keeps it: `YYYY-MM-DDTHH:MM:SS.mmmZ`, so that text order is time order.
+#[must_use]
+pub fn stored_moment(moment: DateTime<Utc>) -> String {
+    moment.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
+}

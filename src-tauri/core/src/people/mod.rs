@@ -1,5 +1,9 @@
 //! Persons, organisations, households, consents; names and their folding; search.
 
+pub mod records;
+pub mod service;
+pub mod store;
+
 use crate::Problem;
 
 /// Refusals of this area.
@@ -8,6 +12,9 @@ pub enum Error {
     /// Nothing has this identity or number.
     #[error("not found")]
     NotFound,
+    /// Two records have this number: two laptops gave it.
+    #[error("two records have this number")]
+    NumberTwice,
 }
 
 impl Error {
@@ -15,7 +22,8 @@ impl Error {
     #[must_use]
     pub fn problem(&self) -> Problem {
         match self {
-            Self::NotFound => Problem::new("not-found"),
+            Self::NotFound => Problem::new("applicant-not-found"),
+            Self::NumberTwice => Problem::new("number-twice"),
         }
     }
 }

@@ -1,0 +1,162 @@
+//! What officers do with applicants: look through them, open one, correct what is kept of them.
+
+use std::collections::HashMap;
+
+use crate::Result;
+use crate::code::Stored;
+use crate::ids::ApplicantId;
+use crate::people::records::{
+    ApplicantQuery, ApplicantRecord, ApplicantRow, Identification, Organisation, Person, SearchSource,
+};
+use crate::people::{Error, store};
+use crate::vault::{Reading, Vault};
+
+/// The applicants a query finds: best match first when it searches, else oldest first.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn applicants(vault: &Vault, query: &ApplicantQuery) -> Result<Vec<ApplicantRow>> {
+    vault.read(|reading| {
+        let found = match query.search.as_deref().map(str::trim) {
+            Some(text) if !text.is_empty() => Some(matching(reading, text)?),
+            _ => None,
+        };
+        select(reading, query, found.as_deref())
+    })
+}
+
+/// The applicants a query finds among those already found by a search index the caller keeps.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn applicants_among(
+    vault: &Vault,
+    query: &ApplicantQuery,
+    found: &[ApplicantId],
+) -> Result<Vec<ApplicantRow>> {
+    vault.read(|reading| select(reading, query, Some(found)))
+}
+
+/// One applicant with everything the vault keeps of them.
+///
+/// # Errors
+/// When no applicant has this identity or number.
+pub fn applicant(vault: &Vault, id_or_number: &str) -> Result<ApplicantRecord> {
+    vault.read(|reading| record(reading, find(reading, id_or_number)?))
+}
+
+/// The texts to build a search index from.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn search_entries(reading: &Reading<'_>) -> Result<Vec<SearchSource>> {
+    store::search_sources(reading)
+}
+
+/// The applicant with this identity or human number.
+///
+/// # Errors
+/// When there is none, or two laptops gave the same number.
+pub fn find(reading: &Reading<'_>, id_or_number: &str) -> Result<ApplicantId> {
+    let text = id_or_number.trim();
+    if let Ok(id) = text.parse::<ApplicantId>() {
+        return store::row_of(reading, id)?.map(|row| row.id).ok_or(Error::NotFound.into());
+    }
+    match store::with_number(reading, &text.to_uppercase())?.as_slice() {
+        [id] => Ok(*id),
+        [] => Err(Error::NotFound.into()),
+        _ => Err(Error::NumberTwice.into()),
+    }
+}
+
+/// What an agreement would still need of the person, by field name.
+#[must_use]
+pub fn missing_for_agreement(
+    person: &Person,
+    proofs: &[Identification],
+    organisation: Option<&Organisation>,
+) -> Vec<String> {
+    let mut missing = Vec::new();
+    if !proofs.iter().any(Identification::is_complete) {
+        missing.push("identification");
+    }
+    if organisation.and_then(|o| o.municipality.as_ref()).or(person.municipality.as_ref()).is_none() {
+        missing.push("municipality");
+    }
+    missing.into_iter().map(str::to_owned).collect()
+}
+
+fn record(reading: &Reading<'_>, id: ApplicantId) -> Result<ApplicantRecord> {
+    let (number, person, organisation) = store::applicant(reading, id)?.ok_or(Error::NotFound)?;
+    let identifications = store::identifications(reading, person.id)?;
+    let organisation = match organisation {
+        Some(id) => store::organisation(reading, id)?,
+        None => None,
+    };
+    let missing = missing_for_agreement(&person, &identifications, organisation.as_ref());
+    let applications = crate::selection::store::records_of(reading, id)?;
+    Ok(ApplicantRecord { id, number, person, identifications, organisation, applications, missing })
+}
+
+fn select(
+    reading: &Reading<'_>,
+    query: &ApplicantQuery,
+    found: Option<&[ApplicantId]>,
+) -> Result<Vec<ApplicantRow>> {
+    let limit = query.limit.unwrap_or(usize::MAX);
+    // A few hits are fetched one by one; many, or all of them, in two passes over the tables.
+    let rows = match found {
+        Some(ids) if ids.len() <= 200 => {
+            let mut rows = Vec::with_capacity(ids.len());
+            for id in ids {
+                let Some(mut row) = store::row_of(reading, *id)? else { continue };
+                row.applications = store::briefs_of(reading, *id)?.into_iter().map(|(_, b)| b).collect();
+                rows.push(row);
+            }
+            rows
+        }
+        Some(ids) => {
+            let mut all: HashMap<ApplicantId, ApplicantRow> =
+                all_rows(reading)?.into_iter().map(|row| (row.id, row)).collect();
+            ids.iter().filter_map(|id| all.remove(id)).collect()
+        }
+        None => all_rows(reading)?,
+    };
+    Ok(rows.into_iter().filter(|row| matches(row, query)).take(limit).collect())
+}
+
+fn all_rows(reading: &Reading<'_>) -> Result<Vec<ApplicantRow>> {
+    let mut rows = store::rows(reading)?;
+    let place: HashMap<ApplicantId, usize> = rows.iter().enumerate().map(|(i, r)| (r.id, i)).collect();
+    for (applicant, brief) in store::briefs(reading)? {
+        if let Some(row) = place.get(&applicant).and_then(|i| rows.get_mut(*i)) {
+            row.applications.push(brief);
+        }
+    }
+    Ok(rows)
+}
+
+fn matches(row: &ApplicantRow, query: &ApplicantQuery) -> bool {
+    let here = query.municipality.is_none() || query.municipality == row.municipality;
+    let known = |wanted, stored: Option<&Stored<_>>| stored.is_some_and(|s| s.known() == Some(wanted));
+    // Component and state must hold for one and the same application.
+    let application = query.component.is_none() && query.state.is_none()
+        || row.applications.iter().any(|a| {
+            query.component.is_none_or(|c| known(c, a.component.as_ref()))
+                && query
+                    .state
+                    .is_none_or(|s| a.state.as_ref().is_some_and(|stored| stored.known() == Some(s)))
+        });
+    here && application
+}
+
+/// The applicants a text finds.
+fn matching(reading: &Reading<'_>, text: &str) -> Result<Vec<ApplicantId>> {
+    let wanted = text.to_lowercase();
+    let has = |field: &str| field.to_lowercase().contains(&wanted);
+    Ok(search_entries(reading)?
+        .into_iter()
+        .filter(|s| has(&s.name) || has(&s.number) || s.applications.iter().any(|n| has(n)))
+        .map(|s| s.id)
+        .collect())
+}

@@ -1,0 +1,115 @@
+//! What officers do with applications: open one, move it to its next state.
+
+use chrono::NaiveDate;
+use serde_json::json;
+
+use crate::Result;
+use crate::code::Code;
+use crate::ids::ApplicationId;
+use crate::money::Cents;
+use crate::selection::store::Step;
+use crate::selection::{ApplicationRecord, ApplicationState, Error, check_day, check_order, store};
+use crate::vault::{Action, Officer, Vault, Writing, Written};
+
+/// One step of an application as an officer gives it.
+#[derive(Debug, Clone, Default)]
+pub struct Move {
+    /// The day of the step; today when absent.
+    pub on: Option<NaiveDate>,
+    /// Why: demanded where the applicant has a right to the reason.
+    pub reason: Option<String>,
+    /// What is granted (approval only); what was asked for when absent.
+    pub amount: Option<Cents>,
+    /// What the applicant adds in money (approval only).
+    pub own_cash: Option<Cents>,
+    /// What the applicant adds in kind (approval only).
+    pub own_kind: Option<Cents>,
+}
+
+/// One application with its history.
+///
+/// # Errors
+/// When no application has this identity or number.
+pub fn application(vault: &Vault, id_or_number: &str) -> Result<ApplicationRecord> {
+    vault.read(|reading| {
+        let id = find(reading, id_or_number)?;
+        store::record(reading, id)?.ok_or(Error::NotFound.into())
+    })
+}
+
+/// The application with this identity or human number.
+///
+/// # Errors
+/// When there is none, or two laptops gave the same number.
+pub fn find(db: &rusqlite::Connection, id_or_number: &str) -> Result<ApplicationId> {
+    let text = id_or_number.trim();
+    if let Ok(id) = text.parse::<ApplicationId>() {
+        return Ok(id);
+    }
+    match store::with_number(db, &text.to_uppercase())?.as_slice() {
+        [id] => Ok(*id),
+        [] => Err(Error::NotFound.into()),
+        _ => Err(crate::people::Error::NumberTwice.into()),
+    }
+}
+
+/// Moves an application to its next state.
+///
+/// # Errors
+/// When the order of the work, the day, the reason or the money do not allow it; then nothing changes.
+pub fn move_application(
+    vault: &Vault,
+    officer: &Officer,
+    id_or_number: &str,
+    to: ApplicationState,
+    step: &Move,
+) -> Result<Written<ApplicationRecord>> {
+    vault.write(officer, Action::ApplicationMoved, |tx| {
+        let id = find(tx, id_or_number)?;
+        let record = store::record(tx, id)?.ok_or(Error::NotFound)?;
+        tx.describe(json!({ "application": record.application.number, "to": to.code() }));
+        step_forward(tx, &record, to, step)?;
+        store::record(tx, id)?.ok_or(Error::NotFound.into())
+    })
+}
+
+/// Checks a step and writes it.
+fn step_forward(
+    tx: &Writing<'_>,
+    record: &ApplicationRecord,
+    to: ApplicationState,
+    step: &Move,
+) -> Result<()> {
+    check_order(record.state.as_ref(), to)?;
+    let on = step.on.unwrap_or(tx.today);
+    check_day(on, record.history.last().map(|e| e.on), tx.today)?;
+    let reason = step.reason.as_deref().map(str::trim).filter(|r| !r.is_empty());
+    if to.needs_reason() && reason.is_none() {
+        return Err(Error::ReasonMissing(to).into());
+    }
+    let mut detail = None;
+    if to == ApplicationState::Approved {
+        detail = Some(approve(tx, record, step)?);
+    } else if step.amount.is_some() || step.own_cash.is_some() || step.own_kind.is_some() {
+        return Err(Error::MoneyOutsideApproval.into());
+    }
+    let written = Step {
+        state: to,
+        on,
+        recorded_at: tx.now,
+        officer: tx.officer,
+        reason,
+        detail: detail.as_ref(),
+    };
+    store::insert_step(tx, record.application.id, &written)?;
+    Ok(())
+}
+
+/// Decides the money of an approval; gives the facts the event keeps.
+fn approve(_tx: &Writing<'_>, record: &ApplicationRecord, step: &Move) -> Result<serde_json::Value> {
+    let granted = step.amount.or(record.application.requested).ok_or(Error::AmountMissing)?;
+    if granted <= Cents::ZERO {
+        return Err(Error::AmountNotPositive.into());
+    }
+    Ok(json!({ "granted_cents": granted.get() }))
+}
