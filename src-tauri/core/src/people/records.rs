@@ -100,9 +100,7 @@ impl Identification {
     pub fn is_complete(&self) -> bool {
         let given = |text: &Option<String>| text.as_deref().is_some_and(|t| !t.trim().is_empty());
         match self.kind.known() {
-            Some(IdentificationKind::Certified) => {
-                given(&self.certified_by) && given(&self.certified_reason)
-            }
+            Some(IdentificationKind::Certified) => given(&self.certified_by) && given(&self.certified_reason),
             Some(IdentificationKind::PersonalNumber) | None => given(&self.number),
             Some(
                 IdentificationKind::IdentityCard

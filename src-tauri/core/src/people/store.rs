@@ -102,8 +102,10 @@ pub fn insert_identification(db: &Connection, person: PersonId, proof: &Identifi
 /// # Errors
 /// When the database fails.
 pub fn remove_identifications(db: &Connection, person: PersonId, at: Moment) -> Result<()> {
-    db.prepare_cached("UPDATE identification SET removed_at = ?2 WHERE person_id = ?1 AND removed_at IS NULL")?
-        .execute(params![person, stored_moment(at)])?;
+    db.prepare_cached(
+        "UPDATE identification SET removed_at = ?2 WHERE person_id = ?1 AND removed_at IS NULL",
+    )?
+    .execute(params![person, stored_moment(at)])?;
     Ok(())
 }
 

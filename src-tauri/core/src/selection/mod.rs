@@ -109,7 +109,9 @@ impl Error {
             Self::AmountNotPositive => Problem::new("amount-not-positive").at("amount"),
             Self::AboveCeiling(ceiling) => {
                 let (euros, cents) = ceiling.split();
-                Problem::new("amount-above-ceiling").with("ceiling", format!("{euros}.{cents:02}")).at("amount")
+                Problem::new("amount-above-ceiling")
+                    .with("ceiling", format!("{euros}.{cents:02}"))
+                    .at("amount")
             }
         }
     }

@@ -93,14 +93,8 @@ fn step_forward(
     } else if step.amount.is_some() || step.own_cash.is_some() || step.own_kind.is_some() {
         return Err(Error::MoneyOutsideApproval.into());
     }
-    let written = Step {
-        state: to,
-        on,
-        recorded_at: tx.now,
-        officer: tx.officer,
-        reason,
-        detail: detail.as_ref(),
-    };
+    let written =
+        Step { state: to, on, recorded_at: tx.now, officer: tx.officer, reason, detail: detail.as_ref() };
     store::insert_step(tx, record.application.id, &written)?;
     Ok(())
 }

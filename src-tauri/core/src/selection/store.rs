@@ -169,8 +169,7 @@ fn complete(db: &Connection, record: &mut ApplicationRecord) -> Result<()> {
         .query_map([id], event)?
         .collect::<rusqlite::Result<_>>()?;
     // Later areas record other kinds of events; the state is that of the latest state event.
-    record.state =
-        record.history.iter().rev().map(|e| &e.kind).find(|kind| kind.known().is_some()).cloned();
+    record.state = record.history.iter().rev().map(|e| &e.kind).find(|kind| kind.known().is_some()).cloned();
     record.agreement = db
         .prepare_cached(
             "SELECT id, number, granted_cents FROM agreement
