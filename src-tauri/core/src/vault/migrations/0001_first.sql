@@ -175,7 +175,8 @@ CREATE TABLE agreement_item (
     quantity_milli   INTEGER NOT NULL,      -- thousandths
     unit_price_cents INTEGER NOT NULL,
     payer            TEXT NOT NULL,         -- programme | own_cash | own_kind
-    origin           TEXT                   -- country of origin, where known
+    origin           TEXT,                  -- country of origin, where known
+    removed_at       TEXT                   -- tombstone
 ) STRICT;
 CREATE INDEX agreement_item_of ON agreement_item (agreement_id);
 

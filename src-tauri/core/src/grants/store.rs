@@ -1,0 +1,190 @@
+//! Statements about agreements and their items.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
+
+use super::{ItemForm, Payer, Terms};
+use crate::Result;
+use crate::code::{Code, Stored};
+use crate::ids::{AgreementId, ApplicationId, ItemId};
+
+/// An agreement as stored.
+pub(super) struct AgreementRow {
+    pub id: AgreementId,
+    pub terms: Terms,
+}
+
+fn code_or<T: Code>(value: Stored<T>, otherwise: T) -> T {
+    value.known().unwrap_or(otherwise)
+}
+
+/// The last state an event gave the application, as its code.
+pub(super) fn state_of(db: &Connection, application: ApplicationId) -> Result<Option<String>> {
+    Ok(db
+        .query_row(
+            "SELECT kind FROM event WHERE record_id = ?1
+               AND kind IN ('received', 'eligible', 'ineligible', 'approved', 'rejected', 'agreed')
+               AND NOT EXISTS (SELECT 1 FROM event later WHERE later.corrects = event.id)
+             ORDER BY recorded_at DESC, id DESC LIMIT 1",
+            [application],
+            |r| r.get(0),
+        )
+        .optional()?)
+}
+
+pub(super) fn agreement_of(db: &Connection, application: ApplicationId) -> Result<Option<AgreementRow>> {
+    let found = db
+        .query_row(
+            "SELECT id, granted_cents, own_cash_cents, own_kind_cents
+             FROM agreement WHERE application_id = ?1 AND removed_at IS NULL ORDER BY id DESC LIMIT 1",
+            [application],
+            |r| {
+                Ok(AgreementRow {
+                    id: r.get(0)?,
+                    terms: Terms {
+                        granted: r.get(1)?,
+                        own_cash: r.get(2)?,
+                        own_kind: r.get(3)?,
+                        items: Vec::new(),
+                    },
+                })
+            },
+        )
+        .optional()?;
+    let Some(mut row) = found else { return Ok(None) };
+    let mut statement = db.prepare_cached(
+        "SELECT description, specification, unit, quantity_milli, unit_price_cents, payer, origin
+         FROM agreement_item WHERE agreement_id = ?1 AND removed_at IS NULL ORDER BY position",
+    )?;
+    row.terms.items = statement
+        .query_map([row.id], |r| {
+            Ok(ItemForm {
+                description: r.get(0)?,
+                specification: r.get(1)?,
+                unit: r.get(2)?,
+                quantity_milli: r.get(3)?,
+                unit_price: r.get(4)?,
+                payer: code_or(r.get(5)?, Payer::Programme),
+                origin: r.get(6)?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(Some(row))
+}
+
+pub(super) fn insert_agreement(
+    db: &Connection,
+    id: AgreementId,
+    application: ApplicationId,
+    number: &str,
+    terms: &Terms,
+    settings_on: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    db.execute(
+        "INSERT INTO agreement (id, application_id, number, granted_cents, own_cash_cents, own_kind_cents, settings_on)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![id, application, number, terms.granted, terms.own_cash, terms.own_kind, settings_on],
+    )?;
+    write_items(db, id, &terms.items, now)
+}
+
+pub(super) fn replace_terms(
+    db: &Connection,
+    id: AgreementId,
+    terms: &Terms,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    db.execute(
+        "UPDATE agreement SET granted_cents = ?2, own_cash_cents = ?3, own_kind_cents = ?4 WHERE id = ?1",
+        params![id, terms.granted, terms.own_cash, terms.own_kind],
+    )?;
+    write_items(db, id, &terms.items, now)
+}
+
+/// Rewrites the items position by position, so that the log shows what changed in each; surplus ones
+/// get a tombstone.
+fn write_items(
+    db: &Connection,
+    agreement: AgreementId,
+    items: &[ItemForm],
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let mut update = db.prepare_cached(
+        "UPDATE agreement_item SET description = ?3, specification = ?4, unit = ?5, quantity_milli = ?6,
+           unit_price_cents = ?7, payer = ?8, origin = ?9
+         WHERE agreement_id = ?1 AND position = ?2 AND removed_at IS NULL",
+    )?;
+    let mut insert = db.prepare_cached(
+        "INSERT INTO agreement_item
+           (agreement_id, position, description, specification, unit, quantity_milli, unit_price_cents, payer, origin, id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?;
+    for (position, item) in (1i64..).zip(items) {
+        let values: [&dyn ToSql; 9] = [
+            &agreement,
+            &position,
+            &item.description,
+            &item.specification,
+            &item.unit,
+            &item.quantity_milli,
+            &item.unit_price,
+            &item.payer,
+            &item.origin,
+        ];
+        if update.execute(&values[..])? == 0 {
+            let id = ItemId::new();
+            let mut values = values.to_vec();
+            values.push(&id);
+            insert.execute(&values[..])?;
+        }
+    }
+    db.execute(
+        "UPDATE agreement_item SET removed_at = ?3 WHERE agreement_id = ?1 AND position > ?2 AND removed_at IS NULL",
+        params![agreement, i64::try_from(items.len()).unwrap_or(i64::MAX), moment(now)],
+    )?;
+    Ok(())
+}
+
+fn moment(now: DateTime<Utc>) -> String {
+    now.format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+}
+
+/// The last number of the newest block this device may give out, or `None` when it has none.
+pub(super) fn newest_block(db: &Connection) -> Result<Option<(i64, i64)>> {
+    Ok(db
+        .query_row("SELECT first, last FROM agreement_block ORDER BY first DESC LIMIT 1", [], |r| {
+            Ok((r.get(0)?, r.get(1)?))
+        })
+        .optional()?)
+}
+
+pub(super) fn lease_block(db: &Connection, device: &str, first: i64, last: i64) -> Result<()> {
+    db.execute(
+        "INSERT INTO agreement_block (id, device, first, last) VALUES (?1, ?2, ?3, ?4)",
+        params![uuid::Uuid::now_v7(), device, first, last],
+    )?;
+    Ok(())
+}
+
+/// The next agreement number not yet given out. The counter is not part of the log, so a number once
+/// given stays given, also when what it was given for is taken back.
+pub(super) fn next_in_block(db: &Connection) -> Result<i64> {
+    Ok(db
+        .query_row("SELECT next FROM counter WHERE kind = 'agreement'", [], |r| r.get(0))
+        .optional()?
+        .unwrap_or(1))
+}
+
+pub(super) fn set_next_in_block(db: &Connection, next: i64) -> Result<()> {
+    db.execute(
+        "INSERT INTO counter (kind, next) VALUES ('agreement', ?1) ON CONFLICT (kind) DO UPDATE SET next = ?1",
+        [next],
+    )?;
+    Ok(())
+}
+
+/// What this vault's `meta` says under a key.
+pub(super) fn meta(db: &Connection, key: &str) -> Result<Option<String>> {
+    Ok(db.query_row("SELECT value FROM meta WHERE key = ?1", [key], |r| r.get(0)).optional()?)
+}
