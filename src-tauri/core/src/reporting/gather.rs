@@ -248,7 +248,8 @@ fn withhold(sheet: &mut Sheet, supported: &[(NaiveDate, &Stood<'_>)], month: Mon
     let [community, displacement] = shield(&subjects, month, threshold);
     for (i, row) in sheet.rows.iter_mut().enumerate() {
         let Some(&at) = position.get(&row.pseudonym) else { continue };
-        let hide = |one: &Shielded, attribute: usize| one.withheld[at] && subjects[at].values[attribute].is_some();
+        let hide =
+            |one: &Shielded, attribute: usize| one.withheld[at] && subjects[at].values[attribute].is_some();
         if hide(&community, 0) {
             row.community = Told::Withheld;
         }

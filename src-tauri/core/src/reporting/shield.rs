@@ -57,8 +57,11 @@ pub(super) fn shield(subjects: &[Subject], last: Month, threshold: usize) -> [Sh
         one.withheld = vec![false; subjects.len()];
         one.counted = vec![false; subjects.len()];
     }
-    let months: BTreeSet<Month> =
-        subjects.iter().flat_map(|s| s.places.iter().map(|(_, since)| *since)).filter(|m| *m <= last).collect();
+    let months: BTreeSet<Month> = subjects
+        .iter()
+        .flat_map(|s| s.places.iter().map(|(_, since)| *since))
+        .filter(|m| *m <= last)
+        .collect();
     for month in months {
         let withheld = withheld(subjects, month, threshold);
         for (attribute, (one, withheld)) in decided.iter_mut().zip(withheld).enumerate() {
@@ -139,7 +142,13 @@ fn withheld(subjects: &[Subject], month: Month, threshold: usize) -> [Vec<bool>;
 
 /// Withholds an attribute from those of a class who share it with too few, and from as many more as it
 /// takes that those withheld are no rarity either.
-fn thin_out(subjects: &[Subject], class: &[usize], attribute: usize, threshold: usize, withheld: &mut [bool]) {
+fn thin_out(
+    subjects: &[Subject],
+    class: &[usize],
+    attribute: usize,
+    threshold: usize,
+    withheld: &mut [bool],
+) {
     let mut told: BTreeMap<u16, Vec<usize>> = BTreeMap::new();
     let mut kept_back: Vec<usize> = Vec::new();
     for i in class {
@@ -154,7 +163,8 @@ fn thin_out(subjects: &[Subject], class: &[usize], attribute: usize, threshold: 
         kept_back.extend(told.remove(&value).unwrap_or_default());
     }
     while !kept_back.is_empty() {
-        let values: BTreeSet<Option<u16>> = kept_back.iter().map(|i| subjects[*i].values[attribute]).collect();
+        let values: BTreeSet<Option<u16>> =
+            kept_back.iter().map(|i| subjects[*i].values[attribute]).collect();
         if kept_back.len() >= threshold && values.len() > 1 {
             break;
         }

@@ -76,10 +76,7 @@ pub(super) fn steps(db: &Connection, cutoff: NaiveDate) -> Result<HashMap<Uuid, 
     while let Some(r) = rows.next()? {
         let kind: Stored<ApplicationState> = r.get("kind")?;
         if let Some(state) = kind.known() {
-            steps
-                .entry(r.get("record_id")?)
-                .or_default()
-                .push(Step { state, on: r.get("business_date")? });
+            steps.entry(r.get("record_id")?).or_default().push(Step { state, on: r.get("business_date")? });
         }
     }
     Ok(steps)

@@ -84,9 +84,7 @@ fn value(
         Figure::Granted => sum(rows().filter(agreed), |r| r.granted)?,
         Figure::OwnShare => sum(rows().filter(agreed), |r| r.own_share)?,
         Figure::Supported => count(people().count()),
-        Figure::Women => {
-            count(people().filter(|r| r.sex == Told::Is(Stored::Known(Sex::Female))).count())
-        }
+        Figure::Women => count(people().filter(|r| r.sex == Told::Is(Stored::Known(Sex::Female))).count()),
         Figure::Returnees => count(people().filter(|r| is_returnee(r)).count()),
         Figure::Municipalities => {
             count(beneficiaries.iter().filter(|r| r.first_of_municipality).filter(since).count())
@@ -203,9 +201,8 @@ fn by_person(
 }
 
 fn by_component(applications: &[ApplicationRow], beneficiaries: &[BeneficiaryRow]) -> Result<Breakdown> {
-    let code = |component: &Option<Stored<Component>>| {
-        Told::of(component.as_ref().map(|c| c.code().to_owned()))
-    };
+    let code =
+        |component: &Option<Stored<Component>>| Told::of(component.as_ref().map(|c| c.code().to_owned()));
     let mut keys: Vec<_> = Component::ALL.iter().map(|c| Told::Is(c.code().to_owned())).collect();
     keys.extend(extra(&keys, applications.iter().map(|r| code(&r.component))));
     let lines = keys.into_iter().map(|key| {
@@ -213,11 +210,7 @@ fn by_component(applications: &[ApplicationRow], beneficiaries: &[BeneficiaryRow
         let who = |r: &&BeneficiaryRow| code(&r.component) == key;
         full_line(&key, applications.iter().filter(of).collect(), beneficiaries.iter().filter(who))
     });
-    Ok(Breakdown {
-        by: Dimension::Component,
-        lines: lines.collect::<Result<_, Error>>()?,
-        counted_to: None,
-    })
+    Ok(Breakdown { by: Dimension::Component, lines: lines.collect::<Result<_, Error>>()?, counted_to: None })
 }
 
 fn by_municipality(applications: &[ApplicationRow], beneficiaries: &[BeneficiaryRow]) -> Result<Breakdown> {
