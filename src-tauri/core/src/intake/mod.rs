@@ -1,5 +1,19 @@
 //! Applications arriving: the form, importing registers (reading, mapping, checking, undo).
 
+mod field;
+mod flag;
+mod options;
+mod report;
+pub mod service;
+
+pub use field::Field;
+pub use flag::Flag;
+pub use options::{Answer, ColumnChoice, ImportOptions, SheetChoice};
+pub use report::{
+    CellProblem, ColumnPreview, Count, How, ImportPreview, ImportReport, PassedOver, Phase, ProblemGroup,
+    Progress, RejectedRow, RowKind, SheetPreview, SkippedSheet,
+};
+
 use crate::Problem;
 
 /// Refusals of this area.
@@ -8,6 +22,26 @@ pub enum Error {
     /// Nothing has this identity or number.
     #[error("not found")]
     NotFound,
+    /// No sheet of the file holds a table with a column of names.
+    #[error("the file holds no register")]
+    NoRegister,
+    /// A column was named that no sheet has.
+    #[error("no sheet has this column")]
+    UnknownColumn {
+        /// The heading or letter as given.
+        column: String,
+    },
+    /// A value to be given to every row cannot be read.
+    #[error("a value given for every row cannot be read")]
+    ValueForAll {
+        /// The field it was given for.
+        field: Field,
+        /// Why: the code a row would have been rejected or flagged with.
+        why: String,
+    },
+    /// The import was stopped before its end; nothing was written.
+    #[error("the import was stopped")]
+    Stopped,
 }
 
 impl Error {
@@ -16,6 +50,12 @@ impl Error {
     pub fn problem(&self) -> Problem {
         match self {
             Self::NotFound => Problem::new("not-found"),
+            Self::NoRegister => Problem::new("no-register"),
+            Self::UnknownColumn { column } => Problem::new("unknown-column").with("column", column),
+            Self::ValueForAll { field, why } => {
+                Problem::new("value-for-all").with("value", field).with("why", why).at(field.as_code())
+            }
+            Self::Stopped => Problem::new("import-stopped"),
         }
     }
 }

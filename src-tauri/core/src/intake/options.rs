@@ -1,0 +1,54 @@
+//! What the officer says about a file before it is imported.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Field;
+
+/// Everything the officer decided; empty means "as you found it".
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(default)]
+pub struct ImportOptions {
+    /// Field -> a heading's text, or a column's letters where no heading has that text; for every sheet
+    /// that has the column.
+    pub map: Vec<(Field, String)>,
+    /// Field -> one value for every row, in place of whatever the file says.
+    pub set: Vec<(Field, String)>,
+    /// Choices for single sheets, by the sheet's name (empty for CSV).
+    pub sheets: BTreeMap<String, SheetChoice>,
+    /// What single values mean.
+    pub answers: Vec<Answer>,
+}
+
+/// What the officer chose for one sheet.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(default)]
+pub struct SheetChoice {
+    /// Read the sheet although it was passed over (`true`), or pass it over (`false`).
+    pub read: Option<bool>,
+    /// The row that holds the headings, counted from 1 as the file shows it.
+    pub header_row: Option<u32>,
+    /// What single columns are; columns not named here stay as detected.
+    pub columns: Vec<ColumnChoice>,
+}
+
+/// What the officer chose for one column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct ColumnChoice {
+    /// Position from the left, counted from 0.
+    pub column: u32,
+    /// What it is read as; `None` leaves it unread.
+    pub field: Option<Field>,
+}
+
+/// What one value of a field means, wherever the file has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct Answer {
+    /// The field.
+    pub field: Field,
+    /// The value as the file has it; script, marks and case do not matter.
+    pub written: String,
+    /// What it is read as instead, such as `mitrovice` for `Mitrovica`.
+    pub value: String,
+}

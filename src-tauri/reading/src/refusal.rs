@@ -1,0 +1,96 @@
+//! Why a file was not read. Nothing of the file's content is in it.
+
+use csp_core::Problem;
+use serde::{Deserialize, Serialize};
+
+/// A file that cannot be read, by what the officer can do about it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[serde(tag = "refusal", rename_all = "snake_case")]
+pub enum Refusal {
+    /// There is no such file.
+    #[error("there is no such file")]
+    NoSuchFile,
+    /// It is a folder.
+    #[error("this is a folder")]
+    Folder,
+    /// The system does not let us read it.
+    #[error("the file cannot be opened")]
+    Unopenable,
+    /// It has no content.
+    #[error("the file is empty")]
+    Empty,
+    /// More bytes than we read.
+    #[error("the file is larger than {megabytes} MB")]
+    TooBig {
+        /// The limit.
+        megabytes: u32,
+    },
+    /// More rows or columns than we read.
+    #[error("a sheet has more than {rows} rows or {columns} columns")]
+    TooManyCells {
+        /// The limit of rows.
+        rows: u32,
+        /// The limit of columns.
+        columns: u32,
+    },
+    /// Packed so that it would unpack beyond measure.
+    #[error("the file is packed in a way no spreadsheet program packs")]
+    Bomb,
+    /// It contains macros.
+    #[error("the workbook contains macros")]
+    Macros,
+    /// It is protected by a password.
+    #[error("the workbook is protected by a password")]
+    Protected,
+    /// The workbook format of Excel before 2007, or the binary one.
+    #[error("the workbook is in an old or binary Excel format")]
+    OldExcel,
+    /// A file of another kind.
+    #[error("this is not a workbook or a text table")]
+    NotATable,
+    /// It looks like a workbook but cannot be read.
+    #[error("the workbook is damaged")]
+    Damaged,
+    /// It holds a document type declaration, which no spreadsheet program writes.
+    #[error("the workbook declares document types")]
+    Declarations,
+    /// Reading it took too long.
+    #[error("reading took longer than {seconds} seconds")]
+    TooSlow {
+        /// The limit.
+        seconds: u32,
+    },
+    /// Reading it ended without a result.
+    #[error("reading the file failed")]
+    Unreadable,
+    /// The program that reads files could not be started.
+    #[error("the reading program could not be started")]
+    NoReader,
+}
+
+impl Refusal {
+    /// What people are told.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::NoSuchFile => Problem::new("file-not-there"),
+            Self::Folder => Problem::new("file-is-folder"),
+            Self::Unopenable => Problem::new("file-not-opened"),
+            Self::Empty => Problem::new("file-empty"),
+            Self::TooBig { megabytes } => Problem::new("file-too-big").with("megabytes", megabytes),
+            Self::TooManyCells { rows, columns } => {
+                Problem::new("file-too-many-cells").with("rows", rows).with("columns", columns)
+            }
+            Self::Bomb => Problem::new("file-bomb"),
+            Self::Macros => Problem::new("file-macros"),
+            Self::Protected => Problem::new("file-protected"),
+            Self::OldExcel => Problem::new("file-old-excel"),
+            Self::NotATable => Problem::new("file-not-a-table"),
+            Self::Damaged => Problem::new("file-damaged"),
+            Self::Declarations => Problem::new("file-declarations"),
+            Self::TooSlow { seconds } => Problem::new("file-too-slow").with("seconds", seconds),
+            Self::Unreadable => Problem::new("file-unreadable"),
+            Self::NoReader => Problem::new("file-no-reader"),
+        }
+    }
+}
