@@ -320,6 +320,7 @@ fn brief_statement(condition: &str) -> String {
     format!(
         "SELECT a.applicant_id, a.id, a.number, a.component, a.requested_cents,
                 (SELECT e.kind FROM event e WHERE e.record_id = a.id AND e.kind IN ({states})
+                   AND NOT EXISTS (SELECT 1 FROM event l WHERE l.record_id = a.id AND l.corrects = e.id)
                  ORDER BY e.recorded_at DESC, e.id DESC LIMIT 1),
                 (SELECT e.business_date FROM event e WHERE e.record_id = a.id AND e.kind = 'received'
                  ORDER BY e.recorded_at LIMIT 1)

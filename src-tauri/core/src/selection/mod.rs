@@ -171,6 +171,8 @@ pub struct Event {
     pub reason: Option<String>,
     /// The kind's own facts.
     pub detail: Option<serde_json::Value>,
+    /// The event it corrects, which no longer counts.
+    pub corrects: Option<EventId>,
 }
 
 /// An agreement as an application's record names it.
@@ -206,6 +208,14 @@ pub struct ApplicationRecord {
 }
 
 impl ApplicationRecord {
+    /// The step it stands on: the latest state event that no later one corrects. Later areas record
+    /// other kinds of events, which move nothing.
+    #[must_use]
+    pub fn standing(&self) -> Option<&Event> {
+        let corrected = |event: &Event| self.history.iter().any(|later| later.corrects == Some(event.id));
+        self.history.iter().rev().find(|event| event.kind.known().is_some() && !corrected(event))
+    }
+
     /// The states it may move to.
     #[must_use]
     pub fn next(&self) -> &'static [ApplicationState] {

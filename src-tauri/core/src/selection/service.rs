@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::Result;
 use crate::code::Code;
+use crate::grants::{ItemForm, Terms};
 use crate::ids::ApplicationId;
 use crate::money::Cents;
 use crate::selection::store::Step;
@@ -24,6 +25,15 @@ pub struct Move {
     pub own_cash: Option<Cents>,
     /// What the applicant adds in kind (approval only).
     pub own_kind: Option<Cents>,
+    /// What is given, item by item (approval only); officers may enter them later.
+    pub items: Vec<ItemForm>,
+}
+
+impl Move {
+    /// Whether it speaks of money or items.
+    fn has_terms(&self) -> bool {
+        self.amount.is_some() || self.own_cash.is_some() || self.own_kind.is_some() || !self.items.is_empty()
+    }
 }
 
 /// One application with its history.
@@ -82,7 +92,7 @@ fn step_forward(
 ) -> Result<()> {
     check_order(record.state.as_ref(), to)?;
     let on = step.on.unwrap_or(tx.today);
-    check_day(on, record.history.last().map(|e| e.on), tx.today)?;
+    check_day(on, record.standing().map(|e| e.on), tx.today)?;
     let reason = step.reason.as_deref().map(str::trim).filter(|r| !r.is_empty());
     if to.needs_reason() && reason.is_none() {
         return Err(Error::ReasonMissing(to).into());
@@ -90,7 +100,7 @@ fn step_forward(
     let mut detail = None;
     if to == ApplicationState::Approved {
         detail = Some(approve(tx, record, step)?);
-    } else if step.amount.is_some() || step.own_cash.is_some() || step.own_kind.is_some() {
+    } else if step.has_terms() {
         return Err(Error::MoneyOutsideApproval.into());
     }
     let written =
@@ -99,11 +109,22 @@ fn step_forward(
     Ok(())
 }
 
-/// Decides the money of an approval; gives the facts the event keeps.
-fn approve(_tx: &Writing<'_>, record: &ApplicationRecord, step: &Move) -> Result<serde_json::Value> {
+/// Opens the agreement of an approval; gives the facts the event keeps.
+fn approve(tx: &Writing<'_>, record: &ApplicationRecord, step: &Move) -> Result<serde_json::Value> {
     let granted = step.amount.or(record.application.requested).ok_or(Error::AmountMissing)?;
     if granted <= Cents::ZERO {
         return Err(Error::AmountNotPositive.into());
     }
+    let terms = Terms {
+        granted,
+        own_cash: step.own_cash.unwrap_or_default(),
+        own_kind: step.own_kind.unwrap_or_default(),
+        items: step.items.clone(),
+    };
+    crate::grants::service::open_agreement(tx, record.application.id, &terms)?;
     Ok(json!({ "granted_cents": granted.get() }))
 }
+
+#[cfg(test)]
+#[path = "service_tests.rs"]
+mod tests;

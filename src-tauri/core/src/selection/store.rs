@@ -7,9 +7,7 @@ use crate::Result;
 use crate::clock::stored_moment;
 use crate::ids::{ApplicantId, ApplicationId, EventId, OfficerId};
 use crate::people::records::{Moment, Source};
-use crate::selection::{
-    AgreementBrief, Application, ApplicationRecord, ApplicationState, Event, Flag, state_codes,
-};
+use crate::selection::{AgreementBrief, Application, ApplicationRecord, ApplicationState, Event, Flag};
 
 /// What is written of a step.
 pub struct Step<'a> {
@@ -162,7 +160,7 @@ fn complete(db: &Connection, record: &mut ApplicationRecord) -> Result<()> {
     let id = record.application.id;
     record.history = db
         .prepare_cached(
-            "SELECT e.id, e.kind, e.business_date, e.recorded_at, o.name, e.reason, e.detail
+            "SELECT e.id, e.kind, e.business_date, e.recorded_at, o.name, e.reason, e.detail, e.corrects
              FROM event e JOIN officer o ON o.id = e.officer_id
              WHERE e.record_id = ?1 ORDER BY e.recorded_at, e.id",
         )?
@@ -197,24 +195,6 @@ fn event(r: &Row<'_>) -> rusqlite::Result<Event> {
         officer: r.get(4)?,
         reason: r.get(5)?,
         detail: detail.and_then(|text| serde_json::from_str(&text).ok()),
+        corrects: r.get(7)?,
     })
-}
-
-/// An application's latest state and its day.
-///
-/// # Errors
-/// When the database fails.
-pub fn latest(
-    db: &Connection,
-    id: ApplicationId,
-) -> Result<Option<(crate::code::Stored<ApplicationState>, NaiveDate)>> {
-    let found = db
-        .prepare_cached(&format!(
-            "SELECT kind, business_date FROM event WHERE record_id = ?1 AND kind IN ({})
-             ORDER BY recorded_at DESC, id DESC LIMIT 1",
-            state_codes()
-        ))?
-        .query_row([id], |r| Ok((r.get(0)?, r.get(1)?)))
-        .optional()?;
-    Ok(found)
 }
