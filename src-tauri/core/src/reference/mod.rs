@@ -1,5 +1,20 @@
 //! Municipalities, communities, sectors, programme phases, settings with versions.
 
+mod community;
+mod municipality;
+mod sector;
+mod words_of_forms;
+
+pub use community::{Community, CommunityFacts, RecognisedCommunity, communities, recognise_community};
+pub use municipality::{
+    Municipality, Recognised, municipalities, municipality, recognise_municipality,
+    recognise_typed_municipality,
+};
+pub use sector::{Sector, recognise_sector};
+pub use words_of_forms::{
+    recognise_component, recognise_displacement, recognise_returnee_answer, recognise_sex, recognise_yes_no,
+};
+
 use crate::Problem;
 
 /// Refusals of this area.

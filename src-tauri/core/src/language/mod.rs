@@ -1,5 +1,9 @@
 //! The programme's languages, and Serbian Latin derived from Serbian Cyrillic.
 
+mod plain;
+
+pub use plain::{plain, plain_joined};
+
 crate::codes! {
     /// A language with its script, by its BCP 47 tag.
     pub enum Language {
