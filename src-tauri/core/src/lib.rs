@@ -9,6 +9,7 @@ pub mod clock;
 pub mod code;
 mod error;
 pub mod files;
+pub mod format;
 pub mod grants;
 pub mod ids;
 pub mod intake;
