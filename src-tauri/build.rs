@@ -1,1 +1,3 @@
+//! Build script of the window.
+
 fn main() {}

@@ -1,1 +1,3 @@
-//! skeleton
+//! csp-desk: the window. The only room that knows Tauri.
+
+pub mod wire;

@@ -1,2 +1,3 @@
-//! skeleton
+//! The window's process.
+
 fn main() {}

@@ -1,0 +1,216 @@
+//! The table of commands, and the TypeScript made from it.
+
+use super::*;
+
+/// Declares the commands once: their names for the capability, and their shapes for TypeScript.
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])+ $name:ident ( $($args:ty)? ) -> $returns:ty $(, progress $progress:literal)?;)+) => {
+        /// Every command of the window, by name.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+
+        #[cfg(test)]
+        fn write(typescript: &mut test_support::Typescript) {
+            $(
+                let args = None::<String>;
+                $(let args = args.or(Some(typescript.use_type::<$args>()));)?
+                let returns = typescript.use_type::<$returns>();
+                let progress = false $(|| $progress)?;
+                typescript.command(stringify!($name), &[$($doc),+], args.as_deref(), &returns, progress);
+            )+
+        }
+    };
+}
+
+commands! {
+    /// Where the window stands. Called first, and whenever in doubt.
+    session() -> Session;
+    /// Keeps what the officer prefers to see.
+    keep_preferences(Preferences) -> Session;
+    /// Opens the computer's own dialog for a folder; null when the officer closed it.
+    choose_folder(ChooseFolder) -> Option<String>;
+    /// Makes a vault with its first officer and opens it. Shows the recovery key once.
+    make_vault(MakeVault) -> MadeVault;
+    /// Makes the sample programme if there is none, and opens it.
+    open_sample() -> SampleReady, progress true;
+    /// Stands before an existing vault, locked.
+    open_vault(OpenVault) -> Session;
+    /// Unlocks the vault.
+    unlock(Unlock) -> Session;
+    /// Locks it: keys and search index are dropped, long work is cancelled.
+    lock() -> Session;
+    /// Shows personal numbers and communities until the vault is locked. Goes to the access log.
+    unmask() -> Session;
+
+    /// The words of a language.
+    words(WordsOf) -> WordsSource;
+    /// Municipalities, communities, sectors and the codes of every list.
+    reference_lists() -> ReferenceLists;
+
+    /// Home: what waits, and the month so far.
+    home() -> Home;
+
+    /// The applicants table.
+    applicants(ApplicantsQuery) -> ApplicantsTable;
+    /// One applicant with applications and history.
+    applicant(ById) -> ApplicantShown;
+
+    /// Saves the new application form, or tells every problem at its field.
+    enter_application(ApplicationFields) -> EnterOutcome;
+    /// What was typed into a form and not saved; null when there is none.
+    draft(DraftOf) -> Option<Draft>;
+    /// Keeps what is being typed.
+    keep_draft(KeepDraft) -> ();
+
+    /// Moves an application to another state; gives the applicant back.
+    move_application(MoveApplication) -> ApplicantShown;
+    /// Changes money and items of an approved application's agreement; gives the applicant back.
+    change_terms(ChangeTerms) -> ApplicantShown;
+
+    /// Chooses a file in the computer's own dialog, reads it and previews its import; null when the
+    /// officer closed the dialog.
+    import_choose() -> Option<ImportInHand>, progress true;
+    /// Previews again under other options.
+    import_preview(ImportRequest) -> ImportInHand, progress true;
+    /// Imports the file under these options, in one transaction.
+    import_run(ImportRequest) -> ImportReport, progress true;
+    /// Puts the file out of hand.
+    import_close(ImportFile) -> ();
+
+    /// Makes the agreement's PDF. Choose the documents folder first.
+    make_agreement(MakeAgreement) -> WrittenFile, progress true;
+    /// Months that can be reported, newest first.
+    months() -> Vec<MonthShown>;
+    /// Makes the month's workbook. Choose the documents folder first.
+    make_report(MakeReport) -> WrittenFile, progress true;
+
+    /// Settings of the programme.
+    settings() -> Vec<SettingShown>;
+    /// Gives a setting a new version; gives all settings back.
+    change_setting(ChangeSetting) -> Vec<SettingShown>;
+
+    /// What was done, newest first.
+    changes(ChangesQuery) -> Vec<ChangeShown>;
+    /// Takes a change back, or says why it stands.
+    undo(Undo) -> ();
+
+    /// Cancels long work by the id of its progress channel.
+    cancel(Cancel) -> ();
+}
+
+#[cfg(test)]
+mod test_support {
+    //! Gathers declarations in the order of their names.
+
+    use std::collections::BTreeMap;
+    use std::fmt::Write;
+
+    use ts_rs::{Config, TS, TypeVisitor};
+
+    const NOTE: &str = "// Made from src-tauri/src/wire by `CSP_WRITE_WIRE=1 cargo test -p csp-desk wire`. Change it there.\n";
+
+    pub struct Typescript {
+        config: Config,
+        declarations: BTreeMap<String, String>,
+        commands: String,
+    }
+
+    impl TypeVisitor for Typescript {
+        fn visit<T: TS + 'static + ?Sized>(&mut self) {
+            if T::output_path().is_some() {
+                let name = T::ident(&self.config);
+                let docs = T::docs().unwrap_or_default();
+                let declaration = format!("{docs}export {}\n", T::decl(&self.config));
+                if let Some(same) = self.declarations.get(&name) {
+                    assert_eq!(*same, declaration, "two types are named {name}");
+                    return;
+                }
+                self.declarations.insert(name, declaration);
+            }
+            T::visit_dependencies(self);
+            T::visit_generics(self);
+        }
+    }
+
+    impl Typescript {
+        pub fn new() -> Self {
+            Self {
+                config: Config::new().with_large_int("number"),
+                declarations: BTreeMap::new(),
+                commands: String::new(),
+            }
+        }
+
+        pub fn use_type<T: TS + 'static + ?Sized>(&mut self) -> String {
+            self.visit::<T>();
+            T::name(&self.config)
+        }
+
+        pub fn command(
+            &mut self,
+            name: &str,
+            docs: &[&str],
+            args: Option<&str>,
+            returns: &str,
+            progress: bool,
+        ) {
+            let docs: Vec<_> = docs.iter().map(|line| line.trim()).collect();
+            let args = args.unwrap_or("null");
+            let _ = writeln!(self.commands, "  /** {} */", docs.join(" "));
+            let _ = writeln!(
+                self.commands,
+                "  {name}: {{ args: {args}; returns: {returns}; progress: {progress} }};"
+            );
+        }
+
+        /// The two files.
+        pub fn files(&self) -> [(&'static str, String); 2] {
+            let types: Vec<_> = self.declarations.values().cloned().collect();
+            let used: Vec<_> = self
+                .declarations
+                .keys()
+                .filter(|name| {
+                    self.commands.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == *name)
+                })
+                .map(|name| format!("  {name},\n"))
+                .collect();
+            let head = include_str!("contract.head.ts");
+            let imports = format!("import type {{\n{}}} from \"./types\";\n", used.concat());
+            [
+                ("types.ts", format!("{NOTE}\n{}", types.join("\n"))),
+                (
+                    "commands.ts",
+                    format!("{NOTE}\n{imports}\n{head}export interface Commands {{\n{}}}\n", self.commands),
+                ),
+            ]
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn the_typescript_of_the_wire_is_fresh() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/lib/wire");
+        let mut typescript = test_support::Typescript::new();
+        typescript.use_type::<csp_core::Problem>();
+        typescript.use_type::<Progress>();
+        write(&mut typescript);
+        for (name, text) in typescript.files() {
+            let path = folder.join(name);
+            if std::env::var_os("CSP_WRITE_WIRE").is_some() {
+                std::fs::create_dir_all(&folder).unwrap();
+                std::fs::write(&path, &text).unwrap();
+            }
+            let written = std::fs::read_to_string(&path).unwrap_or_default();
+            assert!(
+                written == text,
+                "{} is stale: run `CSP_WRITE_WIRE=1 cargo test -p csp-desk wire`",
+                path.display()
+            );
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Home: what waits, and the month so far.
+
+use csp_core::money::Cents;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The home screen.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Home {
+    /// What waits, one line per state in which somebody must act, in the order of the work. Lines of
+    /// zero are included.
+    pub waiting: Vec<Waiting>,
+    /// Applications with doubts left by an import or with something missing.
+    pub attention: Vec<Attention>,
+    /// All applicants.
+    pub applicants: u32,
+    /// All applications.
+    pub applications: u32,
+    /// The month so far.
+    pub month: MonthSoFar,
+    /// Applications per municipality, for the tile map: municipality id and count. Zero ones left out.
+    pub municipalities: Vec<PlaceCount>,
+}
+
+/// Applications waiting in one state.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Waiting {
+    /// The state's code: `received`, `eligible` or `approved`.
+    pub state: String,
+    /// How many.
+    pub count: u32,
+    /// Since when the oldest waits, `YYYY-MM-DD`.
+    pub oldest: Option<String>,
+}
+
+/// Applications that need a look.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Attention {
+    /// `flagged` (doubts about what was read) or `missing` (data an agreement will need).
+    pub kind: String,
+    /// How many applications.
+    pub count: u32,
+    /// Received date of the oldest, `YYYY-MM-DD`.
+    pub oldest: Option<String>,
+}
+
+/// Figures of the current month, by business date.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MonthSoFar {
+    /// `YYYY-MM`.
+    pub month: String,
+    /// Applications received.
+    pub received: u32,
+    /// Found eligible.
+    pub eligible: u32,
+    /// Approved.
+    pub approved: u32,
+    /// Agreements signed.
+    pub agreed: u32,
+    /// Money granted by agreements signed this month.
+    pub granted_cents: Cents,
+}
+
+/// How many applications in one municipality.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PlaceCount {
+    /// The municipality's id.
+    pub municipality: String,
+    /// How many.
+    pub count: u32,
+}

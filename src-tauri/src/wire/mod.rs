@@ -1,0 +1,27 @@
+//! What goes between the window and the host. From these types and the table of commands below comes
+//! the TypeScript in `ui/src/lib/wire`; a test fails when that is stale.
+//!
+//! Names on the wire are the field's own words in `snake_case`, the same as in the database and on the
+//! command line. Ids are text, money is whole cents, days are `YYYY-MM-DD`, moments are UTC
+//! (`YYYY-MM-DDTHH:MM:SS.mmmZ`). What the core stores as a code comes as that code, so that a code of a
+//! newer program is shown and not a crash.
+
+mod contract;
+mod grants;
+mod home;
+mod import;
+mod intake;
+mod lists;
+mod people;
+mod session;
+mod upkeep;
+
+pub use contract::COMMANDS;
+pub use grants::*;
+pub use home::*;
+pub use import::*;
+pub use intake::*;
+pub use lists::*;
+pub use people::*;
+pub use session::*;
+pub use upkeep::*;

@@ -1,0 +1,143 @@
+// Made from src-tauri/src/wire by `CSP_WRITE_WIRE=1 cargo test -p csp-desk wire`. Change it there.
+
+import type {
+  ApplicantShown,
+  ApplicantsQuery,
+  ApplicantsTable,
+  ApplicationFields,
+  ById,
+  Cancel,
+  ChangeSetting,
+  ChangeShown,
+  ChangeTerms,
+  ChangesQuery,
+  ChooseFolder,
+  Draft,
+  DraftOf,
+  EnterOutcome,
+  Home,
+  ImportFile,
+  ImportInHand,
+  ImportReport,
+  ImportRequest,
+  KeepDraft,
+  MadeVault,
+  MakeAgreement,
+  MakeReport,
+  MakeVault,
+  MonthShown,
+  MoveApplication,
+  OpenVault,
+  Preferences,
+  ReferenceLists,
+  SampleReady,
+  Session,
+  SettingShown,
+  Undo,
+  Unlock,
+  WordsOf,
+  WordsSource,
+  WrittenFile,
+} from "./types";
+
+/**
+ * How to call the host.
+ *
+ * - `invoke(name)` where `args` is null, else `invoke(name, { args })`.
+ * - Where `progress` is true, add a channel: `invoke(name, { args, progress: channel })` with
+ *   `channel = new Channel<Progress>()`; `invoke("cancel", { args: { job: channel.id } })` cancels.
+ * - A refused command rejects with a `Problem` (`code`, `args`, `field`), never with text. Its words are
+ *   at `error-<code>`, its hint at `error-<code>.hint`. `locked` means: show the unlock screen again.
+ *   `cancelled` means: the officer cancelled; say nothing.
+ * - When the host locks the vault by itself it emits the event `session`, with a `Session`.
+ *
+ * What the window tests find things by: `data-test="..."` on the element.
+ *
+ * - screens (the element holding the screen): `screen-first-run`, `screen-unlock`, `screen-home`,
+ *   `screen-applicants`, `screen-applicant`, `screen-new-application`, `screen-import`,
+ *   `screen-settings`, `screen-report`, `screen-changes`, `screen-recovery-key`
+ * - the frame: `nav-home`, `nav-applicants`, `nav-report`, `nav-settings`, `nav-changes`, `lock`,
+ *   `language-en`, `language-sq`, `language-sr-Latn`, `language-sr-Cyrl`, `sample-mark`
+ * - any message: `notice` (a refusal or result told on the screen; its code in `data-code`)
+ * - first run: `first-run-make`, `first-run-sample`, `first-run-open`; the form `field-officer`,
+ *   `field-role`, `field-passphrase`, `field-passphrase_again`, `choose-folder`, `make-vault`;
+ *   then `recovery-key` and `recovery-key-kept`
+ * - unlock: `unlock-officer`, `unlock-passphrase`, `unlock-submit`
+ * - home: `waiting-received` and the other states, `waiting-count` inside each
+ * - applicants: `applicants-search`, `applicants-count`, `applicants-table`; each row `applicant-row`
+ *   with `data-id`; `new-application`, `import`
+ * - forms: every input is `field-<name>` with the wire's field name; its error `error-<name>`; `save`
+ * - one applicant: `application` for each application with `data-state`; `move-<state>` buttons; the
+ *   dialog `move-dialog` with `field-on`, `field-reason`, `field-amount`, `field-own_cash`, `field-own_kind`, `item-add`, and per item
+ *   `field-items.<index>.description`, `.quantity`, `.unit_price`, `.payer`; `move-confirm`;
+ *   `history-entry` with `data-kind`; `unmask`; `back`
+ * - agreement: `agreement-languages`, `agreement-make`; the result `written-file` with `data-path`
+ * - report: `report-month`, `report-audience`, `report-language`, `report-make`, `written-file`
+ * - import: `import-choose`, `import-counts`, `import-column` (a select per column, `data-sheet`, `data-column`),
+ *   `import-run`, `import-report`, `import-undo`
+ * - settings: `setting` with `data-key`, `setting-change`, `field-valid_from`, `field-reason`, `save`
+ */
+export interface Commands {
+  /** Where the window stands. Called first, and whenever in doubt. */
+  session: { args: null; returns: Session; progress: false };
+  /** Keeps what the officer prefers to see. */
+  keep_preferences: { args: Preferences; returns: Session; progress: false };
+  /** Opens the computer's own dialog for a folder; null when the officer closed it. */
+  choose_folder: { args: ChooseFolder; returns: string | null; progress: false };
+  /** Makes a vault with its first officer and opens it. Shows the recovery key once. */
+  make_vault: { args: MakeVault; returns: MadeVault; progress: false };
+  /** Makes the sample programme if there is none, and opens it. */
+  open_sample: { args: null; returns: SampleReady; progress: true };
+  /** Stands before an existing vault, locked. */
+  open_vault: { args: OpenVault; returns: Session; progress: false };
+  /** Unlocks the vault. */
+  unlock: { args: Unlock; returns: Session; progress: false };
+  /** Locks it: keys and search index are dropped, long work is cancelled. */
+  lock: { args: null; returns: Session; progress: false };
+  /** Shows personal numbers and communities until the vault is locked. Goes to the access log. */
+  unmask: { args: null; returns: Session; progress: false };
+  /** The words of a language. */
+  words: { args: WordsOf; returns: WordsSource; progress: false };
+  /** Municipalities, communities, sectors and the codes of every list. */
+  reference_lists: { args: null; returns: ReferenceLists; progress: false };
+  /** Home: what waits, and the month so far. */
+  home: { args: null; returns: Home; progress: false };
+  /** The applicants table. */
+  applicants: { args: ApplicantsQuery; returns: ApplicantsTable; progress: false };
+  /** One applicant with applications and history. */
+  applicant: { args: ById; returns: ApplicantShown; progress: false };
+  /** Saves the new application form, or tells every problem at its field. */
+  enter_application: { args: ApplicationFields; returns: EnterOutcome; progress: false };
+  /** What was typed into a form and not saved; null when there is none. */
+  draft: { args: DraftOf; returns: Draft | null; progress: false };
+  /** Keeps what is being typed. */
+  keep_draft: { args: KeepDraft; returns: null; progress: false };
+  /** Moves an application to another state; gives the applicant back. */
+  move_application: { args: MoveApplication; returns: ApplicantShown; progress: false };
+  /** Changes money and items of an approved application's agreement; gives the applicant back. */
+  change_terms: { args: ChangeTerms; returns: ApplicantShown; progress: false };
+  /** Chooses a file in the computer's own dialog, reads it and previews its import; null when the officer closed the dialog. */
+  import_choose: { args: null; returns: ImportInHand | null; progress: true };
+  /** Previews again under other options. */
+  import_preview: { args: ImportRequest; returns: ImportInHand; progress: true };
+  /** Imports the file under these options, in one transaction. */
+  import_run: { args: ImportRequest; returns: ImportReport; progress: true };
+  /** Puts the file out of hand. */
+  import_close: { args: ImportFile; returns: null; progress: false };
+  /** Makes the agreement's PDF. Choose the documents folder first. */
+  make_agreement: { args: MakeAgreement; returns: WrittenFile; progress: true };
+  /** Months that can be reported, newest first. */
+  months: { args: null; returns: Array<MonthShown>; progress: false };
+  /** Makes the month's workbook. Choose the documents folder first. */
+  make_report: { args: MakeReport; returns: WrittenFile; progress: true };
+  /** Settings of the programme. */
+  settings: { args: null; returns: Array<SettingShown>; progress: false };
+  /** Gives a setting a new version; gives all settings back. */
+  change_setting: { args: ChangeSetting; returns: Array<SettingShown>; progress: false };
+  /** What was done, newest first. */
+  changes: { args: ChangesQuery; returns: Array<ChangeShown>; progress: false };
+  /** Takes a change back, or says why it stands. */
+  undo: { args: Undo; returns: null; progress: false };
+  /** Cancels long work by the id of its progress channel. */
+  cancel: { args: Cancel; returns: null; progress: false };
+}

@@ -1,0 +1,1956 @@
+// Made from src-tauri/src/wire by `CSP_WRITE_WIRE=1 cargo test -p csp-desk wire`. Change it there.
+
+/**
+ * What an application's agreement holds.
+ */
+export type AgreementShown = { 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * What the programme gives, in kind.
+ */
+granted_cents: Cents, 
+/**
+ * Own share in cash.
+ */
+own_cash_cents: Cents, 
+/**
+ * Own share in kind.
+ */
+own_kind_cents: Cents, 
+/**
+ * Items, in order.
+ */
+items: Array<ItemShown>, 
+/**
+ * What it cannot be printed without, by code; words at `missing-<code>`.
+ */
+missing: Array<string>, 
+/**
+ * Whether it is signed: then its terms stand.
+ */
+signed: boolean, };
+
+/**
+ * What one value of a field means, wherever the file has it.
+ */
+export type Answer = { 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * The value as the file has it; script, marks and case do not matter.
+ */
+written: string, 
+/**
+ * What it is read as instead, such as `mitrovice` for `Mitrovica`.
+ */
+value: string, };
+
+/**
+ * One row of the applicants table.
+ */
+export type ApplicantRow = { 
+/**
+ * The applicant, for opening.
+ */
+applicant: string, 
+/**
+ * The application, if there is one.
+ */
+application: string | null, 
+/**
+ * The application's number, else the applicant's.
+ */
+number: string, 
+/**
+ * Name as written; the organisation's where one applies.
+ */
+name: string, 
+/**
+ * The representative's name where an organisation applies.
+ */
+representative: string | null, 
+/**
+ * Municipality id; names come from the reference lists.
+ */
+municipality: string | null, 
+/**
+ * Community code; null where masked or not recorded.
+ */
+community: string | null, 
+/**
+ * Sex code.
+ */
+sex: string | null, 
+/**
+ * Component code.
+ */
+component: string | null, 
+/**
+ * State code.
+ */
+state: string | null, 
+/**
+ * Money requested.
+ */
+requested_cents: Cents | null, 
+/**
+ * The day it was received, `YYYY-MM-DD`.
+ */
+received_on: string | null, 
+/**
+ * How many flags and missing fields.
+ */
+flags: number, };
+
+/**
+ * One applicant with everything that is known.
+ */
+export type ApplicantShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number, such as `CSP4-A-P0042`.
+ */
+number: string, 
+/**
+ * Name as on the document.
+ */
+name: string, 
+/**
+ * The name in the other Serbian script, where it differs.
+ */
+name_other_script: string | null, 
+/**
+ * The person: the applicant, or the organisation's representative.
+ */
+person: PersonShown, 
+/**
+ * Proofs of identity.
+ */
+identifications: Array<IdentificationShown>, 
+/**
+ * The organisation, where one applies.
+ */
+organisation: OrganisationShown | null, 
+/**
+ * Applications, newest first.
+ */
+applications: Array<ApplicationShown>, };
+
+/**
+ * What the applicants table asks for. An empty list means "any"; the code `""` in one means "not recorded".
+ */
+export type ApplicantsQuery = { 
+/**
+ * Search text; folds scripts and spelling; empty for all.
+ */
+search: string, 
+/**
+ * States to show.
+ */
+states: Array<string>, 
+/**
+ * Components to show.
+ */
+components: Array<string>, 
+/**
+ * Municipality ids to show.
+ */
+municipalities: Array<string>, 
+/**
+ * Only applications with flags or something missing.
+ */
+attention: boolean, 
+/**
+ * Skip this many rows.
+ */
+offset: number, 
+/**
+ * At most this many rows; null for all.
+ */
+limit: number | null, };
+
+/**
+ * The applicants table. What is counted is what matches, not only what `limit` lets through.
+ */
+export type ApplicantsTable = { 
+/**
+ * One row per application, newest received first (best match first when searching); an applicant
+ * without an application has one row, too.
+ */
+rows: Array<ApplicantRow>, 
+/**
+ * Rows that match.
+ */
+matching: number, 
+/**
+ * Rows there are.
+ */
+total: number, 
+/**
+ * Returnees among the matching.
+ */
+returnees: number, 
+/**
+ * Money requested by the matching.
+ */
+requested_cents: Cents, 
+/**
+ * Whether communities are masked in the rows.
+ */
+masked: boolean, };
+
+/**
+ * The new application form: what was typed, as text. Field errors name these fields. Days may be typed
+ * as `23.11.2026` or `2026-11-23`, money as people write it; choices hold codes.
+ */
+export type ApplicationFields = { 
+/**
+ * An applicant already known, by id; then only the application's own fields count. Empty for a new one.
+ */
+applicant: string, 
+/**
+ * Name exactly as on the document.
+ */
+full_name: string, 
+/**
+ * Given name, where known apart.
+ */
+given_name: string, 
+/**
+ * Family name, where known apart.
+ */
+family_name: string, 
+/**
+ * Sex code.
+ */
+sex: string, 
+/**
+ * Birth date.
+ */
+birth_date: string, 
+/**
+ * Kind of identification, by its code.
+ */
+identification_kind: string, 
+/**
+ * The document's or personal number.
+ */
+identification_number: string, 
+/**
+ * Who issued it.
+ */
+identification_issuer: string, 
+/**
+ * Who certified the identity, for `certified`.
+ */
+certified_by: string, 
+/**
+ * Why it was certified.
+ */
+certified_reason: string, 
+/**
+ * Community code, as the person declares it.
+ */
+community: string, 
+/**
+ * The person's own words, for `other`.
+ */
+community_note: string, 
+/**
+ * Displacement code.
+ */
+displacement: string, 
+/**
+ * `yes`, `no` or empty.
+ */
+disability: string, 
+/**
+ * Phone.
+ */
+phone: string, 
+/**
+ * Municipality id.
+ */
+municipality: string, 
+/**
+ * Settlement.
+ */
+settlement: string, 
+/**
+ * Street.
+ */
+address: string, 
+/**
+ * House number.
+ */
+house_number: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Preferred language and script.
+ */
+language: string, 
+/**
+ * Organisation's name, where one applies.
+ */
+organisation_name: string, 
+/**
+ * Organisation's kind, by its code.
+ */
+organisation_kind: string, 
+/**
+ * Business registration number.
+ */
+nui: string, 
+/**
+ * Component code.
+ */
+component: string, 
+/**
+ * Sector: code or own words.
+ */
+sector: string, 
+/**
+ * People in the household.
+ */
+household_size: string, 
+/**
+ * Money requested, EUR.
+ */
+requested_eur: string, 
+/**
+ * Own share, EUR.
+ */
+own_share_eur: string, 
+/**
+ * The day it was received.
+ */
+received_on: string, 
+/**
+ * Notes.
+ */
+notes: string, };
+
+/**
+ * One application with its story.
+ */
+export type ApplicationShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number, such as `CSP4-A-0042`.
+ */
+number: string, 
+/**
+ * Component code.
+ */
+component: string | null, 
+/**
+ * Sector, as a code of the list or in the applicant's own words.
+ */
+sector: string | null, 
+/**
+ * Municipality id of the activity.
+ */
+municipality: string | null, 
+/**
+ * State code.
+ */
+state: string, 
+/**
+ * Money requested.
+ */
+requested_cents: Cents | null, 
+/**
+ * Own share.
+ */
+own_share_cents: Cents | null, 
+/**
+ * People in the household.
+ */
+household_size: number | null, 
+/**
+ * Notes.
+ */
+notes: string | null, 
+/**
+ * Doubts about what was read or typed.
+ */
+flags: Array<FlagShown>, 
+/**
+ * Names of fields an agreement will need and that are missing; words at `field-<name>`.
+ */
+missing: Array<string>, 
+/**
+ * The story, oldest first.
+ */
+history: Array<HistoryEntry>, 
+/**
+ * States it may move to now, by this officer.
+ */
+next: Array<NextState>, 
+/**
+ * The file it came from, if it was imported.
+ */
+source: SourceShown | null, 
+/**
+ * Its agreement, once approved.
+ */
+agreement: AgreementShown | null, };
+
+/**
+ * Where an application stands. Follows from its events.
+ */
+export type ApplicationState = "received" | "eligible" | "ineligible" | "approved" | "rejected" | "agreed";
+
+/**
+ * Applications that need a look.
+ */
+export type Attention = { 
+/**
+ * `flagged` (doubts about what was read) or `missing` (data an agreement will need).
+ */
+kind: string, 
+/**
+ * How many applications.
+ */
+count: number, 
+/**
+ * Received date of the oldest, `YYYY-MM-DD`.
+ */
+oldest: string | null, };
+
+/**
+ * A record by its id.
+ */
+export type ById = { 
+/**
+ * The id.
+ */
+id: string, };
+
+/**
+ * Cancels long work.
+ */
+export type Cancel = { 
+/**
+ * The id of the channel that reports the work's progress.
+ */
+job: number, };
+
+/**
+ * Something in a row that cannot be read.
+ */
+export type CellProblem = { 
+/**
+ * The heading of the column at fault.
+ */
+column: string, 
+/**
+ * What the column was read as.
+ */
+field: Field | null, 
+/**
+ * The problem's code.
+ */
+code: string, 
+/**
+ * Arguments of the words.
+ */
+args: { [key in string]: string }, };
+
+/**
+ * An amount in cents of EUR. Arithmetic is checked: an overflow is `None`, never a wrong figure.
+ */
+export type Cents = number;
+
+/**
+ * One transaction in the change log; also the batch that `csp undo` takes.
+ */
+export type ChangeId = string;
+
+/**
+ * Gives a setting a new version. Field errors name `valid_from`, `reason`, or the value's own fields.
+ */
+export type ChangeSetting = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * The new value, whole, in the shape of the old one.
+ */
+value: unknown, 
+/**
+ * From when, as typed.
+ */
+valid_from: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * One change: what was done, by whom.
+ */
+export type ChangeShown = { 
+/**
+ * What `undo` takes.
+ */
+id: string, 
+/**
+ * When, UTC.
+ */
+at: string, 
+/**
+ * Who.
+ */
+officer: string, 
+/**
+ * What, by the action's code; words at `action-<code>`.
+ */
+action: string, 
+/**
+ * Records touched.
+ */
+records: number, 
+/**
+ * Impersonal facts, such as the file's name and counts.
+ */
+facts: Record<string, unknown>, 
+/**
+ * Whether it may be taken back at all; a later change may still stand against it.
+ */
+undoable: boolean, };
+
+/**
+ * Changes what an approved application's agreement promises. Field errors as for [`GrantFields`].
+ */
+export type ChangeTerms = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The new terms, whole.
+ */
+terms: GrantFields, };
+
+/**
+ * Which changes.
+ */
+export type ChangesQuery = { 
+/**
+ * Only those that touch this record, by id.
+ */
+record: string | null, 
+/**
+ * At most this many.
+ */
+limit: number | null, };
+
+/**
+ * One choice of a list.
+ */
+export type Choice = { 
+/**
+ * What records and forms hold.
+ */
+code: string, 
+/**
+ * What people read.
+ */
+names: Names, };
+
+/**
+ * Choosing a folder in the computer's own dialog.
+ */
+export type ChooseFolder = { 
+/**
+ * What for; decides the dialog's title and what the folder may then be used for.
+ */
+purpose: FolderPurpose, };
+
+/**
+ * What the officer chose for one column.
+ */
+export type ColumnChoice = { 
+/**
+ * Position from the left, counted from 0.
+ */
+column: number, 
+/**
+ * What it is read as; `None` leaves it unread.
+ */
+field: Field | null, };
+
+/**
+ * One column as a preview shows it.
+ */
+export type ColumnPreview = { 
+/**
+ * Position from the left, counted from 0.
+ */
+column: number, 
+/**
+ * Letters as a spreadsheet shows them.
+ */
+letters: string, 
+/**
+ * The heading as written; empty where there is none.
+ */
+heading: string, 
+/**
+ * What it is read as.
+ */
+field: Field | null, 
+/**
+ * How that was found.
+ */
+how: How, 
+/**
+ * The first values, as the file shows them. Personal: for the screen only.
+ */
+samples: Array<string>, };
+
+/**
+ * How many times something was found.
+ */
+export type Count = { 
+/**
+ * The code of what was found.
+ */
+code: string, 
+/**
+ * The field it is about.
+ */
+field: string | null, 
+/**
+ * How many rows.
+ */
+rows: number, };
+
+/**
+ * A kept draft.
+ */
+export type Draft = { 
+/**
+ * Field names and what was typed.
+ */
+content: { [key in string]: string }, 
+/**
+ * When it was kept, UTC.
+ */
+saved_at: string, };
+
+/**
+ * Which form's draft.
+ */
+export type DraftOf = { 
+/**
+ * The form's name, such as `application`.
+ */
+form: string, };
+
+/**
+ * What became of a form: saved, or every problem at its field and nothing saved.
+ */
+export type EnterOutcome = { 
+/**
+ * The records made.
+ */
+saved: Entered | null, 
+/**
+ * Problems, each with its `field`.
+ */
+problems: Array<Problem>, };
+
+/**
+ * Records a form made.
+ */
+export type Entered = { 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * The applicant's number.
+ */
+applicant_number: string, 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The application's number.
+ */
+application_number: string, 
+/**
+ * What `undo` takes.
+ */
+change: string | null, 
+/**
+ * What is odd but was accepted.
+ */
+flags: Array<FlagShown>, };
+
+/**
+ * A field of an application as registers know it.
+ */
+export type Field = "full_name" | "given_name" | "family_name" | "sex" | "birth_date" | "personal_number" | "community" | "municipality" | "settlement" | "address" | "house_number" | "postcode" | "phone" | "returnee" | "household_size" | "component" | "sector" | "requested_eur" | "own_share_eur" | "received_on" | "disability" | "enterprise_name" | "notes";
+
+/**
+ * One row as the file has it.
+ */
+export type FileRow = { 
+/**
+ * The row's number, as the file shows it.
+ */
+row: number, 
+/**
+ * The cells as text.
+ */
+cells: Array<string>, };
+
+/**
+ * One sheet as the file has it.
+ */
+export type FileSheet = { 
+/**
+ * Name; empty for CSV.
+ */
+sheet: string, 
+/**
+ * Whether the workbook hides it.
+ */
+hidden: boolean, 
+/**
+ * The sheet's rows in all.
+ */
+row_count: number, 
+/**
+ * The first rows.
+ */
+rows: Array<FileRow>, };
+
+/**
+ * A doubt about what was read or typed: shown, never a refusal. Words at `flag-<code>`.
+ */
+export type FlagShown = { 
+/**
+ * The doubt's code.
+ */
+code: string, 
+/**
+ * The field it is about.
+ */
+field: string | null, };
+
+/**
+ * What a folder is chosen for.
+ */
+export type FolderPurpose = "new_vault" | "existing_vault" | "documents";
+
+/**
+ * What an approval grants, as typed, EUR.
+ */
+export type GrantFields = { 
+/**
+ * What the programme gives, in kind; empty for what was asked.
+ */
+amount: string, 
+/**
+ * What the grantee adds in money; empty for nothing.
+ */
+own_cash: string, 
+/**
+ * What the grantee adds in kind; empty for nothing.
+ */
+own_kind: string, 
+/**
+ * The items; none for one line that stands for the whole grant.
+ */
+items: Array<ItemFields>, };
+
+/**
+ * Something that happened to an application.
+ */
+export type HistoryEntry = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Kind code; for moves the state's code; words at `state-<code>`.
+ */
+kind: string, 
+/**
+ * The day it happened, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * When it was recorded, UTC.
+ */
+recorded_at: string, 
+/**
+ * Who recorded it.
+ */
+officer: string, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Money decided, for an approval.
+ */
+amount_cents: Cents | null, 
+/**
+ * Whether a later event corrects this one.
+ */
+corrected: boolean, };
+
+/**
+ * The home screen.
+ */
+export type Home = { 
+/**
+ * What waits, one line per state in which somebody must act, in the order of the work. Lines of
+ * zero are included.
+ */
+waiting: Array<Waiting>, 
+/**
+ * Applications with doubts left by an import or with something missing.
+ */
+attention: Array<Attention>, 
+/**
+ * All applicants.
+ */
+applicants: number, 
+/**
+ * All applications.
+ */
+applications: number, 
+/**
+ * The month so far.
+ */
+month: MonthSoFar, 
+/**
+ * Applications per municipality, for the tile map: municipality id and count. Zero ones left out.
+ */
+municipalities: Array<PlaceCount>, };
+
+/**
+ * How a column came to be read as a field.
+ */
+export type How = "heading" | "values" | "chosen" | "unread";
+
+/**
+ * A proof of identity.
+ */
+export type IdentificationShown = { 
+/**
+ * Kind code.
+ */
+kind: string, 
+/**
+ * Number.
+ */
+number: Masked, 
+/**
+ * Issuer.
+ */
+issuer: string | null, 
+/**
+ * Who certified it, for certified identification.
+ */
+certified_by: string | null, 
+/**
+ * Why it was certified.
+ */
+certified_reason: string | null, };
+
+/**
+ * A file in hand, by its handle.
+ */
+export type ImportFile = { 
+/**
+ * The file's handle.
+ */
+file: number, };
+
+/**
+ * A file in hand: as it is, and what its import would do. Nothing is written yet.
+ */
+export type ImportInHand = { 
+/**
+ * The file's handle for the next calls.
+ */
+file: number, 
+/**
+ * The file's name without its folder.
+ */
+file_name: string, 
+/**
+ * When this very file was imported before, `YYYY-MM-DD`.
+ */
+imported_before: string | null, 
+/**
+ * The file as it is: the first rows of each sheet, title rows included.
+ */
+sheets: Array<FileSheet>, 
+/**
+ * What an import would do under the options given.
+ */
+preview: ImportPreview | null, 
+/**
+ * Why there is no preview, such as no column with a name: choose columns, or another file.
+ */
+refusal: Problem | null, };
+
+/**
+ * Everything the officer decided; empty means "as you found it".
+ */
+export type ImportOptions = { 
+/**
+ * Field -> a heading's text, or a column's letters where no heading has that text; for every sheet
+ * that has the column.
+ */
+map: Array<[Field, string]>, 
+/**
+ * Field -> one value for every row, in place of whatever the file says.
+ */
+set: Array<[Field, string]>, 
+/**
+ * Choices for single sheets, by the sheet's name (empty for CSV).
+ */
+sheets: { [key in string]: SheetChoice }, 
+/**
+ * What single values mean.
+ */
+answers: Array<Answer>, };
+
+/**
+ * What an import would do.
+ */
+export type ImportPreview = { 
+/**
+ * What the report would be; `batch` is always `None`.
+ */
+report: ImportReport, 
+/**
+ * The tables that were found.
+ */
+sheets: Array<SheetPreview>, 
+/**
+ * What rejects rows, most frequent first.
+ */
+problems: Array<ProblemGroup>, 
+/**
+ * What is doubtful, most frequent first.
+ */
+doubts: Array<ProblemGroup>, };
+
+/**
+ * What an import did. `imported + unchanged + rejected.len() == read`.
+ */
+export type ImportReport = { 
+/**
+ * Rows that speak of an applicant.
+ */
+read: number, 
+/**
+ * Rows imported now.
+ */
+imported: number, 
+/**
+ * Rows that an earlier import has brought already.
+ */
+unchanged: number, 
+/**
+ * Rows not imported, in the file's order.
+ */
+rejected: Array<RejectedRow>, 
+/**
+ * Doubts about the imported rows, by code and field.
+ */
+flags: Array<Count>, 
+/**
+ * Rows that speak of nobody. Blank ones stand only in the count of their kind.
+ */
+passed_over: Array<PassedOver>, 
+/**
+ * How many rows of each kind were passed over, by [`RowKind`] code.
+ */
+passed_over_counts: { [key in string]: number }, 
+/**
+ * Sheets not read.
+ */
+skipped: Array<SkippedSheet>, 
+/**
+ * The change that `undo` takes back; `None` when nothing was imported.
+ */
+batch: ChangeId | null, };
+
+/**
+ * Asks for a preview of the file in hand, or for its import.
+ */
+export type ImportRequest = { 
+/**
+ * The file's handle, from `import_choose`.
+ */
+file: number, 
+/**
+ * What the officer decided. Sent whole with every change.
+ */
+options: ImportOptions, };
+
+/**
+ * One item, as typed.
+ */
+export type ItemFields = { 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * Its specification.
+ */
+specification: string, 
+/**
+ * Unit, such as `piece`.
+ */
+unit: string, 
+/**
+ * Quantity, up to three decimals.
+ */
+quantity: string, 
+/**
+ * Price of one, EUR.
+ */
+unit_price: string, 
+/**
+ * `programme`, `own_cash` or `own_kind`.
+ */
+payer: string, 
+/**
+ * Country or territory of origin.
+ */
+origin: string, };
+
+/**
+ * One item of an agreement.
+ */
+export type ItemShown = { 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * Its specification.
+ */
+specification: string | null, 
+/**
+ * Unit.
+ */
+unit: string | null, 
+/**
+ * Quantity in thousandths.
+ */
+quantity_milli: number, 
+/**
+ * Price of one.
+ */
+unit_price_cents: Cents, 
+/**
+ * `programme`, `own_cash` or `own_kind`.
+ */
+payer: string, 
+/**
+ * Country or territory of origin.
+ */
+origin: string | null, 
+/**
+ * Quantity times price.
+ */
+total_cents: Cents, };
+
+/**
+ * What was typed and is not yet saved; kept inside the vault, so it survives locking.
+ */
+export type KeepDraft = { 
+/**
+ * The form's name.
+ */
+form: string, 
+/**
+ * Field names and what was typed; empty to forget the draft.
+ */
+content: { [key in string]: string }, };
+
+/**
+ * A language with its script, by its BCP 47 tag.
+ */
+export type Language = "en" | "sq" | "sr-Latn" | "sr-Cyrl";
+
+/**
+ * A vault that was just made.
+ */
+export type MadeVault = { 
+/**
+ * The recovery key: shown once, to be printed or written down. Empty until the vault has one.
+ */
+recovery_key: string, 
+/**
+ * The session, already open.
+ */
+session: Session, };
+
+/**
+ * Makes the donation agreement as a PDF in `documents_folder`.
+ */
+export type MakeAgreement = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * `en-sq`, `en-sr-Latn`, `en-sr-Cyrl` or `en-sq-sr`.
+ */
+languages: string, };
+
+/**
+ * Makes the month's workbook in `documents_folder`.
+ */
+export type MakeReport = { 
+/**
+ * The month.
+ */
+month: Month, 
+/**
+ * `internal`, `eu_office` or `public`.
+ */
+audience: string, 
+/**
+ * The workbook's language.
+ */
+language: Language, };
+
+/**
+ * Making a vault. Field errors name these fields.
+ */
+export type MakeVault = { 
+/**
+ * The first officer's name.
+ */
+officer: string, 
+/**
+ * The first officer's role, by its code.
+ */
+role: Role, 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * The passphrase once more.
+ */
+passphrase_again: string, 
+/**
+ * The folder: `suggested_folder` or one given back by `choose_folder`.
+ */
+folder: string, };
+
+/**
+ * A value that may be masked: then `value` is null although something is recorded.
+ */
+export type Masked = { 
+/**
+ * The value, where it is shown.
+ */
+value: string | null, 
+/**
+ * Whether something is recorded.
+ */
+recorded: boolean, 
+/**
+ * Whether it is hidden until `unmask`.
+ */
+masked: boolean, };
+
+/**
+ * A calendar month, such as `2026-10`.
+ */
+export type Month = string;
+
+/**
+ * A month that can be reported.
+ */
+export type MonthShown = { 
+/**
+ * `YYYY-MM`.
+ */
+month: Month, 
+/**
+ * Whether it is over.
+ */
+over: boolean, 
+/**
+ * Events in it.
+ */
+events: number, };
+
+/**
+ * Figures of the current month, by business date.
+ */
+export type MonthSoFar = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Applications received.
+ */
+received: number, 
+/**
+ * Found eligible.
+ */
+eligible: number, 
+/**
+ * Approved.
+ */
+approved: number, 
+/**
+ * Agreements signed.
+ */
+agreed: number, 
+/**
+ * Money granted by agreements signed this month.
+ */
+granted_cents: Cents, };
+
+/**
+ * Moves an application. Field errors name these fields; for items `items.<index>.<field>`.
+ */
+export type MoveApplication = { 
+/**
+ * The application.
+ */
+id: string, 
+/**
+ * The state to move to.
+ */
+state: ApplicationState, 
+/**
+ * The day it happened, as typed.
+ */
+on: string, 
+/**
+ * Why, where needed; else empty.
+ */
+reason: string, 
+/**
+ * What is granted, when approving; else null.
+ */
+grant: GrantFields | null, };
+
+/**
+ * One name in each language and script.
+ */
+export type Names = { 
+/**
+ * English; for a municipality the dual name.
+ */
+en: string, 
+/**
+ * Albanian.
+ */
+sq: string, 
+/**
+ * Serbian in Latin script.
+ */
+"sr-Latn": string, 
+/**
+ * Serbian in Cyrillic script.
+ */
+"sr-Cyrl": string, };
+
+/**
+ * A state an application may move to.
+ */
+export type NextState = { 
+/**
+ * The state's code.
+ */
+state: string, 
+/**
+ * Whether a reason must be given.
+ */
+needs_reason: boolean, 
+/**
+ * Whether the grant's money and items must be given.
+ */
+needs_items: boolean, };
+
+/**
+ * An officer in the list of the unlock screen.
+ */
+export type OfficerOption = { 
+/**
+ * What `unlock` takes.
+ */
+id: string, 
+/**
+ * Name as enrolled.
+ */
+name: string, };
+
+/**
+ * The officer at work.
+ */
+export type OfficerShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name as enrolled.
+ */
+name: string, 
+/**
+ * Role; its words are at `role-<code>`.
+ */
+role: Role, };
+
+/**
+ * Opening the folder of an existing vault; the vault is then locked.
+ */
+export type OpenVault = { 
+/**
+ * A folder given back by `choose_folder`.
+ */
+folder: string, };
+
+/**
+ * An organisation.
+ */
+export type OrganisationShown = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Kind code.
+ */
+kind: string, 
+/**
+ * Business registration number.
+ */
+nui: string | null, 
+/**
+ * Municipality id.
+ */
+municipality: string | null, };
+
+/**
+ * A row that was passed over.
+ */
+export type PassedOver = { 
+/**
+ * The sheet's name; empty for CSV.
+ */
+sheet: string, 
+/**
+ * The row as the file shows it.
+ */
+row: number, 
+/**
+ * Why.
+ */
+kind: RowKind, };
+
+/**
+ * What the officer's role allows: a button that cannot succeed is not offered.
+ */
+export type Permissions = { 
+/**
+ * Enter, import.
+ */
+enter: boolean, 
+/**
+ * Move applications up to eligibility.
+ */
+check: boolean, 
+/**
+ * Approve, reject, sign.
+ */
+decide: boolean, 
+/**
+ * Change settings of the programme.
+ */
+settings: boolean, 
+/**
+ * See personal numbers and communities.
+ */
+unmask: boolean, 
+/**
+ * Make agreements and reports.
+ */
+documents: boolean, 
+/**
+ * Take changes back.
+ */
+undo: boolean, };
+
+/**
+ * A person.
+ */
+export type PersonShown = { 
+/**
+ * Given name, where known apart.
+ */
+given_name: string | null, 
+/**
+ * Family name, where known apart.
+ */
+family_name: string | null, 
+/**
+ * Sex code.
+ */
+sex: string | null, 
+/**
+ * Birth date, `YYYY-MM-DD`.
+ */
+birth_date: string | null, 
+/**
+ * Whole years today.
+ */
+age: number | null, 
+/**
+ * Community code, as the person declared it.
+ */
+community: Masked, 
+/**
+ * Displacement code.
+ */
+displacement: string | null, 
+/**
+ * `yes` or `no`.
+ */
+disability: string | null, 
+/**
+ * Phone, formatted.
+ */
+phone: string | null, 
+/**
+ * Municipality id.
+ */
+municipality: string | null, 
+/**
+ * Settlement.
+ */
+settlement: string | null, 
+/**
+ * Street.
+ */
+address: string | null, 
+/**
+ * House number.
+ */
+house_number: string | null, 
+/**
+ * Postcode.
+ */
+postcode: string | null, 
+/**
+ * Preferred language and script (BCP 47).
+ */
+language: string | null, };
+
+/**
+ * How many applications in one municipality.
+ */
+export type PlaceCount = { 
+/**
+ * The municipality's id.
+ */
+municipality: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What the officer prefers to see; kept on this computer, outside the vault.
+ */
+export type Preferences = { 
+/**
+ * The window's language and script.
+ */
+language: Language, 
+/**
+ * Light, dark, or as the computer has it.
+ */
+theme: Theme, };
+
+/**
+ * What the window, the command line and reports of rejected rows show of an error. The words come
+ * from the locale key `error-<code>` with `args`, and the hint, if any, from its attribute `.hint`.
+ * Nothing personal is ever among the arguments.
+ */
+export type Problem = { 
+/**
+ * The stable code in kebab-case, such as `wrong-passphrase`.
+ */
+code: string, 
+/**
+ * Arguments for the words.
+ */
+args: { [key in string]: string }, 
+/**
+ * The form field that is at fault, by its name on the wire.
+ */
+field: string | null, };
+
+/**
+ * Problems or doubts of one kind in one column.
+ */
+export type ProblemGroup = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * Arguments of the words.
+ */
+args: { [key in string]: string }, 
+/**
+ * What the column is read as.
+ */
+field: Field | null, 
+/**
+ * The heading.
+ */
+column: string, 
+/**
+ * How many rows.
+ */
+rows: number, 
+/**
+ * The value in question, where an answer for all such rows is possible (places and other words of
+ * closed lists, never a name or number). For the screen only.
+ */
+written: string | null, 
+/**
+ * What could be meant, as codes of the field.
+ */
+choices: Array<string>, };
+
+/**
+ * How far long work is. Sent through the channel.
+ */
+export type Progress = { 
+/**
+ * What is being done, by its code; words at `progress-<code>`.
+ */
+step: string, 
+/**
+ * Done so far, in the step's own units.
+ */
+done: number, 
+/**
+ * Of how many; 0 where nobody can say.
+ */
+total: number, };
+
+/**
+ * The lists forms choose from and tables translate by. Static; the same locked and open.
+ */
+export type ReferenceLists = { 
+/**
+ * The 38 municipalities, in the order of their Albanian names.
+ */
+municipalities: Array<Choice>, 
+/**
+ * The communities a person may declare.
+ */
+communities: Array<Choice>, 
+/**
+ * The sectors of activity.
+ */
+sectors: Array<Choice>, 
+/**
+ * Codes of components, in order; words at `component-<code>`.
+ */
+components: Array<string>, 
+/**
+ * Codes of application states, in order; words at `state-<code>`.
+ */
+states: Array<string>, 
+/**
+ * Codes of roles, in order; words at `role-<code>`.
+ */
+roles: Array<string>, 
+/**
+ * Codes of displacement, in order; words at `displacement-<code>`.
+ */
+displacements: Array<string>, 
+/**
+ * Codes of kinds of identification, in order; words at `identification-<code>`.
+ */
+identifications: Array<string>, 
+/**
+ * Codes of kinds of organisation, in order; words at `organisation-<code>`.
+ */
+organisations: Array<string>, 
+/**
+ * The fields a column of a register can be read as, in order; words at `field-<name>`.
+ */
+import_fields: Array<string>, };
+
+/**
+ * A row that was not imported, and why.
+ */
+export type RejectedRow = { 
+/**
+ * The sheet's name; empty for CSV.
+ */
+sheet: string, 
+/**
+ * The row as the file shows it, counted from 1.
+ */
+row: number, 
+/**
+ * The heading of the column at fault; its letters where it has no heading.
+ */
+column: string, 
+/**
+ * What the column was read as.
+ */
+field: Field | null, 
+/**
+ * The problem's code; the words are at `error-<code>`.
+ */
+code: string, 
+/**
+ * Arguments of the words.
+ */
+args: { [key in string]: string }, 
+/**
+ * What else is wrong in the row.
+ */
+also: Array<CellProblem>, };
+
+/**
+ * What an officer may be.
+ */
+export type Role = "field-officer" | "me-officer" | "procurement-officer" | "programme-manager" | "auditor";
+
+/**
+ * Why a row is neither imported nor rejected.
+ */
+export type RowKind = "blank" | "total" | "heading" | "note";
+
+/**
+ * A sample vault that is ready: locked, with the passphrase its words must show.
+ */
+export type SampleReady = { 
+/**
+ * The passphrase of the sample programme, which is no secret.
+ */
+passphrase: string, 
+/**
+ * The session: open on the sample.
+ */
+session: Session, };
+
+/**
+ * Where the window stands. Every command that changes it gives the new one back.
+ */
+export type Session = { 
+/**
+ * `first_run`: no vault is known; `locked`: one is, show the unlock screen; `open`: it is unlocked.
+ */
+stage: Stage, 
+/**
+ * The vault, unless this is the first run.
+ */
+vault: VaultShown | null, 
+/**
+ * Who may unlock it, in the order of enrolment. Empty on first run.
+ */
+officers: Array<OfficerOption>, 
+/**
+ * Who has unlocked it.
+ */
+officer: OfficerShown | null, 
+/**
+ * The programme's short name, such as `EU-CSP IV`; from the settings once open.
+ */
+programme: string | null, 
+/**
+ * Today, where the officer is, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * Whether personal numbers and communities are shown. Falls back with every locking.
+ */
+unmasked: boolean, 
+/**
+ * What this officer's role allows.
+ */
+may: Permissions, 
+/**
+ * The folder a new vault would be made in unless another is chosen.
+ */
+suggested_folder: string, 
+/**
+ * The folder documents go to, once one was chosen.
+ */
+documents_folder: string | null, 
+/**
+ * What the officer prefers to see.
+ */
+preferences: Preferences, 
+/**
+ * The program's version.
+ */
+version: string, };
+
+/**
+ * One setting of the programme: a group of values that change together.
+ */
+export type SettingShown = { 
+/**
+ * Its key; words at `setting-<key>` with `.hint`.
+ */
+key: string, 
+/**
+ * The value in force today.
+ */
+value: unknown, 
+/**
+ * Versions, newest first. Empty when only the default is in force.
+ */
+versions: Array<SettingVersion>, };
+
+/**
+ * One version of a setting.
+ */
+export type SettingVersion = { 
+/**
+ * The day from which it is in force, `YYYY-MM-DD`.
+ */
+valid_from: string, 
+/**
+ * The value.
+ */
+value: unknown, 
+/**
+ * Why it changed.
+ */
+reason: string, 
+/**
+ * Whether it is the one in force today.
+ */
+in_force: boolean, };
+
+/**
+ * What the officer chose for one sheet.
+ */
+export type SheetChoice = { 
+/**
+ * Read the sheet although it was passed over (`true`), or pass it over (`false`).
+ */
+read: boolean | null, 
+/**
+ * The row that holds the headings, counted from 1 as the file shows it.
+ */
+header_row: number | null, 
+/**
+ * What single columns are; columns not named here stay as detected.
+ */
+columns: Array<ColumnChoice>, };
+
+/**
+ * One table as a preview shows it.
+ */
+export type SheetPreview = { 
+/**
+ * The sheet's name; empty for CSV.
+ */
+sheet: string, 
+/**
+ * The row of the headings, counted from 1.
+ */
+header_row: number, 
+/**
+ * The municipality that the title or the sheet's name gives to every row.
+ */
+municipality: string | null, 
+/**
+ * The columns from left to right.
+ */
+columns: Array<ColumnPreview>, 
+/**
+ * Rows that speak of an applicant.
+ */
+read: number, 
+/**
+ * Rows that would be rejected.
+ */
+rejected: number, };
+
+/**
+ * A sheet that holds no table of applicants.
+ */
+export type SkippedSheet = { 
+/**
+ * The sheet's name.
+ */
+sheet: string, 
+/**
+ * Why: `no-table`, `hidden`, `empty` or `chosen`; the words are at `skipped-<code>`.
+ */
+code: string, };
+
+/**
+ * Where an application came from.
+ */
+export type SourceShown = { 
+/**
+ * The file's name.
+ */
+file_name: string, 
+/**
+ * The sheet; empty for CSV.
+ */
+sheet: string, 
+/**
+ * The row, as the file shows it.
+ */
+row: number, };
+
+/**
+ * Where the window stands.
+ */
+export type Stage = "first_run" | "locked" | "open";
+
+/**
+ * Light, dark, or as the computer has it.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * Takes a change back.
+ */
+export type Undo = { 
+/**
+ * The change, or the batch of an import.
+ */
+change: string, };
+
+/**
+ * Unlocking.
+ */
+export type Unlock = { 
+/**
+ * Who, by the `id` of an `OfficerOption`.
+ */
+officer: string, 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+
+/**
+ * The vault the window stands before.
+ */
+export type VaultShown = { 
+/**
+ * Its folder, in full.
+ */
+folder: string, 
+/**
+ * The last part of the folder.
+ */
+name: string, 
+/**
+ * Whether it holds the sample programme: every screen says so. Known only once open, else null.
+ */
+sample: boolean | null, };
+
+/**
+ * Applications waiting in one state.
+ */
+export type Waiting = { 
+/**
+ * The state's code: `received`, `eligible` or `approved`.
+ */
+state: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Since when the oldest waits, `YYYY-MM-DD`.
+ */
+oldest: string | null, };
+
+/**
+ * Which language's words.
+ */
+export type WordsOf = { 
+/**
+ * The language and script.
+ */
+language: Language, };
+
+/**
+ * The words of a language.
+ */
+export type WordsSource = { 
+/**
+ * The language and script.
+ */
+language: Language, 
+/**
+ * The locale Fluent's plural rules go by: `en`, `sq` or `sr`.
+ */
+plural_locale: string, 
+/**
+ * Fluent source, all areas together. Serbian Latin is already derived.
+ */
+source: string, };
+
+/**
+ * A file that was written.
+ */
+export type WrittenFile = { 
+/**
+ * Its whole path.
+ */
+path: string, 
+/**
+ * Its name.
+ */
+file_name: string, 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
