@@ -10,6 +10,12 @@ pub trait Clock: Send + Sync {
     fn today(&self) -> NaiveDate;
 }
 
+/// A moment as the database, the log and the wire write it: `2026-03-01T09:30:00.000Z`.
+#[must_use]
+pub fn stamp(moment: DateTime<Utc>) -> String {
+    moment.format("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+}
+
 /// The machine's clock.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock;

@@ -49,14 +49,14 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// New files belong to their owner alone.
 #[cfg(unix)]
-fn own(options: &mut OpenOptions) {
+pub(crate) fn own(options: &mut OpenOptions) {
     use std::os::unix::fs::OpenOptionsExt;
     options.mode(0o600);
 }
 
 /// On Windows a file takes the permissions of its folder, which in a user's profile are the user's.
 #[cfg(not(unix))]
-fn own(_options: &mut OpenOptions) {}
+pub(crate) fn own(_options: &mut OpenOptions) {}
 
 /// Makes a renaming durable.
 #[cfg(unix)]

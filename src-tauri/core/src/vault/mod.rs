@@ -1,14 +1,41 @@
 //! The encrypted file: key slots, opening and locking, migrations, the one way to write, the change log.
 //!
-//! STAND-IN written so that the other areas can start: the signatures below are the contract, the
-//! insides are replaced by the real vault.
+//! A vault is a folder: `vault.db` (SQLCipher under a random key), `keys.json` (a slot per officer, see
+//! [`keys`]) and `vault.lock`. [`Vault::write`] is the only way to change anything: it names who and
+//! why, SQLite's session extension captures what, and the log (see [`log`]) chains and signs it.
 
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+mod access;
+mod action;
+mod database;
+mod digest;
+mod enrolment;
+mod hex;
+mod history;
+mod keys;
+mod lock;
+mod log;
+mod officer;
+mod opening;
+mod raw_key;
+mod store;
+mod tables;
+mod transactions;
+mod undo;
+mod verify;
 
-use crate::clock::Clock;
-use crate::ids::{ChangeId, OfficerId};
-use crate::{Problem, Result};
+pub use access::{Access, access};
+pub use action::Action;
+pub use history::{Change, FieldChange, RecordChange, change_of, changes, history};
+pub use keys::recovery::RecoveryKey;
+pub use log::OpKind;
+pub use officer::Officer;
+pub use opening::{ChainHead, Vault};
+pub use transactions::{Reading, Writing, Written};
+pub use undo::undo;
+pub use verify::{Verified, verify};
+
+use crate::Problem;
+use crate::code::Code;
 
 crate::codes! {
     /// What an officer may be.
@@ -26,42 +53,117 @@ crate::codes! {
     }
 }
 
-crate::codes! {
-    /// What a write is for. Every transaction names one; roles and undo go by it.
-    pub enum Action {
-        /// The vault was made, its first officer enrolled.
-        VaultCreated = "vault-created",
-        /// An officer was enrolled.
-        OfficerEnrolled = "officer-enrolled",
-        /// A setting of the programme got a new version.
-        SettingChanged = "setting-changed",
-        /// A file of applications was imported.
-        ApplicationsImported = "applications-imported",
-        /// An applicant or application was entered by hand.
-        ApplicationEntered = "application-entered",
-        /// A person's, applicant's or application's details were changed.
-        DetailsChanged = "details-changed",
-        /// An application moved to another state.
-        ApplicationMoved = "application-moved",
-        /// An agreement's items or money were changed.
-        AgreementChanged = "agreement-changed",
-        /// An agreement was printed.
-        AgreementPrinted = "agreement-printed",
-        /// The month was reported.
-        MonthReported = "month-reported",
-        /// A change was taken back.
-        ChangeUndone = "change-undone",
-        /// The sample programme was made.
-        SampleMade = "sample-made",
-    }
-}
-
 /// Refusals of the vault.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// Nothing has this identity or number.
     #[error("not found")]
     NotFound,
+    /// The folder holds no vault.
+    #[error("there is no vault in this folder")]
+    NoVault,
+    /// The folder holds a vault already.
+    #[error("there is a vault in this folder already")]
+    AlreadyExists,
+    /// Another process has the vault open.
+    #[error("another process has the vault open")]
+    InUse,
+    /// The passphrase does not open the officer's slot.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// An empty passphrase.
+    #[error("the passphrase is empty")]
+    PassphraseEmpty,
+    /// Several officers have a slot and none was named. With their names.
+    #[error("several officers have a slot and none was named")]
+    OfficerNeeded(Vec<String>),
+    /// No officer of this vault has this name. With the names there are.
+    #[error("no officer of this vault has this name")]
+    OfficerUnknown(Vec<String>),
+    /// An officer of this name is enrolled already.
+    #[error("an officer of this name is enrolled already")]
+    OfficerExists,
+    /// An officer needs a name.
+    #[error("an officer needs a name")]
+    OfficerNameEmpty,
+    /// The officer was disabled.
+    #[error("the officer was disabled")]
+    OfficerDisabled,
+    /// Nobody disables themselves.
+    #[error("an officer cannot disable themselves")]
+    OfficerIsOneself,
+    /// The role does not allow the action.
+    #[error("the role {role} does not allow the action {action}")]
+    NotAllowed {
+        /// The officer's role.
+        role: Role,
+        /// What they wanted to do.
+        action: Action,
+    },
+    /// The officer's role certificate does not hold.
+    #[error("the role certificate does not hold")]
+    CertificateBroken,
+    /// A newer program wrote the database.
+    #[error("the database has schema {found}, this program knows {known}")]
+    NewerSchema {
+        /// The schema of the database.
+        found: u32,
+        /// The newest one this program knows.
+        known: u32,
+    },
+    /// A newer program wrote the key file.
+    #[error("a newer program wrote the key file")]
+    KeyFileNewer,
+    /// The key file cannot be understood.
+    #[error("the key file is damaged")]
+    KeyFileBroken,
+    /// There is a database without its key file.
+    #[error("the key file is missing")]
+    KeyFileMissing,
+    /// There is a key file without its database.
+    #[error("the database is missing")]
+    DatabaseMissing,
+    /// The database does not open with the key of the key file.
+    #[error("the key does not open the database")]
+    DatabaseKeyWrong,
+    /// The recovery key is mistyped.
+    #[error("the recovery key is mistyped in group {group}")]
+    RecoveryKeyMistyped {
+        /// The group of five signs, counted from 1; 0 when signs are missing or too many.
+        group: usize,
+    },
+    /// The recovery key is another vault's.
+    #[error("the recovery key does not open this vault")]
+    RecoveryKeyWrong,
+    /// The file system refused.
+    #[error("the vault's files cannot be read or written")]
+    Files(#[from] std::io::Error),
+    /// Changes of this kind are corrected by a new event.
+    #[error("a change of the kind {action} cannot be taken back")]
+    NotUndoable {
+        /// The action's code.
+        action: String,
+    },
+    /// The change was taken back already.
+    #[error("the change was taken back already")]
+    AlreadyUndone,
+    /// A later change touched or refers to what the change touched.
+    #[error("{later} on {on} touched or refers to the same records")]
+    ChangedSince {
+        /// The later change's action code.
+        later: String,
+        /// Its day, as people write it.
+        on: String,
+    },
+    /// The records are no longer as the change left them.
+    #[error("the records are not as the change left them")]
+    UndoConflict,
+    /// The values were erased from the log.
+    #[error("the values were erased")]
+    UndoErased,
+    /// The change log cannot be understood.
+    #[error("the change log cannot be read")]
+    LogBroken,
 }
 
 impl Error {
@@ -70,162 +172,49 @@ impl Error {
     pub fn problem(&self) -> Problem {
         match self {
             Self::NotFound => Problem::new("not-found"),
+            Self::NoVault => Problem::new("no-vault"),
+            Self::AlreadyExists => Problem::new("vault-exists"),
+            Self::InUse => Problem::new("vault-in-use"),
+            Self::WrongPassphrase => Problem::new("wrong-passphrase").at("passphrase"),
+            Self::PassphraseEmpty => Problem::new("passphrase-empty").at("passphrase"),
+            Self::OfficerNeeded(names) => {
+                Problem::new("officer-needed").with("names", names.join(", ")).at("officer")
+            }
+            Self::OfficerUnknown(names) => {
+                Problem::new("officer-unknown").with("names", names.join(", ")).at("officer")
+            }
+            Self::OfficerExists => Problem::new("officer-exists").at("officer"),
+            Self::OfficerNameEmpty => Problem::new("officer-name-empty").at("officer"),
+            Self::OfficerDisabled => Problem::new("officer-disabled"),
+            Self::OfficerIsOneself => Problem::new("officer-is-oneself"),
+            Self::NotAllowed { role, action } => {
+                Problem::new("not-allowed").with("role", role.code()).with("action", action.code())
+            }
+            Self::CertificateBroken => Problem::new("certificate-broken"),
+            Self::NewerSchema { found, known } => {
+                Problem::new("vault-newer").with("found", found).with("known", known)
+            }
+            Self::KeyFileNewer => Problem::new("key-file-newer"),
+            Self::KeyFileBroken => Problem::new("key-file-broken"),
+            Self::KeyFileMissing => Problem::new("key-file-missing"),
+            Self::DatabaseMissing => Problem::new("vault-database-missing"),
+            Self::DatabaseKeyWrong => Problem::new("vault-database-key"),
+            Self::RecoveryKeyMistyped { group } => {
+                Problem::new("recovery-key-mistyped").with("group", group).at("recovery_key")
+            }
+            Self::RecoveryKeyWrong => Problem::new("recovery-key-wrong").at("recovery_key"),
+            Self::Files(_) => Problem::new("vault-files"),
+            Self::NotUndoable { action } => Problem::new("not-undoable").with("action", action),
+            Self::AlreadyUndone => Problem::new("already-undone"),
+            Self::ChangedSince { later, on } => {
+                Problem::new("changed-since").with("later", later).with("on", on)
+            }
+            Self::UndoConflict => Problem::new("undo-conflict"),
+            Self::UndoErased => Problem::new("undo-erased"),
+            Self::LogBroken => Problem::new("log-broken"),
         }
     }
 }
 
-/// An officer whose passphrase has opened their slot; signs what they write.
-#[derive(Debug, Clone)]
-pub struct Officer {
-    /// Identity.
-    pub id: OfficerId,
-    /// Name as enrolled.
-    pub name: String,
-    /// Role.
-    pub role: Role,
-}
-
-/// An open vault. Cheap to share between threads behind an `Arc`; one connection inside.
-pub struct Vault {
-    dir: PathBuf,
-    connection: Mutex<rusqlite::Connection>,
-    clock: Arc<dyn Clock>,
-}
-
-/// What a write gave back, and the change it became (`None` when it changed nothing).
-#[derive(Debug)]
-pub struct Written<T> {
-    /// What the closure returned.
-    pub value: T,
-    /// The change in the log, which `undo` takes.
-    pub change: Option<ChangeId>,
-}
-
-/// A read transaction. Dereferences to the connection for the stores.
-pub struct Reading<'a> {
-    connection: &'a rusqlite::Connection,
-    /// Today, where the officer is.
-    pub today: chrono::NaiveDate,
-}
-
-/// A write transaction in the name of an officer and for one action.
-pub struct Writing<'a> {
-    connection: &'a rusqlite::Connection,
-    /// Who writes.
-    pub officer: OfficerId,
-    /// The moment of the write, UTC.
-    pub now: chrono::DateTime<chrono::Utc>,
-    /// Today, where the officer is.
-    pub today: chrono::NaiveDate,
-}
-
-impl std::ops::Deref for Reading<'_> {
-    type Target = rusqlite::Connection;
-    fn deref(&self) -> &rusqlite::Connection {
-        self.connection
-    }
-}
-
-impl std::ops::Deref for Writing<'_> {
-    type Target = rusqlite::Connection;
-    fn deref(&self) -> &rusqlite::Connection {
-        self.connection
-    }
-}
-
-impl Reading<'_> {
-    /// As [`Writing::keyed_hash`]: a dry run must recognise what is already there.
-    #[must_use]
-    pub fn keyed_hash(&self, content: &[u8]) -> String {
-        use sha2::Digest;
-        sha2::Sha256::digest(content).iter().map(|b| format!("{b:02x}")).collect()
-    }
-}
-
-impl Writing<'_> {
-    /// The next human number of a kind on this device, such as `CSP4-A-0042` for `application` and
-    /// `CSP4-A-P0042` for `applicant`.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub fn next_number(&self, kind: &str) -> Result<String> {
-        let n: i64 = self.connection.query_row(
-            "INSERT INTO counter (kind, next) VALUES (?1, 2) ON CONFLICT (kind) DO UPDATE SET next = next + 1 RETURNING next - 1",
-            [kind],
-            |r| r.get(0),
-        )?;
-        let mark = if kind == "applicant" { "P" } else { "" };
-        Ok(format!("CSP4-A-{mark}{n:04}"))
-    }
-
-    /// Impersonal facts about the action for the log's readers, such as counts and file hashes (JSON object).
-    pub fn describe(&self, _subject: serde_json::Value) {}
-
-    /// A hash of `content` under a key of this vault: for recognising the same thing again without
-    /// keeping it readable. Hex.
-    #[must_use]
-    pub fn keyed_hash(&self, content: &[u8]) -> String {
-        use sha2::Digest;
-        sha2::Sha256::digest(content).iter().map(|b| format!("{b:02x}")).collect()
-    }
-}
-
-impl Vault {
-    /// Makes a vault in `dir` with its first officer.
-    ///
-    /// # Errors
-    /// When there is one already or the folder cannot be written.
-    pub fn create(
-        dir: &Path,
-        officer_name: &str,
-        role: Role,
-        _passphrase: &str,
-        clock: Arc<dyn Clock>,
-    ) -> Result<(Self, Officer)> {
-        let connection = rusqlite::Connection::open(dir.join("vault.db"))?;
-        connection.execute_batch(include_str!("migrations/0001_first.sql"))?;
-        let officer = Officer { id: OfficerId::new(), name: officer_name.to_owned(), role };
-        connection.execute(
-            "INSERT INTO officer (id, name, role, signing_public, opening_public, certificate) VALUES (?1, ?2, ?3, x'', x'', '{}')",
-            rusqlite::params![officer.id, officer.name, officer.role],
-        )?;
-        Ok((Self { dir: dir.to_owned(), connection: Mutex::new(connection), clock }, officer))
-    }
-
-    /// Where the vault lies.
-    #[must_use]
-    pub fn dir(&self) -> &Path {
-        &self.dir
-    }
-
-    /// Reads within one transaction.
-    ///
-    /// # Errors
-    /// What the closure refuses.
-    pub fn read<T>(&self, work: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
-        let connection = self.connection.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        work(&Reading { connection: &connection, today: self.clock.today() })
-    }
-
-    /// Writes in one transaction that is logged and signed, or not at all.
-    ///
-    /// # Errors
-    /// What the closure refuses; then nothing is written.
-    pub fn write<T>(
-        &self,
-        officer: &Officer,
-        _action: Action,
-        work: impl FnOnce(&Writing<'_>) -> Result<T>,
-    ) -> Result<Written<T>> {
-        let mut connection = self.connection.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let transaction = connection.transaction()?;
-        let value = work(&Writing {
-            connection: &transaction,
-            officer: officer.id,
-            now: self.clock.now(),
-            today: self.clock.today(),
-        })?;
-        transaction.commit()?;
-        Ok(Written { value, change: Some(ChangeId::new()) })
-    }
-}
+#[cfg(test)]
+mod tests;

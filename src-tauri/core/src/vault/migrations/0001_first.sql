@@ -87,6 +87,7 @@ CREATE TABLE applicant (
     removed_at      TEXT
 ) STRICT;
 CREATE INDEX applicant_by_person ON applicant (person_id);
+CREATE INDEX applicant_by_organisation ON applicant (organisation_id);
 CREATE INDEX applicant_by_number ON applicant (number);
 
 CREATE TABLE application (
@@ -126,6 +127,7 @@ CREATE TABLE import_row (
     row            INTEGER NOT NULL,
     fingerprint    TEXT NOT NULL            -- keyed hash of what the row says, not where it stands
 ) STRICT;
+CREATE INDEX import_row_of_import ON import_row (import_id);
 CREATE INDEX import_row_by_fingerprint ON import_row (fingerprint);
 CREATE INDEX import_row_by_application ON import_row (application_id);
 
@@ -144,6 +146,8 @@ CREATE TABLE event (
 ) STRICT;
 CREATE INDEX event_of_record ON event (record_id, recorded_at);
 CREATE INDEX event_by_day ON event (business_date);
+CREATE INDEX event_by_officer ON event (officer_id);
+CREATE INDEX event_correcting ON event (corrects);
 
 -- Agreement numbers this device may give out.
 CREATE TABLE agreement_block (
@@ -199,11 +203,13 @@ CREATE TABLE change (
     action         TEXT NOT NULL,
     schema_version INTEGER NOT NULL,
     subject        TEXT,                    -- JSON: impersonal facts about the action, such as counts
+    undoes         BLOB REFERENCES change (id), -- the change this one took back
     previous_hash  BLOB NOT NULL,
     hash           BLOB NOT NULL,
     signature      BLOB NOT NULL
 ) STRICT;
 CREATE INDEX change_by_sequence ON change (device, sequence);
+CREATE INDEX change_undoing ON change (undoes);
 
 CREATE TABLE change_op (
     id        INTEGER PRIMARY KEY NOT NULL, -- order within the device; never referenced from outside the log

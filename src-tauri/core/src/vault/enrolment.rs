@@ -1,0 +1,130 @@
+//! Officers come, change their passphrase, and go.
+
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
+
+use super::keys::certificate::{By, Certificate};
+use super::keys::file::KeyFile;
+use super::keys::slot::Slot;
+use super::keys::{Keys, random};
+use super::opening::{check_passphrase, checked_name};
+use super::transactions::locked;
+use super::{Action, Error, Officer, RecoveryKey, Role, Vault, store};
+use crate::Result;
+use crate::ids::OfficerId;
+
+impl Vault {
+    /// Enrols another officer, with a slot under their own passphrase and a certificate signed by `by`.
+    ///
+    /// # Errors
+    /// When `by` is neither a programme manager nor the founder, or the name is taken.
+    pub fn enrol(&self, by: &Officer, name: &str, role: Role, passphrase: &str) -> Result<Officer> {
+        let (officer, slot) = self.newcomer(name, role, passphrase)?;
+        let certificate = Certificate::sign(self.id, &officer.holder(), By::Officer(by.id), &by.keys);
+        self.write(by, Action::OfficerEnrolled, |writing| {
+            writing.describe(serde_json::json!({ "officer": officer.id, "role": role }));
+            store::insert_officer(writing, &officer.holder(), &certificate)?;
+            // Last before the commit: a slot without an officer opens nothing, and a crash leaves no
+            // officer without a slot.
+            self.put_slot(slot)
+        })?;
+        Ok(officer)
+    }
+
+    /// Enrols an officer on the strength of the printed recovery key, when nobody's passphrase is known
+    /// any more.
+    ///
+    /// # Errors
+    /// When the key is another vault's, or the name is taken.
+    pub fn enrol_with_recovery(
+        &self,
+        key: &RecoveryKey,
+        name: &str,
+        role: Role,
+        passphrase: &str,
+    ) -> Result<Officer> {
+        KeyFile::read(&self.dir)?.recover(key)?;
+        let (officer, slot) = self.newcomer(name, role, passphrase)?;
+        let certificate = Certificate::sign(self.id, &officer.holder(), By::Recovery, &key.keys(self.id));
+        // The recovery key stands above every role, so the newcomer signs this change themselves.
+        self.transact(
+            &officer,
+            Action::OfficerEnrolled,
+            |_| Ok(()),
+            |writing| {
+                writing.describe(
+                    serde_json::json!({ "officer": officer.id, "role": role, "by": "recovery-key" }),
+                );
+                store::insert_officer(writing, &officer.holder(), &certificate)?;
+                self.put_slot(slot)
+            },
+        )?;
+        Ok(officer)
+    }
+
+    /// Gives an officer another passphrase. The new slot is tried before the old one goes.
+    ///
+    /// # Errors
+    /// When the old passphrase is wrong or the new one empty.
+    pub fn change_passphrase(&self, officer: &Officer, old: &str, new: &str) -> Result<()> {
+        check_passphrase(new)?;
+        let _alone = locked(&self.writer);
+        let mut key_file = KeyFile::read(&self.dir)?;
+        let slot = key_file.slots.iter().find(|slot| slot.officer == officer.id).ok_or(Error::NotFound)?;
+        let opened = slot.open(self.id, old)?;
+        let new_slot = Slot::new(self.id, officer.id, &slot.name, &opened.seed, new, &self.key)?;
+        new_slot.open(self.id, new)?;
+        key_file.put(new_slot);
+        Ok(key_file.write(&self.dir)?)
+    }
+
+    /// Disables an officer: their slot goes, and nothing more can be written in their name. Who kept a
+    /// copy of the vault can still read that copy.
+    ///
+    /// # Errors
+    /// When `by` is no programme manager, or wants to disable themselves.
+    pub fn disable(&self, by: &Officer, id: OfficerId) -> Result<()> {
+        if by.id == id {
+            return Err(Error::OfficerIsOneself.into());
+        }
+        self.write(by, Action::OfficerDisabled, |writing| {
+            writing.describe(serde_json::json!({ "officer": id }));
+            store::disable_officer(writing, id, writing.today)?;
+            let mut key_file = KeyFile::read(&self.dir)?;
+            key_file.slots.retain(|slot| slot.officer != id);
+            Ok(key_file.write(&self.dir)?)
+        })?;
+        Ok(())
+    }
+
+    /// Who is meant when nobody is named at unlocking. For the sample, whose officers share a passphrase.
+    ///
+    /// # Errors
+    /// When the officer has no slot or the key file cannot be written.
+    pub fn set_default_officer(&self, officer: &Officer) -> Result<()> {
+        let _alone = locked(&self.writer);
+        let mut key_file = KeyFile::read(&self.dir)?;
+        if !key_file.slots.iter().any(|slot| slot.officer == officer.id) {
+            return Err(Error::NotFound.into());
+        }
+        key_file.default_officer = Some(officer.id);
+        Ok(key_file.write(&self.dir)?)
+    }
+
+    fn newcomer(&self, name: &str, role: Role, passphrase: &str) -> Result<(Officer, Slot)> {
+        let name = checked_name(name)?;
+        check_passphrase(passphrase)?;
+        let seed = Zeroizing::new(random::<32>()?);
+        let keys = Arc::new(Keys::of(self.id, seed.as_slice()));
+        let id = OfficerId::new();
+        let slot = Slot::new(self.id, id, &name, &seed, passphrase, &self.key)?;
+        Ok((Officer { id, name, role, keys }, slot))
+    }
+
+    fn put_slot(&self, slot: Slot) -> Result<()> {
+        let mut key_file = KeyFile::read(&self.dir)?;
+        key_file.put(slot);
+        Ok(key_file.write(&self.dir)?)
+    }
+}

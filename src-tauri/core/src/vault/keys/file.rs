@@ -1,0 +1,173 @@
+//! The key file `keys.json`: a slot per officer, and the recovery key's share.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::recovery::RecoveryKey;
+use super::slot::Slot;
+use super::{DatabaseKey, sealing};
+use crate::files;
+use crate::ids::{OfficerId, VaultId};
+use crate::vault::Error;
+use crate::vault::hex::Hex;
+
+const NAME: &str = "keys.json";
+const FORMAT: u32 = 1;
+
+/// The key file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct KeyFile {
+    format: u32,
+    /// The vault it belongs to.
+    pub vault: VaultId,
+    /// Who is meant when nobody is named; only the sample sets it.
+    pub default_officer: Option<OfficerId>,
+    /// One slot per officer.
+    pub slots: Vec<Slot>,
+    recovery: Recovery,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct Recovery {
+    signing_public: Hex<32>,
+    database_key: Hex<80>,
+}
+
+impl KeyFile {
+    /// The key file of a new vault, still without officers.
+    pub(crate) fn new(vault: VaultId, key: &DatabaseKey, recovery: &RecoveryKey) -> Result<Self, Error> {
+        let keys = recovery.keys(vault);
+        let sealed = sealing::seal(key, &keys.opening_public(), vault, Uuid::nil())?;
+        let recovery = Recovery { signing_public: Hex(keys.signing_public()), database_key: Hex(sealed) };
+        Ok(Self { format: FORMAT, vault, default_officer: None, slots: Vec::new(), recovery })
+    }
+
+    /// Where the key file of a vault lies.
+    pub(crate) fn path(dir: &Path) -> PathBuf {
+        dir.join(NAME)
+    }
+
+    /// Reads the key file of the vault in `dir`.
+    pub(crate) fn read(dir: &Path) -> Result<Self, Error> {
+        let bytes = match fs::read(Self::path(dir)) {
+            Ok(bytes) => bytes,
+            Err(e) if e.kind() == ErrorKind::NotFound => return Err(Error::NoVault),
+            Err(e) => return Err(Error::Files(e)),
+        };
+        #[derive(Deserialize)]
+        struct Format {
+            format: u32,
+        }
+        // The format comes first: what a newer program wrote need not parse as ours.
+        match serde_json::from_slice::<Format>(&bytes) {
+            Ok(Format { format: FORMAT }) => serde_json::from_slice(&bytes).map_err(|_| Error::KeyFileBroken),
+            Ok(newer) if newer.format > FORMAT => Err(Error::KeyFileNewer),
+            _ => Err(Error::KeyFileBroken),
+        }
+    }
+
+    /// Writes the key file whole or not at all, and reads it back.
+    pub(crate) fn write(&self, dir: &Path) -> Result<(), Error> {
+        let bytes = serde_json::to_vec_pretty(self).map_err(|_| Error::KeyFileBroken)?;
+        files::replace(&Self::path(dir), &bytes)?;
+        if Self::read(dir)? == *self { Ok(()) } else { Err(Error::KeyFileBroken) }
+    }
+
+    /// Sweeps up what a crash left of an unfinished replacement; it may hold a slot that was given up.
+    pub(crate) fn sweep(dir: &Path) -> Result<(), Error> {
+        for entry in fs::read_dir(dir)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            if name.starts_with(".keys.json.") && name.ends_with(".tmp") {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The slot of the officer who is meant.
+    pub(crate) fn slot_of(&self, name: Option<&str>) -> Result<&Slot, Error> {
+        let names = || self.slots.iter().map(|slot| slot.name.clone()).collect();
+        match (name, self.slots.as_slice()) {
+            (Some(name), slots) => slots
+                .iter()
+                .find(|slot| same_name(&slot.name, name))
+                .ok_or_else(|| Error::OfficerUnknown(names())),
+            (None, [only]) => Ok(only),
+            (None, slots) => slots
+                .iter()
+                .find(|slot| Some(slot.officer) == self.default_officer)
+                .ok_or_else(|| Error::OfficerNeeded(names())),
+        }
+    }
+
+    /// Puts a slot in the place of the officer's old one, or at the end.
+    pub(crate) fn put(&mut self, new: Slot) {
+        self.slots.retain(|slot| slot.officer != new.officer && !same_name(&slot.name, &new.name));
+        self.slots.push(new);
+    }
+
+    /// The database key, when this is the recovery key of the vault.
+    pub(crate) fn recover(&self, recovery: &RecoveryKey) -> Result<DatabaseKey, Error> {
+        let keys = recovery.keys(self.vault);
+        sealing::open(&self.recovery.database_key.0, keys.opening(), self.vault, Uuid::nil())
+            .ok_or(Error::RecoveryKeyWrong)
+    }
+}
+
+/// Officers are told apart by name, whatever the case and composition of its letters.
+pub(crate) fn same_name(a: &str, b: &str) -> bool {
+    use unicode_normalization::UnicodeNormalization;
+    let normal = |name: &str| name.trim().nfc().collect::<String>().to_lowercase();
+    normal(a) == normal(b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key_file() -> KeyFile {
+        let recovery = RecoveryKey::random().unwrap();
+        KeyFile::new(VaultId::new(), &DatabaseKey([3; 32]), &recovery).unwrap()
+    }
+
+    #[test]
+    fn it_comes_back_as_it_was_written() {
+        let dir = tempfile::tempdir().unwrap();
+        let keys = key_file();
+        keys.write(dir.path()).unwrap();
+        assert_eq!(KeyFile::read(dir.path()).unwrap(), keys);
+    }
+
+    #[test]
+    fn newer_broken_and_missing_are_told_apart() {
+        let dir = tempfile::tempdir().unwrap();
+        assert!(matches!(KeyFile::read(dir.path()), Err(Error::NoVault)));
+        std::fs::write(KeyFile::path(dir.path()), "{\"format\":2,\"new\":true}").unwrap();
+        assert!(matches!(KeyFile::read(dir.path()), Err(Error::KeyFileNewer)));
+        std::fs::write(KeyFile::path(dir.path()), "{\"format\":1}").unwrap();
+        assert!(matches!(KeyFile::read(dir.path()), Err(Error::KeyFileBroken)));
+        std::fs::write(KeyFile::path(dir.path()), "half a fi").unwrap();
+        assert!(matches!(KeyFile::read(dir.path()), Err(Error::KeyFileBroken)));
+    }
+
+    #[test]
+    fn the_recovery_key_of_another_vault_opens_nothing() {
+        let recovery = RecoveryKey::random().unwrap();
+        let keys = KeyFile::new(VaultId::new(), &DatabaseKey([3; 32]), &recovery).unwrap();
+        assert_eq!(keys.recover(&recovery).unwrap().0, [3; 32]);
+        let other = RecoveryKey::random().unwrap();
+        assert!(matches!(keys.recover(&other), Err(Error::RecoveryKeyWrong)));
+    }
+
+    #[test]
+    fn names_are_the_same_whatever_their_case() {
+        assert!(same_name(" Ana Kovač", "ana kovac\u{30c}"));
+        assert!(!same_name("Ana", "Anë"));
+    }
+}

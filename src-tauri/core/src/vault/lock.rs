@@ -1,0 +1,43 @@
+//! One process at a time opens a vault.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::Path;
+
+use super::Error;
+use crate::files;
+
+/// The lock on a vault. The system lets go of it when the process ends, however it ends.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    // Held for its lock alone.
+    _file: File,
+}
+
+impl Lock {
+    /// Takes the lock of the vault in `dir`.
+    pub(crate) fn take(dir: &Path) -> Result<Self, Error> {
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        files::own(&mut options);
+        let file = options.open(dir.join("vault.lock"))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(TryLockError::WouldBlock) => Err(Error::InUse),
+            Err(TryLockError::Error(e)) => Err(Error::Files(e)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_is_refused_until_the_first_lets_go() {
+        let dir = tempfile::tempdir().unwrap();
+        let first = Lock::take(dir.path()).unwrap();
+        assert!(matches!(Lock::take(dir.path()), Err(Error::InUse)));
+        drop(first);
+        Lock::take(dir.path()).unwrap();
+    }
+}

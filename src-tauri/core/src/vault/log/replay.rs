@@ -1,0 +1,107 @@
+//! Are the records what the log says they are? A record changed behind the log's back shows here.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use super::{OpKind, values};
+use crate::Result;
+use crate::code::Stored;
+use crate::vault::Error;
+use crate::vault::tables::{TABLES, Table};
+
+/// The tables whose records differ from the log, with how many do. Both sides are read in the order of
+/// the records' identities, so that no more than one record is in memory at a time.
+pub(crate) fn differing(connection: &Connection) -> Result<Vec<(&'static str, u64)>> {
+    let mut found = Vec::new();
+    for table in TABLES.iter().filter(|table| table.logged) {
+        let count = differing_in(connection, table)?;
+        if count > 0 {
+            found.push((table.name, count));
+        }
+    }
+    Ok(found)
+}
+
+fn differing_in(connection: &Connection, table: &'static Table) -> Result<u64> {
+    let columns: Vec<_> = table.columns.iter().map(|column| column.name).collect();
+    let mut statement =
+        connection.prepare(&format!("SELECT {} FROM {} ORDER BY id", columns.join(", "), table.name))?;
+    let mut rows = statement.query([])?;
+    let mut logged = connection.prepare(
+        r#"SELECT o.record_id, o.kind, o.fields, v."values", o.commitment IS NOT NULL
+           FROM change_op AS o LEFT JOIN change_value AS v ON v.op_id = o.id
+           WHERE o.table_name = ?1 ORDER BY o.record_id, o.id"#,
+    )?;
+    let mut ops = logged.query([table.name])?;
+    let mut op = ops.next()?;
+    let mut differing = 0;
+    let mut row = rows.next()?;
+    loop {
+        let next_record: Option<Uuid> = row.map(|row| row.get(0)).transpose()?;
+        let next_logged: Option<Uuid> = op.map(|op| op.get(0)).transpose()?;
+        let Some(record) = [next_record, next_logged].into_iter().flatten().min() else {
+            return Ok(differing);
+        };
+        let mut expected = Expected::default();
+        while let Some(current) = op {
+            if current.get::<_, Uuid>(0)? != record {
+                break;
+            }
+            expected.apply(current)?;
+            op = ops.next()?;
+        }
+        let same = match row.filter(|_| next_record == Some(record)) {
+            None => !expected.there,
+            Some(found) => {
+                let mut same = expected.there;
+                for (index, column) in table.columns.iter().enumerate().skip(1) {
+                    // What was erased from the log cannot be compared.
+                    if !(column.personal && expected.erased) {
+                        same &= found.get::<_, Value>(index)?
+                            == *expected.fields.get(column.name).unwrap_or(&Value::Null);
+                    }
+                }
+                same
+            }
+        };
+        if next_record == Some(record) {
+            row = rows.next()?;
+        }
+        differing += u64::from(!same);
+    }
+}
+
+/// A record as the log tells it.
+#[derive(Default)]
+struct Expected {
+    there: bool,
+    erased: bool,
+    fields: BTreeMap<String, Value>,
+}
+
+impl Expected {
+    fn apply(&mut self, op: &rusqlite::Row<'_>) -> Result<()> {
+        let kind = op.get::<_, Stored<OpKind>>(1)?.known().ok_or(Error::LogBroken)?;
+        if kind != OpKind::Update {
+            self.fields.clear();
+        }
+        self.there = kind != OpKind::Delete;
+        let (fields, personal): (String, Option<String>) = (op.get(2)?, op.get(3)?);
+        self.erased |= personal.is_none() && op.get::<_, bool>(4)?;
+        if !self.there {
+            return Ok(());
+        }
+        for json in [Some(fields), personal].into_iter().flatten() {
+            let read: BTreeMap<String, Json> = serde_json::from_str(&json).map_err(|_| Error::LogBroken)?;
+            for (column, value) in read {
+                let value = if kind == OpKind::Update { &value[1] } else { &value };
+                self.fields.insert(column, values::read(value).ok_or(Error::LogBroken)?);
+            }
+        }
+        Ok(())
+    }
+}

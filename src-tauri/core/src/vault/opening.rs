@@ -1,0 +1,367 @@
+//! Making, opening and locking a vault.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use chrono::{DateTime, Utc};
+use hkdf::Hkdf;
+use rusqlite::Connection;
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+use super::database::{self, Purpose};
+use super::keys::certificate::{By, Certificate, Holder};
+use super::keys::file::KeyFile;
+use super::keys::recovery::RecoveryKey;
+use super::keys::slot::{self, Slot};
+use super::keys::{DatabaseKey, Keys, random};
+use super::lock::Lock;
+use super::transactions::locked;
+use super::{Action, Error, Officer, Role, hex, log, store};
+use crate::clock::Clock;
+use crate::code::Code;
+use crate::ids::{OfficerId, VaultId};
+use crate::{Result, files};
+
+/// What the numbers of a vault begin with unless somebody says otherwise.
+const NUMBER_PREFIX: &str = "CSP4";
+
+/// An open vault: to be shared between threads behind an `Arc`. Reads go on while a write lasts. Dropping
+/// it locks it.
+pub struct Vault {
+    pub(crate) dir: PathBuf,
+    pub(crate) id: VaultId,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) key: DatabaseKey,
+    hash_key: Zeroizing<Vec<u8>>,
+    recovery: Mutex<Option<RecoveryKey>>,
+    // In this order: the writer closes last, so that it can fold the write-ahead log into the
+    // database, and only then is the lock let go.
+    pub(crate) reader: Mutex<Connection>,
+    pub(crate) writer: Mutex<Connection>,
+    _lock: Lock,
+}
+
+/// The end of the change log: what documents and exports are stamped with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChainHead {
+    /// The number of the last change, counted from 1.
+    pub sequence: u64,
+    /// Its hash, hex.
+    pub hash: String,
+    /// Its moment, UTC.
+    pub moment: DateTime<Utc>,
+}
+
+impl Vault {
+    /// Makes a vault in `dir` with its first officer, the founder. Show
+    /// [`Vault::take_recovery_key`] once, with the founder's [`Officer::fingerprint`].
+    ///
+    /// # Errors
+    /// When there is one already or the folder cannot be written.
+    pub fn create(
+        dir: &Path,
+        officer_name: &str,
+        role: Role,
+        passphrase: &str,
+        clock: Arc<dyn Clock>,
+    ) -> Result<(Self, Officer)> {
+        let name = checked_name(officer_name)?;
+        check_passphrase(passphrase)?;
+        files::make_folder(dir).map_err(Error::Files)?;
+        let lock = Lock::take(dir)?;
+        // A crash while a vault was made leaves an empty database: that is no vault yet.
+        let has_database = std::fs::metadata(database::path(dir)).is_ok_and(|file| file.len() > 0);
+        match (KeyFile::path(dir).exists(), has_database) {
+            (true, true) => return Err(Error::AlreadyExists.into()),
+            (false, true) => return Err(Error::KeyFileMissing.into()),
+            (_, false) => {}
+        }
+        let made = Self::make(dir, &name, role, passphrase, clock, lock);
+        if made.is_err() {
+            // Nothing was in these files before, and what failed is told.
+            let _ = std::fs::remove_file(database::path(dir));
+            let _ = std::fs::remove_file(KeyFile::path(dir));
+        }
+        made
+    }
+
+    fn make(
+        dir: &Path,
+        name: &str,
+        role: Role,
+        passphrase: &str,
+        clock: Arc<dyn Clock>,
+        lock: Lock,
+    ) -> Result<(Self, Officer)> {
+        let (id, key, recovery) = (VaultId::new(), DatabaseKey::random()?, RecoveryKey::random()?);
+        let seed = Zeroizing::new(random::<32>()?);
+        let keys = Arc::new(Keys::of(id, seed.as_slice()));
+        let officer = Officer { id: OfficerId::new(), name: name.to_owned(), role, keys };
+        let mut key_file = KeyFile::new(id, &key, &recovery)?;
+        key_file.put(Slot::new(id, officer.id, name, &seed, passphrase, &key)?);
+        key_file.write(dir)?;
+        files::replace(&database::path(dir), b"").map_err(Error::Files)?;
+
+        let writer = database::open(dir, &key, Purpose::Writing)?;
+        let reader = database::open(dir, &key, Purpose::Reading)?;
+        let recovery_public = recovery.keys(id).signing_public();
+        let hash_key = Zeroizing::new(random::<32>()?.to_vec());
+        let vault = Self {
+            dir: dir.to_owned(),
+            id,
+            clock,
+            key,
+            hash_key,
+            recovery: Mutex::new(Some(recovery)),
+            reader: Mutex::new(reader),
+            writer: Mutex::new(writer),
+            _lock: lock,
+        };
+        let holder = officer.holder();
+        let certificate = Certificate::sign(id, &holder, By::Officer(officer.id), &officer.keys);
+        // The schema and the first change come in one transaction: a vault is there whole or not at all.
+        let facts = |connection: &rusqlite::Transaction<'_>| {
+            database::migrate_within(connection)?;
+            for (fact, value) in [
+                ("vault", id.to_string()),
+                ("device", "A".to_owned()),
+                ("number_prefix", NUMBER_PREFIX.to_owned()),
+                ("founder", officer.id.to_string()),
+                ("recovery_signing_public", hex::encode(&recovery_public)),
+                ("keyed_hash_key", hex::encode(&vault.hash_key)),
+            ] {
+                store::set_meta(connection, fact, &value)?;
+            }
+            Ok(())
+        };
+        vault.transact(&officer, Action::VaultCreated, facts, |writing| {
+            writing.describe(serde_json::json!({
+                "founder": officer.fingerprint(),
+                "recovery": super::keys::fingerprint(&recovery_public),
+            }));
+            store::insert_officer(writing, &holder, &certificate)
+        })?;
+        database::write_ahead(&locked(&vault.writer))?;
+        Ok((vault, officer))
+    }
+
+    /// The names of the officers who have a slot in the vault of a folder, for the unlock screen. Who
+    /// holds the key file can read them.
+    ///
+    /// # Errors
+    /// When there is no vault, or its key file cannot be read.
+    pub fn officers_of(dir: &Path) -> Result<Vec<String>> {
+        Ok(KeyFile::read(dir)?.slots.into_iter().map(|slot| slot.name).collect())
+    }
+
+    /// Whether a folder holds a vault.
+    #[must_use]
+    pub fn is_in(dir: &Path) -> bool {
+        KeyFile::path(dir).is_file()
+    }
+
+    /// Opens the vault in `dir` with an officer's passphrase. Without a name the only officer is meant,
+    /// or the default one of a sample. A wrong passphrase takes as long as the right one.
+    ///
+    /// # Errors
+    /// Each reason for not opening is its own [`Error`].
+    pub fn unlock(
+        dir: &Path,
+        officer_name: Option<&str>,
+        passphrase: &str,
+        clock: Arc<dyn Clock>,
+    ) -> Result<(Self, Officer)> {
+        let lock = Self::lock_existing(dir)?;
+        let key_file = KeyFile::read(dir)?;
+        let slot = match key_file.slot_of(officer_name) {
+            Ok(slot) => slot,
+            Err(error) => {
+                slot::work_for_nothing(passphrase);
+                return Err(error.into());
+            }
+        };
+        let opened = slot.open(key_file.vault, passphrase)?;
+        let vault = Self::open(dir, key_file.vault, opened.database_key, clock, lock)?;
+        let officer = vault.recognise(slot.officer, Arc::new(opened.keys))?;
+        Ok((vault, officer))
+    }
+
+    /// Opens the vault in `dir` with the printed recovery key. It gives no officer: enrol one with
+    /// [`Vault::enrol_with_recovery`].
+    ///
+    /// # Errors
+    /// When the key is mistyped or another vault's, or the vault does not open.
+    pub fn unlock_with_recovery(dir: &Path, key: &RecoveryKey, clock: Arc<dyn Clock>) -> Result<Self> {
+        let lock = Self::lock_existing(dir)?;
+        let key_file = KeyFile::read(dir)?;
+        let database_key = key_file.recover(key)?;
+        Self::open(dir, key_file.vault, database_key, clock, lock)
+    }
+
+    fn lock_existing(dir: &Path) -> Result<Lock> {
+        match (KeyFile::path(dir).exists(), database::path(dir).exists()) {
+            (true, _) => {}
+            (false, true) => return Err(Error::KeyFileMissing.into()),
+            (false, false) => return Err(Error::NoVault.into()),
+        }
+        let lock = Lock::take(dir)?;
+        KeyFile::sweep(dir)?;
+        Ok(lock)
+    }
+
+    fn open(dir: &Path, id: VaultId, key: DatabaseKey, clock: Arc<dyn Clock>, lock: Lock) -> Result<Self> {
+        let writer = database::open(dir, &key, Purpose::Writing)?;
+        if database::schema_of(&writer)? == 0 {
+            return Err(Error::DatabaseMissing.into());
+        }
+        database::migrate(&writer)?;
+        database::write_ahead(&writer)?;
+        if store::meta(&writer, "vault")? != Some(id.to_string()) {
+            return Err(Error::DatabaseKeyWrong.into());
+        }
+        let hash_key = store::meta(&writer, "keyed_hash_key")?.and_then(|text| hex::decode(&text));
+        let hash_key = Zeroizing::new(hash_key.ok_or(Error::LogBroken)?);
+        let reader = database::open(dir, &key, Purpose::Reading)?;
+        Ok(Self {
+            dir: dir.to_owned(),
+            id,
+            clock,
+            key,
+            hash_key,
+            recovery: Mutex::new(None),
+            reader: Mutex::new(reader),
+            writer: Mutex::new(writer),
+            _lock: lock,
+        })
+    }
+
+    /// The officer whose slot was opened, if their certificate holds.
+    fn recognise(&self, id: OfficerId, keys: Arc<Keys>) -> Result<Officer> {
+        self.read(|reading| {
+            let enrolled = store::officer(reading, id)?.ok_or(Error::CertificateBroken)?;
+            let holder = &enrolled.holder;
+            if holder.signing_public != keys.signing_public()
+                || holder.opening_public != keys.opening_public()
+                || !store::is_certified(reading, self.id, &enrolled)?
+            {
+                return Err(Error::CertificateBroken.into());
+            }
+            if enrolled.disabled {
+                return Err(Error::OfficerDisabled.into());
+            }
+            Ok(Officer { id, name: holder.name.clone(), role: enrolled.role()?, keys })
+        })
+    }
+
+    /// Locks the vault: folds the write-ahead log into the database and forgets the keys. Dropping the
+    /// vault does the same without saying whether it went well.
+    ///
+    /// # Errors
+    /// When the database cannot be closed well; it is locked all the same.
+    pub fn lock(self) -> Result<()> {
+        let Self { reader, writer, .. } = self;
+        let close = |connection: Mutex<Connection>| {
+            let connection = connection.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+            connection.close().map_err(|(_, error)| error)
+        };
+        close(reader)?;
+        close(writer)?;
+        Ok(())
+    }
+
+    /// Where the vault lies.
+    #[must_use]
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Which vault it is.
+    #[must_use]
+    pub fn id(&self) -> VaultId {
+        self.id
+    }
+
+    /// The clock the vault was opened with.
+    #[must_use]
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+
+    /// The recovery key of a vault made just now, once: print it, then it is forgotten.
+    #[must_use]
+    pub fn take_recovery_key(&self) -> Option<RecoveryKey> {
+        locked(&self.recovery).take()
+    }
+
+    /// A hash of `content` under a key of this vault (HMAC-SHA256 through HKDF): for recognising the
+    /// same thing again without keeping it readable. Hex.
+    #[must_use]
+    pub fn keyed_hash(&self, content: &[u8]) -> String {
+        let mut out = [0; 32];
+        // 32 bytes are far below what HKDF can give, so this cannot fail.
+        let _ = Hkdf::<Sha256>::new(None, &self.hash_key).expand(content, &mut out);
+        hex::encode(&out)
+    }
+
+    /// Whether this vault holds the made-up sample programme: every screen and document says so.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn is_sample(&self) -> Result<bool> {
+        self.read(|reading| Ok(store::meta(reading, "sample")?.is_some()))
+    }
+
+    /// Marks the vault as a sample, for good.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn mark_sample(&self) -> Result<()> {
+        store::set_meta(&locked(&self.writer), "sample", "yes")
+    }
+
+    /// What the human numbers given out from now on begin with, such as `CSP4`.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn set_number_prefix(&self, prefix: &str) -> Result<()> {
+        store::set_meta(&locked(&self.writer), "number_prefix", prefix)
+    }
+
+    /// The end of the change log. There is always one: making the vault was the first change.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn chain_head(&self) -> Result<ChainHead> {
+        self.read(|reading| {
+            let head = log::head(reading)?.ok_or(Error::LogBroken)?;
+            let moment = log::moment_of(&head.clock).ok_or(Error::LogBroken)?;
+            Ok(ChainHead { sequence: head.sequence.cast_unsigned(), hash: hex::encode(&head.hash), moment })
+        })
+    }
+}
+
+impl Officer {
+    /// What a certificate says about the officer.
+    pub(crate) fn holder(&self) -> Holder {
+        Holder {
+            id: self.id,
+            name: self.name.clone(),
+            role: self.role.code().to_owned(),
+            signing_public: self.keys.signing_public().to_vec(),
+            opening_public: self.keys.opening_public().to_vec(),
+        }
+    }
+}
+
+/// A name without blanks around it, in one composition.
+pub(crate) fn checked_name(name: &str) -> Result<String, Error> {
+    use unicode_normalization::UnicodeNormalization;
+    let name: String = name.trim().nfc().collect();
+    if name.is_empty() { Err(Error::OfficerNameEmpty) } else { Ok(name) }
+}
+
+/// How long a passphrase must be is for the screens to advise; nothing at all is refused here.
+pub(crate) fn check_passphrase(passphrase: &str) -> Result<(), Error> {
+    if passphrase.is_empty() { Err(Error::PassphraseEmpty) } else { Ok(()) }
+}

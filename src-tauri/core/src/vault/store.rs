@@ -1,0 +1,149 @@
+//! What the vault keeps about itself: facts in `meta`, the officers, the numbers given out.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::keys::certificate::{By, Certificate, Holder};
+use super::keys::file::same_name;
+use super::{Error, Role};
+use crate::Result;
+use crate::code::{Code, Stored};
+use crate::ids::{OfficerId, VaultId};
+
+/// A fact about this vault.
+pub(crate) fn meta(connection: &Connection, key: &str) -> Result<Option<String>> {
+    let mut statement = connection.prepare_cached("SELECT value FROM meta WHERE key = ?1")?;
+    Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+}
+
+/// Sets a fact about this vault.
+pub(crate) fn set_meta(connection: &Connection, key: &str, value: &str) -> Result<()> {
+    let sql = "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+    connection.prepare_cached(sql)?.execute([key, value])?;
+    Ok(())
+}
+
+/// The next number of a kind, counted from 1.
+pub(crate) fn next_count(connection: &Connection, kind: &str) -> Result<i64> {
+    let sql = "INSERT INTO counter (kind, next) VALUES (?1, 2)
+        ON CONFLICT (kind) DO UPDATE SET next = next + 1 RETURNING next - 1";
+    Ok(connection.prepare_cached(sql)?.query_row([kind], |row| row.get(0))?)
+}
+
+/// An officer as enrolled.
+pub(crate) struct Enrolled {
+    pub holder: Holder,
+    pub certificate: Certificate,
+    pub disabled: bool,
+}
+
+impl Enrolled {
+    /// The role, when this program knows it.
+    pub(crate) fn role(&self) -> Result<Role> {
+        Role::from_code(&self.holder.role).ok_or_else(|| Error::CertificateBroken.into())
+    }
+}
+
+/// The officer with this identity.
+pub(crate) fn officer(connection: &Connection, id: OfficerId) -> Result<Option<Enrolled>> {
+    let sql = "SELECT id, name, role, signing_public, opening_public, certificate, disabled_on IS NOT NULL
+        FROM officer WHERE id = ?1";
+    let found = connection.prepare_cached(sql)?.query_row([id], enrolled).optional()?;
+    found.map(|(holder, certificate, disabled)| with_certificate(holder, &certificate, disabled)).transpose()
+}
+
+/// Every officer ever enrolled.
+pub(crate) fn officers(connection: &Connection) -> Result<Vec<Enrolled>> {
+    let sql = "SELECT id, name, role, signing_public, opening_public, certificate, disabled_on IS NOT NULL
+        FROM officer ORDER BY id";
+    let mut statement = connection.prepare(sql)?;
+    let rows: Vec<_> = statement.query_map([], enrolled)?.collect::<Result<_, _>>()?;
+    rows.into_iter().map(|(holder, text, disabled)| with_certificate(holder, &text, disabled)).collect()
+}
+
+fn enrolled(row: &rusqlite::Row<'_>) -> rusqlite::Result<(Holder, String, bool)> {
+    let role: Stored<Role> = row.get(2)?;
+    let holder = Holder {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        role: role.code().to_owned(),
+        signing_public: row.get(3)?,
+        opening_public: row.get(4)?,
+    };
+    Ok((holder, row.get(5)?, row.get(6)?))
+}
+
+fn with_certificate(holder: Holder, certificate: &str, disabled: bool) -> Result<Enrolled> {
+    let certificate = serde_json::from_str(certificate).map_err(|_| Error::CertificateBroken)?;
+    Ok(Enrolled { holder, certificate, disabled })
+}
+
+/// Enrols an officer.
+pub(crate) fn insert_officer(
+    connection: &Connection,
+    holder: &Holder,
+    certificate: &Certificate,
+) -> Result<()> {
+    if officers(connection)?.iter().any(|known| same_name(&known.holder.name, &holder.name)) {
+        return Err(Error::OfficerExists.into());
+    }
+    let certificate = serde_json::to_string(certificate).map_err(|_| Error::CertificateBroken)?;
+    connection.execute(
+        "INSERT INTO officer (id, name, role, signing_public, opening_public, certificate)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        params![
+            holder.id,
+            holder.name,
+            holder.role,
+            holder.signing_public,
+            holder.opening_public,
+            certificate
+        ],
+    )?;
+    Ok(())
+}
+
+/// Disables an officer from a day on.
+pub(crate) fn disable_officer(connection: &Connection, id: OfficerId, on: chrono::NaiveDate) -> Result<()> {
+    let sql = "UPDATE officer SET disabled_on = ?2 WHERE id = ?1 AND disabled_on IS NULL";
+    match connection.execute(sql, params![id, on])? {
+        1 => Ok(()),
+        _ => Err(Error::NotFound.into()),
+    }
+}
+
+/// Whether an officer's certificate holds, up to the founder or the recovery key.
+pub(crate) fn is_certified(connection: &Connection, vault: VaultId, officer: &Enrolled) -> Result<bool> {
+    let founder = meta(connection, "founder")?;
+    let is_founder = |id: OfficerId| founder.as_deref() == Some(id.to_string().as_str());
+    let mut seen = Vec::new();
+    let mut signer;
+    let mut current = officer;
+    loop {
+        if seen.contains(&current.holder.id) {
+            return Ok(false);
+        }
+        seen.push(current.holder.id);
+        let Certificate { by, .. } = current.certificate;
+        let by = match by {
+            By::Recovery => {
+                let public =
+                    meta(connection, "recovery_signing_public")?.and_then(|hex| super::hex::decode(&hex));
+                return Ok(
+                    public.is_some_and(|public| current.certificate.holds(vault, &current.holder, &public))
+                );
+            }
+            By::Officer(id) if id == current.holder.id => {
+                let public = &current.holder.signing_public;
+                return Ok(is_founder(id) && current.certificate.holds(vault, &current.holder, public));
+            }
+            By::Officer(id) => id,
+        };
+        let Some(found) = self::officer(connection, by)? else { return Ok(false) };
+        let may = is_founder(by) || found.holder.role == Role::ProgrammeManager.code();
+        if !may || !current.certificate.holds(vault, &current.holder, &found.holder.signing_public) {
+            return Ok(false);
+        }
+        signer = found;
+        current = &signer;
+    }
+}

@@ -1,0 +1,175 @@
+//! Every table of the database, declared: logged or not, and which columns are personal. The tests
+//! hold this list against the schema, so a table that a migration adds cannot stay out of the log.
+
+/// A table of the database.
+#[derive(Debug)]
+pub(crate) struct Table {
+    /// Its name.
+    pub name: &'static str,
+    /// Whether every change to it goes to the change log.
+    pub logged: bool,
+    /// Its columns in the schema's order, the identity first.
+    pub columns: &'static [Column],
+    /// Columns that name a record of any table (so no foreign key can say it).
+    pub about: Option<&'static str>,
+}
+
+/// A column.
+#[derive(Debug)]
+pub(crate) struct Column {
+    /// Its name.
+    pub name: &'static str,
+    /// Whether its values are about a person: then they go to `change_value`, where they can be erased.
+    pub personal: bool,
+}
+
+impl Table {
+    /// The logged table of a name.
+    pub(crate) fn logged(name: &str) -> Option<&'static Self> {
+        TABLES.iter().find(|table| table.logged && table.name == name)
+    }
+}
+
+/// `name [column, column !personal, ...]`
+macro_rules! tables {
+    (@personal) => { false };
+    (@personal personal) => { true };
+    ($($kind:ident $name:ident $(about $about:ident)? [$($column:ident $($personal:ident)?),+ $(,)?])+) => {
+        &[$(Table {
+            name: stringify!($name),
+            logged: tables!(@kind $kind),
+            columns: &[$(Column { name: stringify!($column), personal: tables!(@personal $($personal)?) }),+],
+            about: tables!(@about $($about)?),
+        }),+]
+    };
+    (@kind logged) => { true };
+    (@kind unlogged) => { false };
+    (@about) => { None };
+    (@about $about:ident) => { Some(stringify!($about)) };
+}
+
+/// The tables, in the order in which the log lists what a change touched.
+pub(crate) const TABLES: &[Table] = tables! {
+    unlogged meta [key, value]
+    unlogged counter [kind, next]
+    logged officer [id, name, role, signing_public, opening_public, certificate, disabled_on]
+    logged setting [id, key, valid_from, value, reason]
+    logged person [
+        id, name_written personal, given_name personal, family_name personal, sex personal,
+        birth_date personal, community personal, community_note personal, displacement personal,
+        disability personal, phone personal, municipality personal, settlement personal,
+        address personal, house_number personal, postcode personal, language personal, removed_at,
+    ]
+    logged identification [
+        id, person_id, kind personal, number personal, issuer personal, certified_by personal,
+        certified_reason personal, removed_at,
+    ]
+    logged organisation [
+        id, name personal, kind, nui personal, municipality, settlement personal, address personal, removed_at,
+    ]
+    logged applicant [id, number, person_id, organisation_id, removed_at]
+    logged application [
+        id, number, applicant_id, component, sector, municipality, requested_cents, own_share_cents,
+        household_size personal, notes personal, flags, removed_at,
+    ]
+    logged import [id, file_name personal, file_sha256, mapping, read, imported, unchanged, rejected]
+    logged import_row [id, import_id, application_id, sheet personal, row, fingerprint personal]
+    logged event about record_id [
+        id, record_kind, record_id, kind, business_date, recorded_at, officer_id, corrects, reason personal,
+        detail personal,
+    ]
+    logged agreement_block [id, device, first, last]
+    logged agreement [
+        id, application_id, number, granted_cents, own_cash_cents, own_kind_cents, settings_on, removed_at,
+    ]
+    logged agreement_item [
+        id, agreement_id, position, description personal, specification personal, unit, quantity_milli,
+        unit_price_cents, payer, origin, removed_at,
+    ]
+    unlogged draft [id, officer_id, form, content, saved_at]
+    unlogged change [
+        id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash, hash, signature,
+    ]
+    unlogged change_op [id, change_id, position, table_name, record_id, kind, fields, commitment]
+    unlogged change_value [op_id, salt, values]
+    unlogged access [id, at, officer_id, action, record_id, previous_hash, hash]
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::database;
+
+    fn schema() -> rusqlite::Connection {
+        let connection = rusqlite::Connection::open_in_memory().unwrap();
+        database::migrate(&connection).unwrap();
+        connection
+    }
+
+    fn strings(connection: &rusqlite::Connection, sql: &str) -> Vec<String> {
+        let mut statement = connection.prepare(sql).unwrap();
+        let rows = statement.query_map([], |row| row.get(0)).unwrap();
+        rows.map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn every_table_of_the_schema_is_declared_and_none_besides() {
+        let connection = schema();
+        let mut here: Vec<_> = TABLES.iter().map(|table| table.name.to_owned()).collect();
+        here.sort();
+        let sql =
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
+        assert_eq!(here, strings(&connection, sql));
+    }
+
+    #[test]
+    fn every_column_is_declared_in_the_schemas_order() {
+        let connection = schema();
+        for table in TABLES {
+            let here: Vec<_> = table.columns.iter().map(|column| column.name.to_owned()).collect();
+            let sql = format!("SELECT name FROM pragma_table_xinfo('{}') ORDER BY cid", table.name);
+            assert_eq!(here, strings(&connection, &sql), "{}", table.name);
+        }
+    }
+
+    #[test]
+    fn logged_tables_are_strict_rowid_tables_with_an_identity_of_bytes() {
+        let connection = schema();
+        for table in TABLES.iter().filter(|table| table.logged) {
+            let sql = format!("SELECT name || type FROM pragma_table_info('{}') WHERE pk > 0", table.name);
+            assert_eq!(strings(&connection, &sql), ["idBLOB"], "{}", table.name);
+            assert_eq!(table.columns[0].name, "id");
+            let sql = "SELECT strict || wr FROM pragma_table_list WHERE name = ?1";
+            let kind: String = connection.query_row(sql, [table.name], |row| row.get(0)).unwrap();
+            assert_eq!(kind, "10", "{}", table.name);
+        }
+    }
+
+    #[test]
+    fn every_foreign_key_has_an_index() {
+        // Without one, taking back an import of ten thousand rows would read whole tables ten thousand times.
+        let connection = schema();
+        for table in TABLES {
+            let sql = format!(r#"SELECT "from" FROM pragma_foreign_key_list('{}')"#, table.name);
+            let columns = strings(&connection, &sql).into_iter().chain(table.about.map(str::to_owned));
+            for column in columns {
+                let sql = format!("EXPLAIN QUERY PLAN SELECT 1 FROM {} WHERE {column} = x'00'", table.name);
+                let detail: String = connection.query_row(&sql, [], |row| row.get(3)).unwrap();
+                assert!(detail.starts_with("SEARCH"), "{}.{column}: {detail}", table.name);
+            }
+        }
+    }
+
+    #[test]
+    fn there_are_no_triggers_and_no_cascades() {
+        let connection = schema();
+        assert!(strings(&connection, "SELECT name FROM sqlite_schema WHERE type = 'trigger'").is_empty());
+        for table in TABLES {
+            let sql = format!(
+                "SELECT \"table\" FROM pragma_foreign_key_list('{}') WHERE on_delete <> 'NO ACTION' OR on_update <> 'NO ACTION'",
+                table.name
+            );
+            assert!(strings(&connection, &sql).is_empty(), "{}", table.name);
+        }
+    }
+}

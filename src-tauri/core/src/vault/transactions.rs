@@ -1,0 +1,209 @@
+//! Reading, and the one way to write.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::session::Session;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use super::log::{self, Author, Facts};
+use super::tables::TABLES;
+use super::{Action, Error, Officer, Vault, database, store};
+use crate::Result;
+use crate::ids::{ChangeId, OfficerId};
+
+/// What a write gave back, and the change it became (`None` when it changed nothing).
+#[derive(Debug)]
+pub struct Written<T> {
+    /// What the closure returned.
+    pub value: T,
+    /// The change in the log, which `undo` takes.
+    pub change: Option<ChangeId>,
+}
+
+/// A read transaction: all it reads is of one moment. Dereferences to the connection for the stores.
+pub struct Reading<'a> {
+    connection: &'a Connection,
+    vault: &'a Vault,
+    /// Today, where the officer is.
+    pub today: NaiveDate,
+}
+
+/// A write transaction in the name of an officer and for one action. Dereferences to the connection for
+/// the stores; they neither commit nor roll back, and use [`Writing::attempt`] for what may fail alone.
+pub struct Writing<'a> {
+    connection: &'a Connection,
+    vault: &'a Vault,
+    subject: RefCell<Option<serde_json::Value>>,
+    pub(crate) undoes: Cell<Option<ChangeId>>,
+    series: OnceCell<String>,
+    /// Who writes.
+    pub officer: OfficerId,
+    /// The moment of the write, UTC.
+    pub now: DateTime<Utc>,
+    /// Today, where the officer is.
+    pub today: NaiveDate,
+}
+
+impl std::ops::Deref for Reading<'_> {
+    type Target = Connection;
+    fn deref(&self) -> &Connection {
+        self.connection
+    }
+}
+
+impl std::ops::Deref for Writing<'_> {
+    type Target = Connection;
+    fn deref(&self) -> &Connection {
+        self.connection
+    }
+}
+
+impl Reading<'_> {
+    /// A hash of `content` under a key of this vault. Hex.
+    #[must_use]
+    pub fn keyed_hash(&self, content: &[u8]) -> String {
+        self.vault.keyed_hash(content)
+    }
+}
+
+impl Writing<'_> {
+    /// The next human number of a kind on this device, such as `CSP4-A-0042` for `application` and
+    /// `CSP4-A-P0042` for `applicant`. A number is never given twice, even when the write is undone.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn next_number(&self, kind: &str) -> Result<String> {
+        let series = match self.series.get() {
+            Some(series) => series,
+            None => {
+                let prefix = store::meta(self, "number_prefix")?.unwrap_or_default();
+                let device = store::meta(self, "device")?.unwrap_or_default();
+                self.series.get_or_init(|| format!("{prefix}-{device}-"))
+            }
+        };
+        let mark = if kind == "applicant" { "P" } else { "" };
+        Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))
+    }
+
+    /// Impersonal facts about the action for the log's readers, such as counts and file hashes (JSON
+    /// object). Told several times, the facts add up.
+    pub fn describe(&self, subject: serde_json::Value) {
+        let mut described = self.subject.borrow_mut();
+        match (described.as_mut(), subject) {
+            (Some(serde_json::Value::Object(known)), serde_json::Value::Object(new)) => known.extend(new),
+            (_, subject) => *described = Some(subject),
+        }
+    }
+
+    /// A hash of `content` under a key of this vault: for recognising the same thing again without
+    /// keeping it readable. Hex.
+    #[must_use]
+    pub fn keyed_hash(&self, content: &[u8]) -> String {
+        self.vault.keyed_hash(content)
+    }
+
+    /// Does a part of the work that may fail by itself: on an error the part is rolled back and the
+    /// write goes on. (`Transaction::savepoint` cannot be had while changes are being captured.)
+    ///
+    /// # Errors
+    /// What the part refuses.
+    pub fn attempt<T>(&self, part: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
+        self.prepare_cached("SAVEPOINT attempt")?.execute([])?;
+        let done = part(self);
+        if done.is_err() {
+            self.prepare_cached("ROLLBACK TO attempt")?.execute([])?;
+        }
+        self.prepare_cached("RELEASE attempt")?.execute([])?;
+        done
+    }
+}
+
+/// Nobody who panicked while holding a connection left half a transaction: it was rolled back.
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Vault {
+    /// Reads within one transaction, which sees what was committed before it began. A read within a
+    /// read, or a read that waits for one, would wait for ever; pass the [`Reading`] on instead.
+    ///
+    /// # Errors
+    /// What the closure refuses.
+    pub fn read<T>(&self, work: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
+        let connection = locked(&self.reader);
+        let transaction = Transaction::new_unchecked(&connection, TransactionBehavior::Deferred)?;
+        work(&Reading { connection: &transaction, vault: self, today: self.clock.today() })
+    }
+
+    /// Writes in one transaction that is logged and signed, or not at all. A write that changes nothing
+    /// leaves no trace in the log.
+    ///
+    /// # Errors
+    /// When the officer's role does not allow it, or what the closure refuses; then nothing is written.
+    pub fn write<T>(
+        &self,
+        officer: &Officer,
+        action: Action,
+        work: impl FnOnce(&Writing<'_>) -> Result<T>,
+    ) -> Result<Written<T>> {
+        self.transact(officer, action, |transaction| self.check_author(transaction, officer, action), work)
+    }
+
+    /// The write itself, after `prepare` has had its say within the same transaction.
+    pub(crate) fn transact<T>(
+        &self,
+        officer: &Officer,
+        action: Action,
+        prepare: impl FnOnce(&Transaction<'_>) -> Result<()>,
+        work: impl FnOnce(&Writing<'_>) -> Result<T>,
+    ) -> Result<Written<T>> {
+        let connection = locked(&self.writer);
+        database::enlarge_cache(&connection, action.is_large())?;
+        let transaction = Transaction::new_unchecked(&connection, TransactionBehavior::Immediate)?;
+        prepare(&transaction)?;
+        let mut session = Session::new(&transaction)?;
+        for table in TABLES.iter().filter(|table| table.logged) {
+            session.attach(Some(table.name))?;
+        }
+        let writing = Writing {
+            connection: &transaction,
+            vault: self,
+            subject: RefCell::new(None),
+            undoes: Cell::new(None),
+            series: OnceCell::new(),
+            officer: officer.id,
+            now: self.clock.now(),
+            today: self.clock.today(),
+        };
+        let value = work(&writing)?;
+        let facts = Facts { now: writing.now, subject: writing.subject.take(), undoes: writing.undoes.get() };
+        let ops = log::capture(&mut session)?;
+        // Before the log's own rows are written, so that the session does not look at them.
+        drop(session);
+        let change = if ops.is_empty() {
+            None
+        } else {
+            let author = Author { vault: self.id, officer: officer.id, keys: &officer.keys };
+            Some(log::append(&transaction, &author, action, facts, &ops)?)
+        };
+        transaction.commit()?;
+        Ok(Written { value, change })
+    }
+
+    /// Whether the officer is enrolled here, with these keys, not disabled, and of a role that may.
+    fn check_author(&self, connection: &Connection, officer: &Officer, action: Action) -> Result<()> {
+        let enrolled = store::officer(connection, officer.id)?.ok_or(Error::CertificateBroken)?;
+        if enrolled.holder.signing_public != officer.keys.signing_public() {
+            return Err(Error::CertificateBroken.into());
+        }
+        if enrolled.disabled {
+            return Err(Error::OfficerDisabled.into());
+        }
+        let role = enrolled.role()?;
+        let founds = action == Action::OfficerEnrolled
+            && store::meta(connection, "founder")?.as_deref() == Some(officer.id.to_string().as_str());
+        if action.allowed(role) || founds { Ok(()) } else { Err(Error::NotAllowed { role, action }.into()) }
+    }
+}
