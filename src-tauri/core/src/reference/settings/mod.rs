@@ -1,0 +1,93 @@
+//! What the programme may amend: versioned settings, each valid from a day. A record keeps the day
+//! whose settings it was made under; an amendment adds a version and never rewrites an earlier one.
+
+mod check;
+mod groups;
+mod paper;
+
+use serde_json::Value;
+
+pub use groups::{
+    AgeBands, BudgetLine, BudgetLines, ComponentRule, Components, EarlierPhase, InLanguages, Programme,
+    Reporting,
+};
+pub use paper::{Footnote, Footnotes, Paper};
+
+pub(crate) use check::{defaults_of, merged};
+
+crate::codes! {
+    /// A group of settings that change together.
+    pub enum SettingKey {
+        /// Title, phase, contract, donor, implementer, dates.
+        Programme = "programme",
+        /// Ceiling and least own share of each component.
+        Components = "components",
+        /// The lines of the budget.
+        BudgetLines = "budget_lines",
+        /// The age bands of reports.
+        AgeBands = "age_bands",
+        /// What stands on paper: footnote, visibility, clearance, periods.
+        Paper = "paper",
+        /// Privacy of reports.
+        Reporting = "reporting",
+    }
+}
+
+/// All settings as they stand on one day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// Title, phase, contract, donor, implementer, dates.
+    pub programme: Programme,
+    /// Ceiling and least own share of each component.
+    pub components: Components,
+    /// The lines of the budget.
+    pub budget_lines: BudgetLines,
+    /// The age bands of reports.
+    pub age_bands: AgeBands,
+    /// What stands on paper.
+    pub paper: Paper,
+    /// Privacy of reports.
+    pub reporting: Reporting,
+}
+
+impl Settings {
+    /// With the stored value of one group in place of what stood there. Fields that the value does not
+    /// have keep their defaults; a value this version cannot read leaves the defaults standing.
+    pub(crate) fn put(&mut self, key: SettingKey, value: &Value) {
+        fn read<T: serde::de::DeserializeOwned + Default>(value: &Value) -> T {
+            serde_json::from_value(value.clone()).unwrap_or_default()
+        }
+        match key {
+            SettingKey::Programme => self.programme = read(value),
+            SettingKey::Components => self.components = read(value),
+            SettingKey::BudgetLines => self.budget_lines = read(value),
+            SettingKey::AgeBands => self.age_bands = read(value),
+            SettingKey::Paper => self.paper = read(value),
+            SettingKey::Reporting => self.reporting = read(value),
+        }
+    }
+
+    /// One group as JSON, as screens and the command line show it.
+    #[must_use]
+    pub fn value(&self, key: SettingKey) -> Value {
+        match key {
+            SettingKey::Programme => serde_json::to_value(&self.programme),
+            SettingKey::Components => serde_json::to_value(&self.components),
+            SettingKey::BudgetLines => serde_json::to_value(&self.budget_lines),
+            SettingKey::AgeBands => serde_json::to_value(&self.age_bands),
+            SettingKey::Paper => serde_json::to_value(&self.paper),
+            SettingKey::Reporting => serde_json::to_value(&self.reporting),
+        }
+        .unwrap_or(Value::Null)
+    }
+
+    /// The rule of a component.
+    #[must_use]
+    pub fn component(&self, component: super::Component) -> ComponentRule {
+        let rule = self.components.rules.iter().find(|r| r.component == component);
+        rule.cloned().unwrap_or_else(|| ComponentRule::of(component))
+    }
+}
+
+#[cfg(test)]
+mod tests;
