@@ -37,3 +37,18 @@ error-amount-not-positive = The amount must be more than zero.
 error-amount-above-ceiling = The amount lies above the ceiling of EUR { $ceiling }.
     .hint = The ceiling stands in the programme's settings.
 flag-amount-above-ceiling = Above the ceiling of the component
+error-form-problems =
+    { $count ->
+        [one] One field needs another look.
+       *[other] { $count } fields need another look.
+    }
+error-name-missing = Write the name as it stands on the document.
+error-not-on-list = This is none of the possible values.
+error-place-ambiguous = This could be any of: { $names }. Choose one.
+error-place-unknown = No municipality is spelled like this.
+error-birth-in-future = The birth date lies in the future.
+error-community-note-missing = Write the community in the person's own words.
+error-community-ask = Many people reject this term. Ask the person how they declare themselves.
+error-organisation-name-missing = Write the organisation's name.
+error-household-size = A household has 1 to 50 people.
+flag-age-odd = An unlikely age

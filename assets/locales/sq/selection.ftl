@@ -37,3 +37,18 @@ error-amount-not-positive = Shuma duhet të jetë më e madhe se zero.
 error-amount-above-ceiling = Shuma e kalon kufirin prej { $ceiling } EUR.
     .hint = Kufiri gjendet te cilësimet e programit.
 flag-amount-above-ceiling = Mbi kufirin e komponentit
+error-form-problems =
+    { $count ->
+        [one] Një fushë duhet parë edhe një herë.
+       *[other] { $count } fusha duhen parë edhe një herë.
+    }
+error-name-missing = Shkruani emrin ashtu siç është në dokument.
+error-not-on-list = Kjo nuk është asnjë nga vlerat e mundshme.
+error-place-ambiguous = Mund të jetë cilado nga këto: { $names }. Zgjidhni njërën.
+error-place-unknown = Asnjë komunë nuk shkruhet kështu.
+error-birth-in-future = Data e lindjes është në të ardhmen.
+error-community-note-missing = Shkruani komunitetin me fjalët e vetë personit.
+error-community-ask = Shumë njerëz e kundërshtojnë këtë emërtim. Pyeteni personin se si deklarohet.
+error-organisation-name-missing = Shkruani emrin e organizatës.
+error-household-size = Një familje ka nga 1 deri në 50 anëtarë.
+flag-age-odd = Moshë pak e besueshme

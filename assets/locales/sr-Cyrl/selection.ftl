@@ -37,3 +37,19 @@ error-amount-not-positive = Износ мора бити већи од нуле.
 error-amount-above-ceiling = Износ је изнад горње границе од { $ceiling } EUR.
     .hint = Горња граница стоји у подешавањима програма.
 flag-amount-above-ceiling = Изнад горње границе за компоненту
+error-form-problems =
+    { $count ->
+        [one] { $count } поље треба поново погледати.
+        [few] { $count } поља треба поново погледати.
+       *[other] { $count } поља треба поново погледати.
+    }
+error-name-missing = Напишите име онако како стоји у документу.
+error-not-on-list = Ово није ниједна од могућих вредности.
+error-place-ambiguous = Ово може да буде било која од: { $names }. Изаберите једну.
+error-place-unknown = Ниједна општина се не пише овако.
+error-birth-in-future = Датум рођења је у будућности.
+error-community-note-missing = Напишите заједницу речима саме особе.
+error-community-ask = Многи одбацују овај израз. Питајте особу како се изјашњава.
+error-organisation-name-missing = Напишите назив организације.
+error-household-size = Домаћинство има од 1 до 50 чланова.
+flag-age-odd = Мало вероватна старост

@@ -2,6 +2,7 @@
 
 mod field;
 mod flag;
+pub mod form;
 mod options;
 mod report;
 pub mod service;
@@ -39,6 +40,9 @@ pub enum Error {
         /// Why: the code a row would have been rejected or flagged with.
         why: String,
     },
+    /// A form cannot be entered: every problem at its field.
+    #[error("the form has {} problems", .0.len())]
+    Form(Vec<Problem>),
     /// The import was stopped before its end; nothing was written.
     #[error("the import was stopped")]
     Stopped,
@@ -55,6 +59,7 @@ impl Error {
             Self::ValueForAll { field, why } => {
                 Problem::new("value-for-all").with("value", field).with("why", why).at(field.as_code())
             }
+            Self::Form(problems) => Problem::new("form-problems").with("count", problems.len()),
             Self::Stopped => Problem::new("import-stopped"),
         }
     }

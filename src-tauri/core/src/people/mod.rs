@@ -1,5 +1,6 @@
 //! Persons, organisations, households, consents; names and their folding; search.
 
+pub mod form;
 pub mod records;
 pub mod service;
 pub mod store;
@@ -15,6 +16,9 @@ pub enum Error {
     /// Two records have this number: two laptops gave it.
     #[error("two records have this number")]
     NumberTwice,
+    /// A form about a person cannot be saved: every problem at its field.
+    #[error("the form has {} problems", .0.len())]
+    Form(Vec<Problem>),
 }
 
 impl Error {
@@ -23,6 +27,7 @@ impl Error {
     pub fn problem(&self) -> Problem {
         match self {
             Self::NotFound => Problem::new("applicant-not-found"),
+            Self::Form(problems) => Problem::new("form-problems").with("count", problems.len()),
             Self::NumberTwice => Problem::new("number-twice"),
         }
     }

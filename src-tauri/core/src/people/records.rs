@@ -101,12 +101,13 @@ impl Identification {
         let given = |text: &Option<String>| text.as_deref().is_some_and(|t| !t.trim().is_empty());
         match self.kind.known() {
             Some(IdentificationKind::Certified) => given(&self.certified_by) && given(&self.certified_reason),
-            Some(IdentificationKind::PersonalNumber) | None => given(&self.number),
             Some(
-                IdentificationKind::IdentityCard
+                IdentificationKind::PersonalNumber
+                | IdentificationKind::IdentityCard
                 | IdentificationKind::Passport
                 | IdentificationKind::OtherDocument,
-            ) => given(&self.number) && given(&self.issuer),
+            )
+            | None => given(&self.number),
         }
     }
 }
@@ -170,6 +171,8 @@ pub struct ApplicantRow {
     pub displacement: Option<Stored<Displacement>>,
     /// Telephone.
     pub phone: Option<String>,
+    /// Whether any proof of identity is kept.
+    pub identified: bool,
     /// Their applications, oldest first.
     pub applications: Vec<ApplicationBrief>,
 }
@@ -189,6 +192,8 @@ pub struct ApplicationBrief {
     pub requested: Option<Cents>,
     /// The day it was received.
     pub received_on: Option<NaiveDate>,
+    /// How many doubts stand about it.
+    pub flags: u32,
 }
 
 /// One applicant with everything the vault keeps of them.

@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use crate::Result;
 use crate::code::Stored;
 use crate::ids::ApplicantId;
+use crate::people::form::{PersonForm, read as read_person};
 use crate::people::records::{
     ApplicantQuery, ApplicantRecord, ApplicantRow, Identification, Organisation, Person, SearchSource,
 };
 use crate::people::{Error, store};
-use crate::vault::{Reading, Vault};
+use crate::vault::{Action, Officer, Reading, Vault, Written};
 
 /// The applicants a query finds: best match first when it searches, else oldest first.
 ///
@@ -45,6 +46,39 @@ pub fn applicant(vault: &Vault, id_or_number: &str) -> Result<ApplicantRecord> {
     vault.read(|reading| record(reading, find(reading, id_or_number)?))
 }
 
+/// Changes what is kept of an applicant's person; a proof of identity that differs takes the place of the
+/// one before, whose tombstone stays.
+///
+/// # Errors
+/// [`Error::Form`] with every problem at its field; then nothing is written.
+pub fn change_details(
+    vault: &Vault,
+    officer: &Officer,
+    applicant: &str,
+    form: &PersonForm,
+) -> Result<Written<ApplicantRecord>> {
+    vault.write(officer, Action::DetailsChanged, |tx| {
+        let id = find(tx, applicant)?;
+        let (number, before, _) = store::applicant(tx, id)?.ok_or(Error::NotFound)?;
+        tx.describe(serde_json::json!({ "applicant": number }));
+        let mut problems = Vec::new();
+        let read = read_person(form, before.id, tx.today, &mut problems);
+        if !problems.is_empty() {
+            return Err(Error::Form(problems).into());
+        }
+        store::update_person(tx, &read.person)?;
+        let proofs = store::identifications(tx, before.id)?;
+        let same = |new: &Identification| {
+            proofs.iter().any(|old| Identification { id: old.id, ..new.clone() } == *old)
+        };
+        if let Some(new) = read.identification.filter(|new| !same(new)) {
+            store::remove_identifications(tx, before.id, tx.now)?;
+            store::insert_identification(tx, before.id, &new)?;
+        }
+        record(tx, id)
+    })
+}
+
 /// The texts to build a search index from.
 ///
 /// # Errors
@@ -57,12 +91,12 @@ pub fn search_entries(reading: &Reading<'_>) -> Result<Vec<SearchSource>> {
 ///
 /// # Errors
 /// When there is none, or two laptops gave the same number.
-pub fn find(reading: &Reading<'_>, id_or_number: &str) -> Result<ApplicantId> {
+pub fn find(db: &rusqlite::Connection, id_or_number: &str) -> Result<ApplicantId> {
     let text = id_or_number.trim();
     if let Ok(id) = text.parse::<ApplicantId>() {
-        return store::row_of(reading, id)?.map(|row| row.id).ok_or(Error::NotFound.into());
+        return store::row_of(db, id)?.map(|row| row.id).ok_or(Error::NotFound.into());
     }
-    match store::with_number(reading, &text.to_uppercase())?.as_slice() {
+    match store::with_number(db, &text.to_uppercase())?.as_slice() {
         [id] => Ok(*id),
         [] => Err(Error::NotFound.into()),
         _ => Err(Error::NumberTwice.into()),
@@ -86,7 +120,7 @@ pub fn missing_for_agreement(
     missing.into_iter().map(str::to_owned).collect()
 }
 
-fn record(reading: &Reading<'_>, id: ApplicantId) -> Result<ApplicantRecord> {
+fn record(reading: &rusqlite::Connection, id: ApplicantId) -> Result<ApplicantRecord> {
     let (number, person, organisation) = store::applicant(reading, id)?.ok_or(Error::NotFound)?;
     let identifications = store::identifications(reading, person.id)?;
     let organisation = match organisation {

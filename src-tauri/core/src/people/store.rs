@@ -234,7 +234,8 @@ pub fn organisation(db: &Connection, id: OrganisationId) -> Result<Option<Organi
 pub fn rows(db: &Connection) -> Result<Vec<ApplicantRow>> {
     let mut statement = db.prepare_cached(
         "SELECT a.id, a.number, p.name_written, o.name, p.municipality, p.settlement, p.community, p.sex,
-                p.birth_date, p.displacement, p.phone
+                p.birth_date, p.displacement, p.phone,
+                EXISTS (SELECT 1 FROM identification i WHERE i.person_id = p.id AND i.removed_at IS NULL)
          FROM applicant a JOIN person p ON p.id = a.person_id
               LEFT JOIN organisation o ON o.id = a.organisation_id
          WHERE a.removed_at IS NULL ORDER BY a.id",
@@ -251,7 +252,8 @@ pub fn row_of(db: &Connection, id: ApplicantId) -> Result<Option<ApplicantRow>> 
     let found = db
         .prepare_cached(
             "SELECT a.id, a.number, p.name_written, o.name, p.municipality, p.settlement, p.community, p.sex,
-                    p.birth_date, p.displacement, p.phone
+                    p.birth_date, p.displacement, p.phone,
+                EXISTS (SELECT 1 FROM identification i WHERE i.person_id = p.id AND i.removed_at IS NULL)
              FROM applicant a JOIN person p ON p.id = a.person_id
                   LEFT JOIN organisation o ON o.id = a.organisation_id
              WHERE a.id = ?1 AND a.removed_at IS NULL",
@@ -323,7 +325,8 @@ fn brief_statement(condition: &str) -> String {
                    AND NOT EXISTS (SELECT 1 FROM event l WHERE l.record_id = a.id AND l.corrects = e.id)
                  ORDER BY e.recorded_at DESC, e.id DESC LIMIT 1),
                 (SELECT e.business_date FROM event e WHERE e.record_id = a.id AND e.kind = 'received'
-                 ORDER BY e.recorded_at LIMIT 1)
+                 ORDER BY e.recorded_at LIMIT 1),
+                json_array_length(a.flags)
          FROM application a WHERE {condition} ORDER BY a.id"
     )
 }
@@ -338,6 +341,7 @@ fn brief(r: &Row<'_>) -> rusqlite::Result<(ApplicantId, ApplicationBrief)> {
             requested: r.get(4)?,
             state: r.get(5)?,
             received_on: r.get(6)?,
+            flags: r.get(7)?,
         },
     ))
 }
@@ -355,6 +359,7 @@ fn row(r: &Row<'_>) -> rusqlite::Result<ApplicantRow> {
         birth_date: r.get(8)?,
         displacement: r.get(9)?,
         phone: r.get(10)?,
+        identified: r.get(11)?,
         applications: Vec::new(),
     })
 }

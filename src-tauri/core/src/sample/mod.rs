@@ -37,6 +37,12 @@ impl SampleOptions {
     }
 }
 
+/// The first day on which anything happens in a sample.
+#[must_use]
+pub fn first_day(options: &SampleOptions) -> NaiveDate {
+    plan::months(options).first().map_or(options.today, |month| month.first_day())
+}
+
 /// What was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sample {

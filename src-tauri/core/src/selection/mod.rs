@@ -4,11 +4,11 @@ pub mod service;
 pub mod store;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use crate::Problem;
 use crate::code::{Code, Stored};
 use crate::ids::{AgreementId, ApplicantId, ApplicationId, EventId};
+use crate::intake::Flag;
 use crate::money::Cents;
 use crate::people::records::{Moment, Source};
 use crate::reference::Component;
@@ -115,16 +115,6 @@ impl Error {
             }
         }
     }
-}
-
-/// A doubt about what was read or typed: shown, never a refusal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Flag {
-    /// The doubt's code; its words are at `flag-<code>`.
-    pub code: String,
-    /// The field it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub field: Option<String>,
 }
 
 /// One request for support, under one component.

@@ -6,8 +6,9 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::Result;
 use crate::clock::stored_moment;
 use crate::ids::{ApplicantId, ApplicationId, EventId, OfficerId};
+use crate::intake::Flag;
 use crate::people::records::{Moment, Source};
-use crate::selection::{AgreementBrief, Application, ApplicationRecord, ApplicationState, Event, Flag};
+use crate::selection::{AgreementBrief, Application, ApplicationRecord, ApplicationState, Event};
 
 /// What is written of a step.
 pub struct Step<'a> {
