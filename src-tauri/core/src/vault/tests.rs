@@ -11,6 +11,7 @@ use crate::ids::*;
 mod chain;
 mod keys;
 mod taking_back;
+mod words;
 mod writing;
 
 const PASSPHRASE: &str = "korita u Štrpcu";
