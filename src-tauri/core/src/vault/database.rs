@@ -41,6 +41,8 @@ pub(crate) fn open(dir: &Path, key: &DatabaseKey, purpose: Purpose) -> Result<Co
     // The vault's own mutexes keep each connection to one thread at a time.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
+    // SQLCipher would tell standard error of every page it cannot decrypt; our errors say it.
+    connection.query_row("PRAGMA cipher_log_level = NONE", [], |_| Ok(()))?;
     raw_key::give(&connection, key)?;
     let readable = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0));
     if let Err(error) = readable {

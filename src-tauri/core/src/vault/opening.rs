@@ -210,7 +210,13 @@ impl Vault {
         Ok(lock)
     }
 
-    fn open(dir: &Path, id: VaultId, key: DatabaseKey, clock: Arc<dyn Clock>, lock: Lock) -> Result<Self> {
+    pub(super) fn open(
+        dir: &Path,
+        id: VaultId,
+        key: DatabaseKey,
+        clock: Arc<dyn Clock>,
+        lock: Lock,
+    ) -> Result<Self> {
         let writer = database::open(dir, &key, Purpose::Writing)?;
         if database::schema_of(&writer)? == 0 {
             return Err(Error::DatabaseMissing.into());

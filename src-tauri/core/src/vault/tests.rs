@@ -36,6 +36,26 @@ fn house() -> House {
     House { dir, vault, officer, clock }
 }
 
+/// A copy of one vault that all tests share, opened without deriving its key again: the derivation costs
+/// what it must, and most tests are about other things.
+fn shared_house() -> House {
+    static FIRST: std::sync::OnceLock<(tempfile::TempDir, [u8; 32], VaultId, Officer)> =
+        std::sync::OnceLock::new();
+    let (first, key, id, officer) = FIRST.get_or_init(|| {
+        let House { dir, vault, officer, .. } = house();
+        let (key, id) = (vault.key.0, vault.id);
+        vault.lock().unwrap();
+        (dir, key, id, officer)
+    });
+    let (dir, clock) = (tempfile::tempdir().unwrap(), clock());
+    for name in ["keys.json", "vault.db"] {
+        std::fs::copy(first.path().join(name), dir.path().join(name)).unwrap();
+    }
+    let lock = lock::Lock::take(dir.path()).unwrap();
+    let vault = Vault::open(dir.path(), *id, super::keys::DatabaseKey(*key), clock.clone(), lock).unwrap();
+    House { dir, vault, officer: officer.clone(), clock }
+}
+
 fn code<T>(result: Result<T>) -> String {
     match result {
         Ok(_) => "done".to_owned(),
@@ -96,4 +116,29 @@ fn dump(vault: &Vault) -> String {
             Ok(out)
         })
         .unwrap()
+}
+
+/// Runs a statement that the log does not see, as somebody with the key could.
+fn behind_the_log(vault: &Vault, sql: &str) {
+    let connection = transactions::locked(&vault.writer);
+    connection.pragma_update(None, "foreign_keys", false).unwrap();
+    connection.execute_batch(sql).unwrap();
+    connection.pragma_update(None, "foreign_keys", true).unwrap();
+}
+
+/// Looks at the vault with a tampering in place, and takes the tampering back.
+fn with_tampering(vault: &Vault, sql: &str, look: impl FnOnce()) {
+    let tables: Vec<_> =
+        tables::TABLES.iter().map(|table| table.name).filter(|name| sql.contains(name)).collect();
+    for table in &tables {
+        behind_the_log(vault, &format!("CREATE TABLE kept_{table} AS SELECT * FROM {table}"));
+    }
+    behind_the_log(vault, sql);
+    look();
+    for table in &tables {
+        let back = format!(
+            "DELETE FROM {table}; INSERT INTO {table} SELECT * FROM kept_{table}; DROP TABLE kept_{table}"
+        );
+        behind_the_log(vault, &back);
+    }
 }

@@ -16,7 +16,7 @@ use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::log::{Op, OpKind, moment_of, values};
-use super::tables::{TABLES, Table};
+use super::tables::{Column, TABLES, Table};
 use super::{Action, Error, Officer, Vault, Written};
 use crate::Result;
 use crate::code::Stored;
@@ -177,14 +177,17 @@ impl Logged {
     fn restore(&self, connection: &Connection) -> Result<usize> {
         let changed: Vec<_> =
             self.table.columns.iter().filter(|column| self.fields.contains_key(column.name)).collect();
-        let list = |join: &str, end: &str| {
-            changed.iter().map(|column| format!("{}{end}", column.name)).collect::<Vec<_>>().join(join)
+        // ?1 is the identity, then come the old values and after them the new ones.
+        let list = |join: &str, sign: &str, first: usize| {
+            let each =
+                |(place, column): (usize, &&Column)| format!("{} {sign} ?{}", column.name, first + place);
+            changed.iter().enumerate().map(each).collect::<Vec<_>>().join(join)
         };
         let sql = format!(
-            "UPDATE {} SET {} WHERE ?1 = id AND {}",
+            "UPDATE {} SET {} WHERE id = ?1 AND {}",
             self.table.name,
-            list(", ", " = ?"),
-            list(" AND ", " IS ?")
+            list(", ", "=", 2),
+            list(" AND ", "IS", 2 + changed.len())
         );
         let side = |index: usize| {
             changed

@@ -10,7 +10,6 @@ use uuid::Uuid;
 use super::{OpKind, values};
 use crate::Result;
 use crate::code::Stored;
-use crate::vault::Error;
 use crate::vault::tables::{TABLES, Table};
 
 /// The tables whose records differ from the log, with how many do. Both sides are read in the order of
@@ -55,9 +54,9 @@ fn differing_in(connection: &Connection, table: &'static Table) -> Result<u64> {
             op = ops.next()?;
         }
         let same = match row.filter(|_| next_record == Some(record)) {
-            None => !expected.there,
+            None => !expected.there && !expected.broken,
             Some(found) => {
-                let mut same = expected.there;
+                let mut same = expected.there && !expected.broken;
                 for (index, column) in table.columns.iter().enumerate().skip(1) {
                     // What was erased from the log cannot be compared.
                     if !(column.personal && expected.erased) {
@@ -80,28 +79,39 @@ fn differing_in(connection: &Connection, table: &'static Table) -> Result<u64> {
 struct Expected {
     there: bool,
     erased: bool,
+    /// The log says something that it never says: then no record is what it says.
+    broken: bool,
     fields: BTreeMap<String, Value>,
 }
 
 impl Expected {
     fn apply(&mut self, op: &rusqlite::Row<'_>) -> Result<()> {
-        let kind = op.get::<_, Stored<OpKind>>(1)?.known().ok_or(Error::LogBroken)?;
+        let kind: Stored<OpKind> = op.get(1)?;
+        let (fields, personal): (String, Option<String>) = (op.get(2)?, op.get(3)?);
+        self.erased |= personal.is_none() && op.get::<_, bool>(4)?;
+        let told = kind.known().and_then(|kind| {
+            let read = |json| tell(kind, json);
+            Some((kind, read(&fields)?, personal.as_deref().map_or(Some(Vec::new()), read)?))
+        });
+        let Some((kind, fields, personal)) = told else {
+            self.broken = true;
+            return Ok(());
+        };
         if kind != OpKind::Update {
             self.fields.clear();
         }
         self.there = kind != OpKind::Delete;
-        let (fields, personal): (String, Option<String>) = (op.get(2)?, op.get(3)?);
-        self.erased |= personal.is_none() && op.get::<_, bool>(4)?;
-        if !self.there {
-            return Ok(());
-        }
-        for json in [Some(fields), personal].into_iter().flatten() {
-            let read: BTreeMap<String, Json> = serde_json::from_str(&json).map_err(|_| Error::LogBroken)?;
-            for (column, value) in read {
-                let value = if kind == OpKind::Update { &value[1] } else { &value };
-                self.fields.insert(column, values::read(value).ok_or(Error::LogBroken)?);
-            }
+        if self.there {
+            self.fields.extend(fields.into_iter().chain(personal));
         }
         Ok(())
     }
+}
+
+/// What the fields of an op are after it.
+fn tell(kind: OpKind, json: &str) -> Option<Vec<(String, Value)>> {
+    let fields: BTreeMap<String, Json> = serde_json::from_str(json).ok()?;
+    let after =
+        |value: &Json| if kind == OpKind::Update { values::read(value.get(1)?) } else { values::read(value) };
+    fields.into_iter().map(|(column, value)| Some((column, after(&value)?))).collect()
 }

@@ -1,1 +1,182 @@
+use super::*;
+use crate::ids::{ApplicationId, EventId};
 
+fn apply(house: &House, applicant: ApplicantId) -> (ApplicationId, ChangeId) {
+    let application = ApplicationId::new();
+    let change = house
+        .vault
+        .write(&house.officer, Action::ApplicationEntered, |w| {
+            let number = w.next_number("application")?;
+            w.execute(
+                "INSERT INTO application (id, number, applicant_id, flags) VALUES (?1, ?2, ?3, '[]')",
+                params![application, number, applicant],
+            )?;
+            Ok(())
+        })
+        .unwrap()
+        .change
+        .unwrap();
+    (application, change)
+}
+
+fn happen(house: &House, application: ApplicationId, kind: &str) -> ChangeId {
+    house
+        .vault
+        .write(&house.officer, Action::ApplicationMoved, |w| {
+            w.execute(
+                "INSERT INTO event (id, record_kind, record_id, kind, business_date, recorded_at, officer_id)
+                 VALUES (?1, 'application', ?2, ?3, '2026-03-02', '2026-03-02T09:30:00.000Z', ?4)",
+                params![EventId::new(), application, kind, w.officer],
+            )?;
+            Ok(())
+        })
+        .unwrap()
+        .change
+        .unwrap()
+}
+
+#[test]
+fn everything_is_as_before_byte_for_byte() {
+    let house = shared_house();
+    let (person, applicant, _) = enter(&house, "Ana Marković");
+    let (gone, ..) = enter(&house, "Besa Krasniqi");
+    let before = dump(&house.vault);
+    // One write that inserts, changes, deletes, and touches every kind of value.
+    let written = house
+        .vault
+        .write(&house.officer, Action::DetailsChanged, |w| {
+            w.execute(
+                "UPDATE person SET phone = '044 1', name_written = 'A \"\\ \u{1}' WHERE id = ?1",
+                [person],
+            )?;
+            w.execute("DELETE FROM applicant WHERE person_id = ?1", [gone])?;
+            w.execute("DELETE FROM person WHERE id = ?1", [gone])?;
+            let application = ApplicationId::new();
+            w.execute(
+                "INSERT INTO application (id, number, applicant_id, requested_cents, notes, flags)
+                 VALUES (?1, 'x', ?2, ?3, NULL, '[]')",
+                params![application, applicant, i64::MAX],
+            )?;
+            Ok(())
+        })
+        .unwrap();
+    assert_ne!(dump(&house.vault), before);
+    let undone = undo(&house.vault, &house.officer, written.change.unwrap()).unwrap();
+    assert_eq!(undone.value, 4);
+    assert_eq!(dump(&house.vault), before);
+    assert_eq!(verify(&house.vault).unwrap().findings, []);
+    let list = changes(&house.vault, Some(2), None).unwrap();
+    assert_eq!(list[0].id, undone.change.unwrap());
+    assert_eq!(list[1].undone_by, undone.change);
+    assert!(!list[0].undoable() && !list[1].undoable());
+}
+
+#[test]
+fn a_change_is_taken_back_once_and_an_undo_is_not_undone() {
+    let house = shared_house();
+    let (.., change) = enter(&house, "Ana");
+    let undone = undo(&house.vault, &house.officer, change).unwrap().change.unwrap();
+    assert_eq!(code(undo(&house.vault, &house.officer, change)), "already-undone");
+    assert_eq!(code(undo(&house.vault, &house.officer, undone)), "not-undoable");
+    assert_eq!(code(undo(&house.vault, &house.officer, ChangeId::new())), "not-found");
+}
+
+#[test]
+fn what_made_the_vault_and_its_officers_stays() {
+    let house = shared_house();
+    for change in changes(&house.vault, None, None).unwrap() {
+        assert_eq!(code(undo(&house.vault, &house.officer, change.id)), "not-undoable");
+    }
+}
+
+#[test]
+fn a_record_changed_later_keeps_the_earlier_change() {
+    let house = shared_house();
+    let (person, _, entered) = enter(&house, "Ana");
+    let first = rename(&house, person, "Anna");
+    let second = rename(&house, person, "Hana");
+    let before = dump(&house.vault);
+    let refused = undo(&house.vault, &house.officer, first).unwrap_err().problem();
+    assert_eq!(refused.code, "changed-since");
+    assert_eq!(refused.args["later"], "details-changed");
+    assert_eq!(refused.args["on"], "02.03.2026");
+    assert_eq!(code(undo(&house.vault, &house.officer, entered)), "changed-since");
+    assert_eq!(dump(&house.vault), before);
+    undo(&house.vault, &house.officer, second).unwrap();
+    assert_eq!(code(undo(&house.vault, &house.officer, first)), "changed-since", "the undo touched it too");
+}
+
+#[test]
+fn a_record_that_others_refer_to_stays() {
+    let house = shared_house();
+    let (_, applicant, entered) = enter(&house, "Ana");
+    let (application, applied) = apply(&house, applicant);
+    assert_eq!(code(undo(&house.vault, &house.officer, entered)), "changed-since");
+    let moved = happen(&house, application, "received");
+    assert_eq!(code(undo(&house.vault, &house.officer, applied)), "changed-since", "an event names it");
+    // Taking back in the reverse order leaves nothing in the way.
+    for change in [moved, applied, entered] {
+        undo(&house.vault, &house.officer, change).unwrap();
+    }
+}
+
+#[test]
+fn an_event_that_later_ones_rest_on_stays() {
+    let house = shared_house();
+    let (_, applicant, _) = enter(&house, "Ana");
+    let (application, _) = apply(&house, applicant);
+    let received = happen(&house, application, "received");
+    let eligible = happen(&house, application, "eligible");
+    assert_eq!(code(undo(&house.vault, &house.officer, received)), "changed-since");
+    undo(&house.vault, &house.officer, eligible).unwrap();
+    undo(&house.vault, &house.officer, received).unwrap();
+}
+
+#[test]
+fn what_changed_behind_the_logs_back_is_not_overwritten() {
+    let house = shared_house();
+    let (person, _, entered) = enter(&house, "Ana");
+    let renamed = rename(&house, person, "Hana");
+    behind_the_log(&house.vault, "UPDATE person SET name_written = 'Dana'");
+    let before = dump(&house.vault);
+    assert_eq!(code(undo(&house.vault, &house.officer, renamed)), "undo-conflict");
+    let (_, _, other) = enter(&house, "Besa");
+    behind_the_log(&house.vault, "UPDATE person SET phone = '044' WHERE name_written = 'Besa'");
+    assert_eq!(code(undo(&house.vault, &house.officer, other)), "undo-conflict", "the whole row is compared");
+    assert_eq!(code(undo(&house.vault, &house.officer, entered)), "changed-since");
+    assert!(before.contains("Dana") && dump(&house.vault).contains("Dana"));
+}
+
+#[test]
+fn erased_values_cannot_be_put_back() {
+    let house = shared_house();
+    let (person, ..) = enter(&house, "Ana");
+    let renamed = rename(&house, person, "Hana");
+    behind_the_log(&house.vault, r#"UPDATE change_value SET "values" = NULL"#);
+    assert_eq!(code(undo(&house.vault, &house.officer, renamed)), "undo-erased");
+    assert!(history(&house.vault, person.uuid()).unwrap().iter().all(|change| change.erased));
+    assert_eq!(verify(&house.vault).unwrap().findings, [], "the chain holds without the values");
+}
+
+#[test]
+fn a_deletion_whose_parent_went_since_is_not_half_undone() {
+    let house = shared_house();
+    let (person, applicant, _) = enter(&house, "Ana");
+    let deleted = |sql: &str, id: uuid::Uuid| {
+        let work = |w: &Writing<'_>| Ok(w.execute(sql, [id])?);
+        house.vault.write(&house.officer, Action::DetailsChanged, work).unwrap().change.unwrap()
+    };
+    let first = deleted("DELETE FROM applicant WHERE id = ?1", applicant.uuid());
+    deleted("DELETE FROM person WHERE id = ?1", person.uuid());
+    let before = dump(&house.vault);
+    assert_eq!(code(undo(&house.vault, &house.officer, first)), "undo-conflict");
+    assert_eq!(dump(&house.vault), before);
+}
+
+#[test]
+fn auditors_take_nothing_back() {
+    let house = shared_house();
+    let auditor = house.vault.enrol(&house.officer, "Rita", Role::Auditor, "revizor").unwrap();
+    let (.., change) = enter(&house, "Ana");
+    assert_eq!(code(undo(&house.vault, &auditor, change)), "not-allowed");
+}

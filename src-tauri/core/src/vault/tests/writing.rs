@@ -9,7 +9,7 @@ fn a_vault_is_shared_between_threads() {
 
 #[test]
 fn numbers_are_counted_per_kind_and_never_given_twice() {
-    let house = house();
+    let house = shared_house();
     let next = |kind: &'static str| {
         house.vault.write(&house.officer, Action::ApplicationEntered, |w| w.next_number(kind)).unwrap().value
     };
@@ -25,7 +25,7 @@ fn numbers_are_counted_per_kind_and_never_given_twice() {
 
 #[test]
 fn a_write_that_changes_nothing_leaves_no_change() {
-    let house = house();
+    let house = shared_house();
     let (person, ..) = enter(&house, "Ana");
     let before = house.vault.chain_head().unwrap();
     let written = house
@@ -40,7 +40,7 @@ fn a_write_that_changes_nothing_leaves_no_change() {
 
 #[test]
 fn what_is_refused_is_not_written() {
-    let house = house();
+    let house = shared_house();
     let before = (dump(&house.vault), house.vault.chain_head().unwrap());
     let refused = house.vault.write(&house.officer, Action::DetailsChanged, |w| {
         w.execute("INSERT INTO person (id, name_written) VALUES (?1, 'Ana')", [PersonId::new()])?;
@@ -52,7 +52,7 @@ fn what_is_refused_is_not_written() {
 
 #[test]
 fn a_part_may_fail_alone() {
-    let house = house();
+    let house = shared_house();
     let written = house
         .vault
         .write(&house.officer, Action::ApplicationsImported, |w| {
@@ -77,7 +77,7 @@ fn a_part_may_fail_alone() {
 
 #[test]
 fn auditors_and_the_disabled_write_nothing() {
-    let house = house();
+    let house = shared_house();
     let auditor = house.vault.enrol(&house.officer, "Rita", Role::Auditor, "revizor").unwrap();
     let field = house.vault.enrol(&house.officer, "Besa", Role::FieldOfficer, "terren").unwrap();
     let write = |officer: &Officer| {
@@ -97,14 +97,14 @@ fn auditors_and_the_disabled_write_nothing() {
 
 #[test]
 fn an_officer_of_another_vault_writes_nothing() {
-    let (here, there) = (house(), house());
+    let (here, there) = (shared_house(), house());
     let refused = here.vault.write(&there.officer, Action::DetailsChanged, |_| Ok(()));
     assert_eq!(code(refused), "certificate-broken");
 }
 
 #[test]
 fn history_tells_old_and_new_values_and_changes_tell_none() {
-    let house = house();
+    let house = shared_house();
     let (person, _, entered) = enter(&house, "Ana Marković");
     house.clock.set("2026-03-03T10:00:00Z".parse().unwrap());
     let renamed = rename(&house, person, "Ana Petrović");
@@ -129,7 +129,7 @@ fn history_tells_old_and_new_values_and_changes_tell_none() {
 
 #[test]
 fn what_is_described_adds_up() {
-    let house = house();
+    let house = shared_house();
     let written = house
         .vault
         .write(&house.officer, Action::ApplicationsImported, |w| {
@@ -144,7 +144,7 @@ fn what_is_described_adds_up() {
 
 #[test]
 fn keyed_hashes_are_the_same_here_and_different_elsewhere() {
-    let (here, there) = (house(), house());
+    let (here, there) = (shared_house(), house());
     assert_eq!(here.vault.keyed_hash(b"row"), here.vault.keyed_hash(b"row"));
     assert_ne!(here.vault.keyed_hash(b"row"), here.vault.keyed_hash(b"rov"));
     assert_ne!(here.vault.keyed_hash(b"row"), there.vault.keyed_hash(b"row"));
@@ -157,7 +157,7 @@ fn keyed_hashes_are_the_same_here_and_different_elsewhere() {
 
 #[test]
 fn reads_go_on_while_a_write_lasts() {
-    let house = house();
+    let house = shared_house();
     let seen = house
         .vault
         .write(&house.officer, Action::DetailsChanged, |w| {
@@ -172,7 +172,7 @@ fn reads_go_on_while_a_write_lasts() {
 
 #[test]
 fn a_reading_connection_cannot_write() {
-    let house = house();
+    let house = shared_house();
     let refused = house.vault.read(|r| Ok(r.execute("DELETE FROM officer", [])?));
     assert_eq!(code(refused), "database");
 }
