@@ -24,3 +24,23 @@ organisation-enterprise = Ndërmarrje
 organisation-association = Shoqatë
 organisation-municipality = Komunë
 organisation-other = Organizatë tjetër
+
+# Pse emrat ngjajnë
+name-reason-identical = të njëjtat shkronja
+name-reason-script = alfabet tjetër
+name-reason-order = radhë tjetër
+name-reason-spelling = drejtshkrim i gjuhës tjetër
+name-reason-marks = shenja të humbura
+name-reason-sound-alike = shkronja që tingëllojnë njësoj
+name-reason-extra-word = një fjalë më shumë
+name-reason-close-word = një fjalë dallon për një a dy shkronja
+name-reason-other-word = një fjalë dallon
+
+# Dyshime për numrat
+flag-phone-unusual = Numër i pazakontë telefoni
+flag-phone-several = Disa numra telefoni, është ruajtur i pari
+flag-personal-number-unusual = Numër personal i formës së panjohur
+flag-personal-number-check-digit = Shifra e kontrollit e numrit personal nuk përputhet
+flag-personal-number-zero-restored = Para numrit personal u kthye një zero e humbur
+flag-personal-number-birth-date = Numri personal tregon datëlindje tjetër
+flag-personal-number-sex = Numri personal tregon gjini tjetër

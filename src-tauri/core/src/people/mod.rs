@@ -1,7 +1,11 @@
 //! Persons, organisations, households, consents; names and their folding; search.
 
 pub mod form;
+pub mod identity;
+pub mod names;
+pub mod phone;
 pub mod records;
+pub mod search;
 pub mod service;
 pub mod store;
 
