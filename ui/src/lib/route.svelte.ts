@@ -1,0 +1,67 @@
+/** Where in the window one is. Kept in the history without touching the address, because navigation is
+ * refused by the host; Back and Alt+Left work as everywhere. */
+export type Route =
+  | { at: 'home' }
+  | { at: 'applicants'; state?: string; municipality?: string; search?: string; attention?: boolean }
+  | { at: 'applicant'; id: string }
+  | { at: 'new'; applicant?: string; name?: string | undefined }
+  | { at: 'import' }
+  | { at: 'month' }
+  | { at: 'changes' }
+  | { at: 'setup' }
+  | { at: 'look' };
+
+/** Asks whether one may leave; a form with work in it that could not be kept says no. */
+type Guard = () => boolean | Promise<boolean>;
+
+class Router {
+  now = $state.raw<Route>({ at: 'home' });
+  /** Told to the reader when the place changes. */
+  depth = $state(0);
+  #guard: Guard | undefined;
+
+  constructor() {
+    if (typeof window === 'undefined') return;
+    window.addEventListener('popstate', (event) => {
+      const state = event.state as { route?: Route; depth?: number } | null;
+      this.now = state?.route ?? { at: 'home' };
+      this.depth = state?.depth ?? 0;
+    });
+  }
+
+  async go(route: Route): Promise<void> {
+    if (this.#guard && !(await this.#guard())) return;
+    this.#guard = undefined;
+    this.depth += 1;
+    history.pushState({ route: { ...route }, depth: this.depth }, '');
+    this.now = route;
+  }
+
+  /** To a neighbour of the same kind: Back still leads to where one came from. */
+  beside(route: Route): void {
+    history.replaceState({ route: { ...route }, depth: this.depth }, '');
+    this.now = route;
+  }
+
+  back(otherwise: Route): void {
+    if (this.depth > 0) history.back();
+    else void this.go(otherwise);
+  }
+
+  /** Forgets the way here: after unlocking there is no way back behind it. */
+  start(route: Route = { at: 'home' }): void {
+    this.#guard = undefined;
+    this.depth = 0;
+    history.replaceState({ route: { ...route }, depth: 0 }, '');
+    this.now = route;
+  }
+
+  guard(guard: Guard): () => void {
+    this.#guard = guard;
+    return () => {
+      if (this.#guard === guard) this.#guard = undefined;
+    };
+  }
+}
+
+export const router = new Router();

@@ -1,0 +1,276 @@
+/** A host that answers in the browser, for looking at the window without Rust: `npm run dev`, then
+ * `http://localhost:5173/?mock&stage=open&rows=300&language=sr-Cyrl&theme=dark&at=applicants`.
+ * It knows no rules: what it says is only for the eye. */
+import { useHost, type Args, type Host, type LongName, type Name, type Returns } from '../lib/ipc';
+import { router, type Route } from '../lib/route.svelte';
+import type { ApplicantRow, ImportPreview, Language, Problem, Session } from '../lib/wire/types';
+import { preview } from './register';
+import { settings } from './settings';
+import { source } from './locales';
+import { communities, components, municipalities, people, states, story } from './people';
+
+type Answers = { [N in Name]: (args: Args<N>) => Returns<N> | Promise<Returns<N>> };
+
+const problem = (code: string, field: string | null = null, args: Record<string, string> = {}): Problem => ({
+  code,
+  args,
+  field,
+});
+const fold = (text: string) =>
+  text.toLowerCase().replace(/dj|đ|ђ/g, 'd').normalize('NFD').replace(/\p{M}/gu, ''); // prettier-ignore
+
+export interface MockOptions {
+  stage?: string;
+  rows?: number;
+  language?: Language;
+  theme?: 'system' | 'light' | 'dark';
+  sample?: boolean;
+  /** Milliseconds a step of long work takes. */
+  pace?: number;
+}
+
+export function mockHost(options: MockOptions = {}): Host {
+  const rows: ApplicantRow[] = people(options.rows ?? 300);
+  const drafts = new Map<string, Record<string, string>>();
+  let open: ImportPreview = preview();
+  let session: Session = {
+    stage: (options.stage ?? 'open') as Session['stage'],
+    vault: { folder: '/home/officer/CSP Desk/Vault', name: 'Vault', sample: options.sample ?? true },
+    officers: [
+      { id: '1', name: 'Milica Đurić' },
+      { id: '2', name: 'Nora Gashi' },
+    ],
+    officer: { id: '1', name: 'Milica Đurić', role: 'programme-manager' },
+    programme: 'EU-CSP IV',
+    today: '2026-11-23',
+    unmasked: false,
+    may: { enter: true, check: true, decide: true, settings: true, unmask: true, documents: true, undo: true },
+    suggested_folder: '/home/officer/CSP Desk/Vault',
+    documents_folder: '/home/officer/Documents/CSP',
+    preferences: { language: options.language ?? 'en', theme: options.theme ?? 'system' },
+    version: '0.1.0',
+  } as Session; // prettier-ignore
+  const be = (change: Partial<Session>): Session => (session = { ...session, ...change });
+
+  const answers: Answers = {
+    session: () => session,
+    keep_preferences: (preferences) => be({ preferences }),
+    choose_folder: () => '/home/officer/Documents/CSP',
+    make_vault: (form) => {
+      if (!form.officer) throw problem('name-missing', 'officer');
+      if (form.passphrase !== form.passphrase_again) throw problem('passphrases-differ', 'passphrase_again');
+      be({ vault: { folder: form.folder, name: 'Vault', sample: false } });
+      return {
+        recovery_key: '7XK2-9QFM-4TRB-HN3W-PZ8D-6CVJ-LY5G-2SEA',
+        session: { ...session, stage: 'open' },
+      };
+    },
+    open_sample: () => ({
+      passphrase: 'sample programme',
+      session: be({ stage: 'open', vault: { folder: '', name: 'Sample', sample: true } }),
+    }),
+    open_vault: () => be({ stage: 'locked' }),
+    unlock: ({ passphrase }) => {
+      if (passphrase === 'wrong') throw problem('wrong-passphrase', 'passphrase');
+      return be({ stage: 'open' });
+    },
+    lock: () => be({ stage: 'locked', unmasked: false }),
+    unmask: () => be({ unmasked: true }),
+    words: ({ language }) => ({
+      language,
+      plural_locale: language.slice(0, 2),
+      source: source(language),
+    }),
+    reference_lists: () => ({
+      municipalities,
+      communities,
+      sectors: ['agriculture', 'food', 'crafts', 'services', 'trade'].map((code) => ({
+        code,
+        names: { en: code, sq: code, 'sr-Latn': code, 'sr-Cyrl': code },
+      })),
+      components,
+      states,
+      roles: ['field-officer', 'me-officer', 'procurement-officer', 'programme-manager', 'auditor'],
+      displacements: ['returnee', 'repatriated', 'idp', 'refugee', 'receiving_community', 'none'],
+      identifications: ['personal_number', 'identity_card', 'passport', 'other_document', 'certified'],
+      organisations: ['enterprise', 'association', 'municipality', 'other'],
+      import_fields: ['full_name', 'given_name', 'family_name', 'sex', 'birth_date', 'personal_number', 'community', 'municipality', 'settlement', 'address', 'house_number', 'postcode', 'phone', 'returnee', 'household_size', 'component', 'sector', 'requested_eur', 'own_share_eur', 'received_on', 'notes'],
+    }), // prettier-ignore
+    home: () => {
+      const of = (state: string) => rows.filter((row) => row.state === state);
+      const places = new Map<string, number>();
+      for (const row of rows)
+        if (row.municipality) places.set(row.municipality, (places.get(row.municipality) ?? 0) + 1);
+      return {
+        waiting: ['received', 'eligible', 'approved'].map((state) => ({
+          state,
+          count: of(state).length,
+          oldest: of(state).at(-1)?.received_on ?? null,
+        })),
+        attention: [
+          { kind: 'flagged', count: rows.filter((r) => r.flags).length, oldest: '2026-06-02' },
+          { kind: 'missing', count: Math.floor(rows.length / 14), oldest: '2026-08-14' },
+        ],
+        applicants: rows.length,
+        applications: rows.length,
+        month: {
+          month: '2026-11',
+          received: Math.floor(rows.length / 8),
+          eligible: Math.floor(rows.length / 14),
+          approved: Math.floor(rows.length / 30),
+          agreed: Math.floor(rows.length / 42),
+          granted_cents: Math.floor(rows.length / 42) * 412_350,
+        },
+        municipalities: [...places].map(([municipality, count]) => ({ municipality, count })),
+      };
+    },
+    applicants: (query) => {
+      const wanted = (list: string[], value: string | null) => !list.length || list.includes(value ?? '');
+      const text = fold(query.search);
+      const found = rows.filter(
+        (row) =>
+          wanted(query.states, row.state) &&
+          wanted(query.components, row.component) &&
+          wanted(query.municipalities, row.municipality) &&
+          (!query.attention || row.flags > 0) &&
+          (!text || fold(row.name).includes(text) || fold(row.number).includes(text)),
+      );
+      return {
+        rows: found.slice(query.offset, query.limit === null ? undefined : query.offset + query.limit),
+        matching: found.length,
+        total: rows.length,
+        returnees: Math.floor(found.length / 4),
+        requested_cents: found.reduce((sum, row) => sum + (row.requested_cents ?? 0), 0),
+        masked: !session.unmasked,
+      };
+    },
+    applicant: ({ id }) => {
+      const row = rows.find((one) => one.applicant === id) ?? rows[0];
+      if (!row) throw problem('not-found');
+      return story(row, session.unmasked);
+    },
+    enter_application: (form) => {
+      if (!form.full_name)
+        return {
+          saved: null,
+          problems: [problem('name-missing', 'full_name'), problem('not-a-date', 'birth_date')],
+        };
+      drafts.clear();
+      return {
+        saved: {
+          applicant: '0190-0',
+          applicant_number: 'CSP4-A-P0301',
+          application: '0191-0',
+          application_number: 'CSP4-A-0301',
+          change: 'c1',
+          flags: [],
+        },
+        problems: [],
+      };
+    },
+    draft: ({ form }) => {
+      const content = drafts.get(form);
+      return content ? { content, saved_at: '2026-11-23T09:12:00.000Z' } : null;
+    },
+    keep_draft: ({ form, content }) => {
+      if (Object.keys(content).length) drafts.set(form, content);
+      else drafts.delete(form);
+      return null;
+    },
+    move_application: ({ id, state, reason }) => {
+      if (!reason && state !== 'agreed') throw problem('reason-missing', 'reason');
+      const row = rows.find((one) => one.application === id) ?? rows[0];
+      if (!row) throw problem('not-found');
+      row.state = state;
+      return story(row, session.unmasked);
+    },
+    import_choose: () => (open = preview()),
+    import_preview: ({ options: chosen }) => (open = preview(chosen)),
+    import_run: () => ({ counts: open.counts, batch: 'c7', groups: open.groups }),
+    import_close: () => null,
+    make_agreement: ({ languages }) => ({
+      path: `/home/officer/Documents/CSP/CSP4-DA-0031 ${languages}.pdf`,
+      file_name: `CSP4-DA-0031 ${languages}.pdf`,
+      folder: '/home/officer/Documents/CSP',
+      bytes: 184_320,
+    }),
+    months: () =>
+      ['2026-11', '2026-10', '2026-09', '2026-08', '2026-07', '2026-06'].map((month, i) => ({
+        month,
+        over: i > 0,
+        events: 90 - 7 * i,
+      })),
+    make_report: ({ month }) => ({
+      path: `/home/officer/Documents/CSP/EU-CSP IV ${month}.xlsx`,
+      file_name: `EU-CSP IV ${month}.xlsx`,
+      folder: '/home/officer/Documents/CSP',
+      bytes: 1_184_320,
+    }),
+    settings: () => settings(),
+    change_setting: () => settings(),
+    changes: () => [
+      { id: 'c9', at: '2026-11-23T08:41:00.000Z', officer: 'Milica Đurić', action: 'application-moved', records: 1, facts: {}, undoable: false },
+      { id: 'c8', at: '2026-11-23T08:12:00.000Z', officer: 'Milica Đurić', action: 'application-entered', records: 4, facts: {}, undoable: true },
+      { id: 'c7', at: '2026-11-20T14:30:00.000Z', officer: 'Nora Gashi', action: 'applications-imported', records: 1254, facts: { file: 'register-gracanica.xlsx', imported: 418, rejected: 12 }, undoable: true },
+      { id: 'c6', at: '2026-11-19T10:02:00.000Z', officer: 'Milica Đurić', action: 'setting-changed', records: 1, facts: {}, undoable: true },
+    ], // prettier-ignore
+    undo: ({ change }) => {
+      if (change === 'c6') throw problem('undo-later-change');
+      return null;
+    },
+    cancel: () => null,
+  };
+
+  const pace = options.pace ?? 30;
+  const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+  const call: Host['call'] = async (name, args) => {
+    const answer = answers[name] as (args: unknown) => unknown;
+    return (await answer(args)) as never;
+  };
+  return {
+    call,
+    long: <N extends LongName>(
+      name: N,
+      args: Args<N>,
+      told: (progress: { step: string; done: number; total: number }) => void,
+    ) => {
+      let stopped = false;
+      const run = async (): Promise<Returns<N>> => {
+        for (let done = 0; done <= 10; done += 1) {
+          if (stopped) throw problem('cancelled');
+          told({ step: 'reading', done: done * 100, total: 1000 });
+          if (pace) await wait(pace);
+        }
+        return call(name, args);
+      };
+      return {
+        result: run(),
+        cancel: async () => {
+          stopped = true;
+        },
+      };
+    },
+    onSession: () => undefined,
+  };
+}
+
+/** Puts the mock in place, as the address asks. */
+export async function mock(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  useHost(
+    mockHost({
+      stage: asked.get('stage') ?? 'open',
+      rows: Number(asked.get('rows') ?? 300),
+      language: (asked.get('language') ?? 'en') as Language,
+      theme: (asked.get('theme') ?? 'system') as 'system',
+      sample: asked.get('sample') !== 'no',
+      pace: Number(asked.get('pace') ?? 60),
+    }),
+  );
+  const at = asked.get('at');
+  if (at)
+    queueMicrotask(function later() {
+      // After the session has opened, which starts at home.
+      setTimeout(() => router.start({ at, id: asked.get('id') ?? '' } as Route), 150);
+    });
+}
