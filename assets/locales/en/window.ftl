@@ -1,12 +1,462 @@
-# window
+# window.ftl: what stands on the screens, and the names of fields in forms and registers.
+
+## The frame
+
+window-nav = Areas
 window-nav-home = Home
 window-nav-applicants = Applicants
 window-nav-import = Import
 window-nav-report = Month
 window-nav-changes = Changes
 window-nav-settings = Setup
+window-skip = To the content
 window-search = Search applicants
+window-language = Language
+window-theme-system = Light or dark as on this computer
+window-theme-light = Light
+window-theme-dark = Dark
 window-lock = Lock
 window-sample = Sample vault.
-window-sample-words = The people here are invented.
+window-sample-words = The people and figures here are invented.
+
+## Words for every screen
+
+window-back = Back
+window-next = Next in the list
+window-previous = Previous in the list
+window-close = Close
+window-cancel = Cancel
+window-save = Save
+window-record = Record
+window-show = Show
+window-more = Show more
+window-choose = Choose
+window-print = Print
+window-copy = Copy
+window-copy-path = Copy the path
+window-copied = Copied
+window-optional = optional
+window-required = required
+window-yes = Yes
+window-no = No
+window-not-recorded = Not recorded
+window-not-set = Not set
+window-reason = Reason
+window-total = Total
+window-working = Working
+window-of = { $done } of { $total }
+window-date-pattern = dd.mm.yyyy
+window-unknown-problem = This was refused. Code: { $code }
+window-unexpected = Something unexpected happened
+window-unexpected-words = What you saved is safe. Close this message and try again; if it happens again, send the lines below to whoever looks after the program.
+window-unexpected-impersonal = Check that no name or number of a person stands here before you send it.
+
+## Months
+
+window-month-1 = January
+window-month-2 = February
+window-month-3 = March
+window-month-4 = April
+window-month-5 = May
+window-month-6 = June
+window-month-7 = July
+window-month-8 = August
+window-month-9 = September
+window-month-10 = October
+window-month-11 = November
+window-month-12 = December
+window-month-of-year = { $month } { $year }
+
+## First run
+
+window-welcome = Begin with a vault
+window-welcome-words = Everything the programme knows lies in one encrypted vault on this computer. Nothing leaves it unless you make a file.
+window-first-make = Make a vault
+window-first-make-words = For real work. You choose a passphrase and get a recovery key.
+window-first-sample = Open the sample programme
+window-first-sample-words = Invented people and six months of work, to look around in.
+window-first-open = Open an existing vault
+window-first-open-words = One that lies on this computer already, or was restored from a backup.
+window-make-words = You are its first officer. Others are enrolled later.
+window-your-name = Your name
+window-your-role = Your role
+window-passphrase = Passphrase
+window-passphrase-again = Passphrase once more
+window-passphrase-hint = Several words that belong together only for you.
+window-show-passphrase = Show the passphrase
+window-caps-lock = Caps Lock is on.
+window-strength-1 = Easy to guess
+window-strength-2 = Could be longer
+window-strength-3 = Good
+window-strength-4 = Strong
+window-vault-folder = Folder of the vault
+window-vault-folder-hint = On this computer, not in a shared or synchronised folder.
+window-make-vault = Make the vault
+window-making-vault = Making the vault
+window-recovery-key = The recovery key
+window-recovery-key-words = It opens the vault when nobody remembers a passphrase. It is shown this once and kept nowhere.
+window-recovery-key-keep = Write it down or print it, and lock it away from this computer. Whoever holds it can read everything.
+window-recovery-key-kept = I have written it down
+window-sample-ready = The sample programme is open
+window-sample-ready-words = To open it again, the passphrase is: { $passphrase }
+
+## Unlocking
+
+window-unlock = Unlock the vault
+window-unlock-officer = Officer
+window-unlock-now = Unlock
+window-unlocking = Unlocking
+window-other-vault = Another vault
+
+## Home
+
+window-waits = What waits
+window-waits-received = to be checked for eligibility
+window-waits-eligible = for the committee’s decision
+window-waits-approved = for the agreement to be signed
+window-attention-flagged = Doubtful
+window-attention-flagged-words = something read or typed looks odd
+window-attention-missing = Incomplete
+window-attention-missing-words = an agreement will need more
+window-since = since { $day }
+window-month-so-far = { $month } so far
+window-to-report = To the report
+window-granted = granted by agreements
+window-where = Where they come from
+window-map = Applications by municipality
+window-map-tile = { $place }: { $count }
+
+## Applicants
+
+window-new-application = New application
+window-import = Import
+window-import-register = Import a register
+window-applicants-search = Name or number
+window-applicants-none = No applicants yet
+window-applicants-none-words = People and organisations that ask the programme for support stand here, one line for each application. Begin with the register a field office already keeps, or enter one application.
+window-nobody-matches = Nobody matches
+window-nobody-matches-words = Spelling and script do not matter to the search; a filter may be in the way.
+window-any-state = Any state
+window-any-component = Any component
+window-any-municipality = Any municipality
+window-only-attention = Needs a look
+window-show-all = Show all
+window-column-number = Number
+window-column-name = Name
+window-column-municipality = Municipality
+window-column-component = Component
+window-column-state = State
+window-column-received = Received
+window-column-requested = Requested
+window-column-look = To look at
+window-shown-of = { $matching } shown of { $total }
+window-requested-sum = { $amount } requested
+
+## One applicant
+
+window-another-application = Another application
+window-represented-by = represented by { $name }
+window-age = Age
+window-missing = Missing for an agreement
+window-doubtful = Doubtful
+window-unmask = Show hidden data
+window-unmask-words = Until you lock. It is noted who looked.
+window-move-eligible = Found eligible
+window-move-ineligible = Not eligible
+window-move-approved = Approve
+window-move-rejected = Reject
+window-move-agreed = Agreement signed
+window-move-received = Received again
+window-on-day = On which day
+window-story = What happened
+window-story-of = Application { $number }
+window-recorded-at = Recorded { $moment }
+window-corrected = corrected later
+window-parts = Parts of the application
+window-tab-form = Form
+window-tab-documents = Documents
+window-tab-history = History
+window-part-request = Request
+window-part-person = Person
+window-part-identity = Identity
+window-part-address = Address
+window-part-organisation = Organisation, where one applies
+window-from-file = From { $file }, row { $row }
+window-from-file-sheet = From { $file }, sheet { $sheet }, row { $row }
+window-no-application = No application has been entered.
+window-no-agreement = The agreement is made once the application is approved.
+window-items = Items
+window-item-add = Add an item
+window-item-remove = Remove
+window-terms-change = Change money and items
+window-agreement-lacks = The agreement cannot be printed yet. Missing:
+window-agreement-languages = Agreement { $number } in
+window-languages-en-sq = English and Albanian
+window-languages-en-sr-Latn = English and Serbian, Latin script
+window-languages-en-sr-Cyrl = English and Serbian, Cyrillic script
+window-languages-en-sq-sr = English, Albanian and Serbian
+window-make-agreement = Make the agreement
+
+## New application
+
+window-new-application-of = New application: { $name }
+window-save-application = Save application
+window-draft-kept = Draft kept in the vault
+window-resumed = What you typed on { $moment } is still here.
+window-begin-anew = Begin anew
+
+## Import
+
+window-import-step-1 = Choose
+window-import-step-2 = Check
+window-import-step-3 = Done
+window-import-title = Import a register
+window-import-words = An Excel workbook or a CSV file as the field office keeps it. You see how it is read before anything is written.
+window-import-choose = Choose a file
+window-import-other = Another file
+window-imported-before = This file was imported on { $day } already. Rows that are here are not added again.
+window-count-read = read
+window-count-imported = to import
+window-count-unchanged = here already
+window-count-rejected = left out
+window-count-doubtful = doubts marked
+window-file-as-it-is = The file as it is
+window-sheets = Sheets
+window-sheet = Sheet
+window-sheet-left-out = not read
+window-sheet-leave-out = Leave this sheet out
+window-sheet-read = Read this sheet
+window-row = Row
+window-column = Column
+window-our-reading = Our reading
+window-headings-row = Headings stand in row
+window-no-heading = No heading
+window-not-read = Not read
+window-column-read-as = { $column } is read as
+window-problems = What we noticed
+window-problems-none = Every row can be read.
+window-left-out = Rows left out
+window-marked = Imported and marked
+window-means = Say what it means
+window-means-what = What { $written } means
+window-answers = Your answers
+window-take-back = Take back
+window-import-undone = The import was taken back whole.
+window-import-nothing = Nothing new was imported.
+window-to-applicants = To the applicants
+window-rows-left-out = Rows left out, with their reasons
+
+## Month
+
+window-report = Monthly report
+window-report-words = An Excel workbook whose figures are live formulas over its data sheet.
+window-month = Month
+window-month-running = { $month }, not over yet
+window-month-running-words = This month is not over. Its figures will still change.
+window-months-none = Nothing to report yet
+window-months-none-words = Once applications are received, each month can be reported here.
+window-audience = For whom
+window-audience-internal = Our own office
+window-audience-eu_office = EU Office
+window-audience-public = The public
+window-audience-internal-words = Every row, without names. Stays in the office.
+window-audience-eu_office-words = Without names; small groups are hidden so that nobody can be recognised.
+window-audience-public-words = Without names; what could point to a person is left out.
+window-report-language = Language of the workbook
+window-make-report = Make the workbook
+window-report-holds = What it holds
+window-sheet-cover = Cover
+window-sheet-cover-words = Contract, period and as of when.
+window-sheet-summary = Summary
+window-sheet-summary-words = The month and the programme so far.
+window-sheet-pipeline = Pipeline
+window-sheet-pipeline-words = Applications by component, state and municipality.
+window-sheet-beneficiaries = Beneficiaries
+window-sheet-beneficiaries-words = One row for each application, without names.
+
+## Changes
+
+window-changes-words = Everything that was written, newest first. What was signed, approved or printed is corrected by a new event; the rest can be taken back while nothing rests on it.
+window-changes-none = Nothing has been changed yet.
+window-when = When
+window-what = What
+window-who = Who
+window-records = Records
+window-undo = Take back
+window-undo-question = Take this back?
+window-undone = It was taken back.
+
+## Setup
+
+window-setting-programme = Programme and contract
+window-setting-components = Components
+window-setting-budget_lines = Budget lines
+window-setting-age_bands = Age bands in reports
+window-setting-paper = On paper
+window-setting-reporting = Privacy of reports
+window-setting-change = Change
+window-setting-changed = The new version is recorded.
+window-setting-reason-hint = Such as the amendment it follows from.
+window-valid-from = Valid from
+window-valid-from-hint = Records made before keep the version of their day.
+window-save-version = Record the new version
+window-versions = Versions
+window-in-force = in force
+window-line-add = Add a line
+window-line-remove = Remove the line
+window-officers = Officers
+window-this-computer = On this computer
+window-documents-folder = Folder of documents
+window-choose-documents = Choose a folder for documents
+window-version = Version
 window-look = The look
+window-look-words = Everything the screens are made of, on one page. The specimens are left in their own languages.
+window-setting-field-title = Title
+window-setting-field-short_name = Short name
+window-setting-field-phase = Phase
+window-setting-field-code = Code
+window-setting-field-contract_number = Contract number
+window-setting-field-starts_on = First day
+window-setting-field-ends_on = Last day
+window-setting-field-budget = Budget
+window-setting-field-donor_office = Donor’s office
+window-setting-field-implementer = Implementer
+window-setting-field-earlier_phases = Earlier phases
+window-setting-field-period = Period
+window-setting-field-rules = Rules of each component
+window-setting-field-component = Component
+window-setting-field-ceiling = Ceiling
+window-setting-field-ceiling_refuses = Refuse above it
+window-setting-field-own_share_min_percent = Least own share, %
+window-setting-field-lines = Lines
+window-setting-field-amount = Amount
+window-setting-field-starts = Each band begins at the age of
+window-setting-field-clearance = Reference of the clearance of the wording
+window-setting-field-prevailing_language = Language that prevails
+window-setting-field-signatory = Who signs agreements
+window-setting-field-signatory_title = The signatory’s title
+window-setting-field-visibility = Funding statement
+window-setting-field-business_months = Months the business must run
+window-setting-field-ownership_months = Months without sale, lease or pledge
+window-setting-field-record_years = Years papers are kept
+window-setting-field-loss_report_days = Days to report a loss
+window-setting-field-remedy_days = Days to mend a breach
+window-setting-field-footnotes = Footnote on Kosovo
+window-setting-field-agreement = On agreements
+window-setting-field-report = On the monthly report
+window-setting-field-letter = On letters and forms
+window-setting-field-eu = Wording of the European Union
+window-setting-field-un = Wording of the United Nations
+window-setting-field-privacy_threshold = People who must share a combination
+window-setting-field-secondary_suppression = Hide what could be worked out
+window-footnote-eu = European Union
+window-footnote-un = United Nations
+window-footnote-none = None
+
+## Fields of forms and registers
+
+field-full_name = Name as on the document
+field-given_name = Given name
+field-family_name = Family name
+field-sex = Sex
+field-birth_date = Birth date
+field-personal_number = Personal number
+field-community = Community
+field-community_note = In the person’s own words
+field-displacement = Displacement
+field-returnee = Returnee
+field-disability = Disability
+field-language = Language of letters
+field-municipality = Municipality
+field-settlement = Settlement
+field-address = Street
+field-house_number = House number
+field-postcode = Postcode
+field-phone = Phone
+field-identification = Proof of identity
+field-identification_kind = Kind of document
+field-identification_number = Number of the document
+field-identification_issuer = Issued by
+field-certified_by = Certified by
+field-certified_reason = Why it was certified
+field-organisation_name = Name of the organisation
+field-organisation_kind = Kind of organisation
+field-enterprise_name = Name of the enterprise
+field-nui = Business number (NUI)
+field-component = Component
+field-sector = Sector
+field-household_size = People in the household
+field-requested_eur = Requested
+field-own_share_eur = Own share
+field-received_on = Received on
+field-notes = Notes
+field-amount = Granted
+field-own_cash = Own share in cash
+field-own_kind = Own share in kind
+field-description = What
+field-specification = Specification
+field-quantity = Quantity
+field-unit = Unit
+field-unit_price = Unit price
+field-payer = Paid by
+field-origin = Country or territory of origin
+payer-programme = Programme
+payer-own_cash = Applicant, in cash
+payer-own_kind = Applicant, in kind
+disability-yes = Yes
+disability-no = No
+
+## Counted
+
+window-days =
+    { $days ->
+        [one] { $shown } day
+       *[other] { $shown } days
+    }
+window-years =
+    { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }
+window-counts =
+    { $applications ->
+        [one] { $shown } application
+       *[other] { $shown } applications
+    } · applicants: { $people }
+window-returnees =
+    { $count ->
+        [one] { $shown } returnee
+       *[other] { $shown } returnees
+    }
+window-saved =
+    Application { $number } is saved.{ $flags ->
+        [0] {""}
+        [one] {" "}One thing in it looks odd.
+       *[other] {" "}{ $flags } things in it look odd.
+    }
+window-to-correct =
+    { $count ->
+        [one] One thing to correct
+       *[other] { $count } things to correct
+    }
+window-import-run =
+    { $count ->
+        [0] Nothing to import
+        [one] Import { $shown } application
+       *[other] Import { $shown } applications
+    }
+window-import-done =
+    { $count ->
+        [one] { $shown } application is imported.
+       *[other] { $shown } applications are imported.
+    }
+window-rows-count =
+    { $count ->
+        [one] { $shown } row
+       *[other] { $shown } rows
+    }
+window-undo-words =
+    { $records ->
+        [one] One record returns to what it was before.
+       *[other] { $shown } records return to what they were before.
+    } If something later rests on them, it is refused and nothing changes.

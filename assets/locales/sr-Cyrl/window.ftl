@@ -1,1 +1,472 @@
-# window
+# window.ftl: шта пише на екранима и називи поља у обрасцима и регистрима.
+
+## Оквир
+
+window-nav = Области
+window-nav-home = Почетак
+window-nav-applicants = Подносиоци
+window-nav-import = Увоз
+window-nav-report = Месец
+window-nav-changes = Измене
+window-nav-settings = Подешавања
+window-skip = На садржај
+window-search = Претражите подносиоце
+window-language = Језик
+window-theme-system = Светло или тамно, као на овом рачунару
+window-theme-light = Светло
+window-theme-dark = Тамно
+window-lock = Закључај
+window-sample = Огледни сеф.
+window-sample-words = Људи и бројеви овде су измишљени.
+
+## Речи за сваки екран
+
+window-back = Назад
+window-next = Следећи на списку
+window-previous = Претходни на списку
+window-close = Затвори
+window-cancel = Одустани
+window-save = Сачувај
+window-record = Забележи
+window-show = Прикажи
+window-more = Прикажи још
+window-choose = Изабери
+window-print = Штампај
+window-copy = Копирај
+window-copy-path = Копирај путању
+window-copied = Копирано
+window-optional = није обавезно
+window-required = обавезно
+window-yes = Да
+window-no = Не
+window-not-recorded = Није забележено
+window-not-set = Није одређено
+window-reason = Разлог
+window-total = Укупно
+window-working = У току
+window-of = { $done } од { $total }
+window-date-pattern = дд.мм.гггг
+window-unknown-problem = Ово је одбијено. Код: { $code }
+window-unexpected = Догодило се нешто неочекивано
+window-unexpected-words = Оно што сте сачували је безбедно. Затворите ову поруку и покушајте поново; ако се понови, пошаљите редове испод ономе ко се стара о програму.
+window-unexpected-impersonal = Пре слања проверите да овде нема имена ни броја неке особе.
+
+## Месеци
+
+window-month-1 = јануар
+window-month-2 = фебруар
+window-month-3 = март
+window-month-4 = април
+window-month-5 = мај
+window-month-6 = јун
+window-month-7 = јул
+window-month-8 = август
+window-month-9 = септембар
+window-month-10 = октобар
+window-month-11 = новембар
+window-month-12 = децембар
+window-month-of-year = { $month } { $year }.
+
+## Прво покретање
+
+window-welcome = Почните од сефа
+window-welcome-words = Све што програм зна лежи у једном шифрованом сефу на овом рачунару. Из њега не излази ништа осим датотека које сами направите.
+window-first-make = Направите сеф
+window-first-make-words = За прави рад. Ви бирате приступну фразу и добијате кључ за опоравак.
+window-first-sample = Отворите огледни програм
+window-first-sample-words = Измишљени људи и шест месеци рада, за упознавање.
+window-first-open = Отворите постојећи сеф
+window-first-open-words = Онај који је већ на овом рачунару или је враћен из резервне копије.
+window-make-words = Ви сте његов први службеник. Остали се уписују касније.
+window-your-name = Ваше име
+window-your-role = Ваша улога
+window-passphrase = Приступна фраза
+window-passphrase-again = Приступна фраза још једном
+window-passphrase-hint = Неколико речи које само вама иду заједно.
+window-show-passphrase = Прикажи приступну фразу
+window-caps-lock = Caps Lock је укључен.
+window-strength-1 = Лако се погађа
+window-strength-2 = Могла би бити дужа
+window-strength-3 = Добра
+window-strength-4 = Јака
+window-vault-folder = Фасцикла сефа
+window-vault-folder-hint = На овом рачунару, не у дељеној или синхронизованој фасцикли.
+window-make-vault = Направи сеф
+window-making-vault = Сеф се прави
+window-recovery-key = Кључ за опоравак
+window-recovery-key-words = Отвара сеф када се нико не сећа приступне фразе. Приказује се само сада и нигде се не чува.
+window-recovery-key-keep = Запишите га или одштампајте и закључајте даље од овог рачунара. Ко га има, може све да прочита.
+window-recovery-key-kept = Записан је на сигурно
+window-sample-ready = Огледни програм је отворен
+window-sample-ready-words = Да бисте га поново отворили, приступна фраза је: { $passphrase }
+
+## Откључавање
+
+window-unlock = Откључајте сеф
+window-unlock-officer = Службеник
+window-unlock-now = Откључај
+window-unlocking = Откључава се
+window-other-vault = Други сеф
+
+## Почетак
+
+window-waits = Шта чека
+window-waits-received = на проверу услова
+window-waits-eligible = на одлуку комисије
+window-waits-approved = на потписивање уговора
+window-attention-flagged = Сумњиво
+window-attention-flagged-words = нешто прочитано или унето изгледа необично
+window-attention-missing = Непотпуно
+window-attention-missing-words = за уговор ће требати још података
+window-since = од { $day }.
+window-month-so-far = { $month } до сада
+window-to-report = На извештај
+window-granted = додељено уговорима
+window-where = Одакле долазе пријаве
+window-map = Пријаве по општинама
+window-map-tile = { $place }: { $count }
+
+## Подносиоци
+
+window-new-application = Нова пријава
+window-import = Увоз
+window-import-register = Увезите регистар
+window-applicants-search = Име или број
+window-applicants-none = Још нема подносилаца
+window-applicants-none-words = Овде стоје људи и организације који од програма траже подршку, по један ред за сваку пријаву. Почните од регистра који теренска канцеларија већ води или унесите једну пријаву.
+window-nobody-matches = Нико не одговара
+window-nobody-matches-words = Претрази не смета правопис ни писмо; можда смета неки филтер.
+window-any-state = Свако стање
+window-any-component = Свака компонента
+window-any-municipality = Свака општина
+window-only-attention = Треба погледати
+window-show-all = Прикажи све
+window-column-number = Број
+window-column-name = Име
+window-column-municipality = Општина
+window-column-component = Компонента
+window-column-state = Стање
+window-column-received = Примљено
+window-column-requested = Тражено
+window-column-look = За увид
+window-shown-of = приказано { $matching } од { $total }
+window-requested-sum = тражено { $amount }
+
+## Један подносилац
+
+window-another-application = Још једна пријава
+window-represented-by = заступа { $name }
+window-age = Старост
+window-missing = Недостаје за уговор
+window-doubtful = Сумњиво
+window-unmask = Прикажи скривене податке
+window-unmask-words = Док не закључате. Бележи се ко је гледао.
+window-move-eligible = Испуњава услове
+window-move-ineligible = Не испуњава
+window-move-approved = Одобри
+window-move-rejected = Одбиј
+window-move-agreed = Уговор потписан
+window-move-received = Поново примљена
+window-on-day = Којег дана
+window-story = Шта се догодило
+window-story-of = Пријава { $number }
+window-recorded-at = Забележено { $moment }
+window-corrected = касније исправљено
+window-parts = Делови пријаве
+window-tab-form = Образац
+window-tab-documents = Документи
+window-tab-history = Историја
+window-part-request = Захтев
+window-part-person = Особа
+window-part-identity = Идентитет
+window-part-address = Адреса
+window-part-organisation = Организација, ако она подноси
+window-from-file = Из { $file }, ред { $row }
+window-from-file-sheet = Из { $file }, лист { $sheet }, ред { $row }
+window-no-application = Није унета ниједна пријава.
+window-no-agreement = Уговор се прави кад пријава буде одобрена.
+window-items = Ставке
+window-item-add = Додај ставку
+window-item-remove = Уклони
+window-terms-change = Промени износе и ставке
+window-agreement-lacks = Уговор се још не може штампати. Недостаје:
+window-agreement-languages = Уговор { $number } на
+window-languages-en-sq = енглеском и албанском
+window-languages-en-sr-Latn = енглеском и српском, латиницом
+window-languages-en-sr-Cyrl = енглеском и српском, ћирилицом
+window-languages-en-sq-sr = енглеском, албанском и српском
+window-make-agreement = Направи уговор
+
+## Нова пријава
+
+window-new-application-of = Нова пријава: { $name }
+window-save-application = Сачувај пријаву
+window-draft-kept = Нацрт је сачуван у сефу
+window-resumed = Оно што сте унели { $moment } још је овде.
+window-begin-anew = Почни изнова
+
+## Увоз
+
+window-import-step-1 = Избор
+window-import-step-2 = Провера
+window-import-step-3 = Готово
+window-import-title = Увезите регистар
+window-import-words = Excel или CSV датотека онаква какву води теренска канцеларија. Видећете како је прочитана пре него што се ишта упише.
+window-import-choose = Изаберите датотеку
+window-import-other = Друга датотека
+window-imported-before = Ова датотека је већ увезена { $day }. Редови који су већ овде не додају се поново.
+window-count-read = прочитано
+window-count-imported = за увоз
+window-count-unchanged = већ овде
+window-count-rejected = изостављено
+window-count-doubtful = означених сумњи
+window-file-as-it-is = Датотека каква јесте
+window-sheets = Листови
+window-sheet = Лист
+window-sheet-left-out = не чита се
+window-sheet-leave-out = Изостави овај лист
+window-sheet-read = Прочитај овај лист
+window-row = Ред
+window-column = Колона
+window-our-reading = Како га читамо
+window-headings-row = Наслови су у реду
+window-no-heading = Без наслова
+window-not-read = Не чита се
+window-column-read-as = { $column } се чита као
+window-problems = Шта смо уочили
+window-problems-none = Сваки ред се може прочитати.
+window-left-out = Изостављени редови
+window-marked = Увезено и означено
+window-means = Реците шта значи
+window-means-what = Шта значи { $written }
+window-answers = Ваши одговори
+window-take-back = Поништи
+window-import-undone = Увоз је у целини поништен.
+window-import-nothing = Ништа ново није увезено.
+window-to-applicants = На подносиоце
+window-rows-left-out = Изостављени редови, са разлозима
+
+## Месец
+
+window-report = Месечни извештај
+window-report-words = Excel датотека чији су бројеви живе формуле над листом са подацима.
+window-month = Месец
+window-month-running = { $month }, још траје
+window-month-running-words = Овај месец још траје. Његови бројеви ће се мењати.
+window-months-none = Још нема шта да се извести
+window-months-none-words = Када пријаве буду примљене, овде се може извештавати за сваки месец.
+window-audience = За кога
+window-audience-internal = Наша канцеларија
+window-audience-eu_office = Канцеларија ЕУ
+window-audience-public = Јавност
+window-audience-internal-words = Сваки ред, без имена. Остаје у канцеларији.
+window-audience-eu_office-words = Без имена; мале групе су скривене да се нико не би препознао.
+window-audience-public-words = Без имена; изостављено је све што би могло указати на особу.
+window-report-language = Језик датотеке
+window-make-report = Направи датотеку
+window-report-holds = Шта садржи
+window-sheet-cover = Насловна
+window-sheet-cover-words = Уговор, период и датум стања.
+window-sheet-summary = Сажетак
+window-sheet-summary-words = Месец и програм до сада.
+window-sheet-pipeline = Ток пријава
+window-sheet-pipeline-words = Пријаве по компоненти, стању и општини.
+window-sheet-beneficiaries = Корисници
+window-sheet-beneficiaries-words = Један ред за сваку пријаву, без имена.
+
+## Измене
+
+window-changes-words = Све што је уписано, најновије прво. Оно што је потписано, одобрено или штампано исправља се новим догађајем; остало се може поништити док се ништа не ослања на то.
+window-changes-none = Још ништа није измењено.
+window-when = Када
+window-what = Шта
+window-who = Ко
+window-records = Записа
+window-undo = Поништи
+window-undo-question = Поништити ово?
+window-undone = Поништено је.
+
+## Подешавања
+
+window-setting-programme = Програм и уговор
+window-setting-components = Компоненте
+window-setting-budget_lines = Буџетске линије
+window-setting-age_bands = Старосне групе у извештајима
+window-setting-paper = На папиру
+window-setting-reporting = Приватност извештаја
+window-setting-change = Промени
+window-setting-changed = Нова верзија је забележена.
+window-setting-reason-hint = На пример, анекс из којег следи.
+window-valid-from = Важи од
+window-valid-from-hint = Ранији записи задржавају верзију свог дана.
+window-save-version = Забележи нову верзију
+window-versions = Верзије
+window-in-force = на снази
+window-line-add = Додај ред
+window-line-remove = Уклони ред
+window-officers = Службеници
+window-this-computer = На овом рачунару
+window-documents-folder = Фасцикла докумената
+window-choose-documents = Изаберите фасциклу за документе
+window-version = Верзија
+window-look = Изглед
+window-look-words = Све од чега се састоје екрани, на једној страници. Узорци су остављени на својим језицима.
+window-setting-field-title = Назив
+window-setting-field-short_name = Кратак назив
+window-setting-field-phase = Фаза
+window-setting-field-code = Ознака
+window-setting-field-contract_number = Број уговора
+window-setting-field-starts_on = Први дан
+window-setting-field-ends_on = Последњи дан
+window-setting-field-budget = Буџет
+window-setting-field-donor_office = Канцеларија донатора
+window-setting-field-implementer = Спроводилац
+window-setting-field-earlier_phases = Раније фазе
+window-setting-field-period = Период
+window-setting-field-rules = Правила сваке компоненте
+window-setting-field-component = Компонента
+window-setting-field-ceiling = Горња граница
+window-setting-field-ceiling_refuses = Одбиј изнад ње
+window-setting-field-own_share_min_percent = Најмање сопствено учешће, %
+window-setting-field-lines = Линије
+window-setting-field-amount = Износ
+window-setting-field-starts = Свака група почиње са годинама
+window-setting-field-clearance = Ознака одобрења текста
+window-setting-field-prevailing_language = Меродаван језик
+window-setting-field-signatory = Ко потписује уговоре
+window-setting-field-signatory_title = Функција потписника
+window-setting-field-visibility = Изјава о финансирању
+window-setting-field-business_months = Месеци колико посао мора да ради
+window-setting-field-ownership_months = Месеци без продаје, закупа или залоге
+window-setting-field-record_years = Године чувања папира
+window-setting-field-loss_report_days = Дани за пријаву губитка
+window-setting-field-remedy_days = Дани за отклањање повреде
+window-setting-field-footnotes = Фуснота о Косову
+window-setting-field-agreement = На уговорима
+window-setting-field-report = На месечном извештају
+window-setting-field-letter = На дописима и обрасцима
+window-setting-field-eu = Текст Европске уније
+window-setting-field-un = Текст Уједињених нација
+window-setting-field-privacy_threshold = Особа које морају делити комбинацију
+window-setting-field-secondary_suppression = Сакриј што се може израчунати
+window-footnote-eu = Европска унија
+window-footnote-un = Уједињене нације
+window-footnote-none = Ниједна
+
+## Поља образаца и регистара
+
+field-full_name = Име као у документу
+field-given_name = Име
+field-family_name = Презиме
+field-sex = Пол
+field-birth_date = Датум рођења
+field-personal_number = Лични број
+field-community = Заједница
+field-community_note = Речима саме особе
+field-displacement = Расељеност
+field-returnee = Повратник
+field-disability = Инвалидитет
+field-language = Језик дописа
+field-municipality = Општина
+field-settlement = Насеље
+field-address = Улица
+field-house_number = Кућни број
+field-postcode = Поштански број
+field-phone = Телефон
+field-identification = Доказ идентитета
+field-identification_kind = Врста документа
+field-identification_number = Број документа
+field-identification_issuer = Издао
+field-certified_by = Потврдио
+field-certified_reason = Зашто је потврђено
+field-organisation_name = Назив организације
+field-organisation_kind = Врста организације
+field-enterprise_name = Назив предузећа
+field-nui = Јединствени број (NUI)
+field-component = Компонента
+field-sector = Сектор
+field-household_size = Чланова домаћинства
+field-requested_eur = Тражено
+field-own_share_eur = Сопствено учешће
+field-received_on = Примљено дана
+field-notes = Напомене
+field-amount = Додељено
+field-own_cash = Сопствено учешће у новцу
+field-own_kind = Сопствено учешће у натури
+field-description = Шта
+field-specification = Спецификација
+field-quantity = Количина
+field-unit = Јединица
+field-unit_price = Јединична цена
+field-payer = Плаћа
+field-origin = Земља или територија порекла
+payer-programme = Програм
+payer-own_cash = Подносилац, у новцу
+payer-own_kind = Подносилац, у натури
+disability-yes = Да
+disability-no = Не
+
+## Бројано
+
+window-days =
+    { $days ->
+        [one] { $shown } дан
+        [few] { $shown } дана
+       *[other] { $shown } дана
+    }
+window-years =
+    { $years ->
+        [one] { $years } година
+        [few] { $years } године
+       *[other] { $years } година
+    }
+window-counts =
+    { $applications ->
+        [one] { $shown } пријава
+        [few] { $shown } пријаве
+       *[other] { $shown } пријава
+    } · подносилаца: { $people }
+window-returnees =
+    { $count ->
+        [one] { $shown } повратник
+        [few] { $shown } повратника
+       *[other] { $shown } повратника
+    }
+window-saved =
+    Пријава { $number } је сачувана.{ $flags ->
+        [0] {""}
+        [one] {" "}{ $flags } ствар у њој изгледа необично.
+        [few] {" "}{ $flags } ствари у њој изгледају необично.
+       *[other] {" "}{ $flags } ствари у њој изгледа необично.
+    }
+window-to-correct =
+    { $count ->
+        [one] { $count } ствар за исправку
+        [few] { $count } ствари за исправку
+       *[other] { $count } ствари за исправку
+    }
+window-import-run =
+    { $count ->
+        [0] Нема шта да се увезе
+        [one] Увези { $shown } пријаву
+        [few] Увези { $shown } пријаве
+       *[other] Увези { $shown } пријава
+    }
+window-import-done =
+    { $count ->
+        [one] Увезена је { $shown } пријава.
+        [few] Увезене су { $shown } пријаве.
+       *[other] Увезено је { $shown } пријава.
+    }
+window-rows-count =
+    { $count ->
+        [one] { $shown } ред
+        [few] { $shown } реда
+       *[other] { $shown } редова
+    }
+window-undo-words =
+    { $records ->
+        [one] { $shown } запис се враћа на пређашње стање.
+        [few] { $shown } записа се враћају на пређашње стање.
+       *[other] { $shown } записа се враћа на пређашње стање.
+    } Ако се нешто касније ослања на њих, поништавање се одбија и ништа се не мења.

@@ -62,7 +62,8 @@ export function today(): string {
 
 /** Whole days from one day of the wire to another. */
 export function daysBetween(from: string, to: string): number {
-  const days = (Date.parse(`${to.slice(0, 10)}T00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00Z`)) / 86_400_000;
+  const days =
+    (Date.parse(`${to.slice(0, 10)}T00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00Z`)) / 86_400_000;
   return Number.isFinite(days) ? Math.round(days) : 0;
 }
 
@@ -75,7 +76,31 @@ export function sizeText(bytes: number): string {
 
 /** A quantity in thousandths, without needless zeros: `1`, `2.5`. */
 export function quantityText(milli: number): string {
-  const rest = String(Math.abs(milli % 1000)).padStart(3, '0').replace(/0+$/, '');
+  const rest = String(Math.abs(milli % 1000))
+    .padStart(3, '0')
+    .replace(/0+$/, '');
   const whole = countText(Math.trunc(milli / 1000));
   return rest ? whole + (words.language === 'en' ? '.' : ',') + rest : whole;
+}
+
+/** The cents in what was typed: groups of three may be set apart, the mark before one or two last
+ * digits is the decimal one. Undefined when it is no amount. */
+export function readAmount(text: string): number | undefined {
+  const bare = text.replace(/[\s\u00a0\u202f']|EUR|€/gi, '');
+  const parts = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(bare);
+  if (!parts) return undefined;
+  const whole = (parts[1] ?? '').replace(/[.,]/g, '');
+  const cents = Number(whole) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
+  return Number.isSafeInteger(cents) ? cents : undefined;
+}
+
+/** The day of the wire in what was typed: `23.11.2026`, `23.11.2026.`, `23/11/2026`, `2026-11-23`.
+ * Whether the calendar has it is for the core to say. */
+export function readDay(text: string): string | undefined {
+  const bare = text.trim();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(bare)) return bare;
+  const parts = /^(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})\.?$/.exec(bare);
+  return parts
+    ? `${parts[3]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`
+    : undefined;
 }

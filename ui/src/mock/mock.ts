@@ -3,8 +3,8 @@
  * It knows no rules: what it says is only for the eye. */
 import { useHost, type Args, type Host, type LongName, type Name, type Returns } from '../lib/ipc';
 import { router, type Route } from '../lib/route.svelte';
-import type { ApplicantRow, ImportPreview, Language, Problem, Session } from '../lib/wire/types';
-import { preview } from './register';
+import type { ApplicantRow, Language, Problem, Session } from '../lib/wire/types';
+import { preview, report } from './register';
 import { settings } from './settings';
 import { source } from './locales';
 import { communities, components, municipalities, people, states, story } from './people';
@@ -32,7 +32,6 @@ export interface MockOptions {
 export function mockHost(options: MockOptions = {}): Host {
   const rows: ApplicantRow[] = people(options.rows ?? 300);
   const drafts = new Map<string, Record<string, string>>();
-  let open: ImportPreview = preview();
   let session: Session = {
     stage: (options.stage ?? 'open') as Session['stage'],
     vault: { folder: '/home/officer/CSP Desk/Vault', name: 'Vault', sample: options.sample ?? true },
@@ -184,10 +183,15 @@ export function mockHost(options: MockOptions = {}): Host {
       row.state = state;
       return story(row, session.unmasked);
     },
-    import_choose: () => (open = preview()),
-    import_preview: ({ options: chosen }) => (open = preview(chosen)),
-    import_run: () => ({ counts: open.counts, batch: 'c7', groups: open.groups }),
+    import_choose: () => preview(),
+    import_preview: ({ options: chosen }) => preview(chosen),
+    import_run: ({ options: chosen }) => report(chosen),
     import_close: () => null,
+    change_terms: ({ application }) => {
+      const row = rows.find((one) => one.application === application) ?? rows[0];
+      if (!row) throw problem('not-found');
+      return story(row, session.unmasked);
+    },
     make_agreement: ({ languages }) => ({
       path: `/home/officer/Documents/CSP/CSP4-DA-0031 ${languages}.pdf`,
       file_name: `CSP4-DA-0031 ${languages}.pdf`,

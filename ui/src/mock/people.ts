@@ -113,7 +113,7 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
     own_share_cents: 45_000,
     household_size: 5,
     notes: 'Greenhouse of 200 m² behind the house; sells at the green market on Saturdays.',
-    flags: row.flags ? [{ code: 'odd-age', args: { age: '130' }, field: 'birth_date' }] : [],
+    flags: row.flags ? [{ code: 'age-odd', field: 'birth_date' }] : [],
     missing: row.flags > 1 || state === 'eligible' ? ['identification', 'address'] : [],
     history: (path[state] ?? ['received']).map((kind, i) => ({
       id: `${row.applicant}-${i}`,
@@ -121,7 +121,8 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
       on: `2026-0${5 + i}-1${i}`,
       recorded_at: `2026-0${5 + i}-1${i}T09:3${i}:00.000Z`,
       officer: i % 2 ? 'Nora Gashi' : 'Milica Đurić',
-      reason: kind === 'received' ? null : 'Lives in the municipality, runs the plot herself, no other donor.',
+      reason:
+        kind === 'received' ? null : 'Lives in the municipality, runs the plot herself, no other donor.',
       amount_cents: kind === 'approved' ? 420_000 : null,
       corrected: false,
     })),
@@ -134,17 +135,46 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
     agreement: ['approved', 'agreed'].includes(state)
       ? {
           number: 'CSP4-DA-0031',
+          missing: state === 'agreed' ? [] : ['identity'],
+          signed: state === 'agreed',
           granted_cents: 420_000,
           own_cash_cents: 20_000,
           own_kind_cents: 25_000,
           items: [
-            { description: 'Motor cultivator', specification: '7 kW, diesel, two-wheel', unit: 'piece', quantity_milli: 1000, unit_price_cents: 280_000, payer: 'programme' },
-            { description: 'Greenhouse film', specification: 'UV, 200 µm', unit: 'm²', quantity_milli: 350_000, unit_price_cents: 400, payer: 'programme' },
-            { description: 'Fence and gate', specification: null, unit: 'set', quantity_milli: 1000, unit_price_cents: 45_000, payer: 'own_kind' },
+            {
+              description: 'Motor cultivator',
+              specification: '7 kW, diesel, two-wheel',
+              unit: 'piece',
+              quantity_milli: 1000,
+              unit_price_cents: 280_000,
+              total_cents: 280_000,
+              payer: 'programme',
+              origin: 'Italy',
+            },
+            {
+              description: 'Greenhouse film',
+              specification: 'UV, 200 µm',
+              unit: 'm²',
+              quantity_milli: 350_000,
+              unit_price_cents: 400,
+              total_cents: 140_000,
+              payer: 'programme',
+              origin: null,
+            },
+            {
+              description: 'Fence and gate',
+              specification: null,
+              unit: 'set',
+              quantity_milli: 1000,
+              unit_price_cents: 45_000,
+              total_cents: 45_000,
+              payer: 'own_kind',
+              origin: null,
+            },
           ],
         }
       : null,
-  } as unknown as ApplicationShown; // prettier-ignore
+  };
   return {
     id: row.applicant,
     number: row.number.replace('A-', 'A-P'),
@@ -185,5 +215,5 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
     ],
     organisation: null,
     applications: [application],
-  } as unknown as ApplicantShown;
+  };
 }

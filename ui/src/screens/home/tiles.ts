@@ -41,11 +41,21 @@ export const tiles: Record<string, [column: number, row: number]> = {
   'hani-i-elezit': [6, 8],
 };
 
-/** Three letters of a name: `Gra`, and of several words the last one's, as in `SMi` and `ZPo`. */
-export function shortName(name: string): string {
+/** A few letters of a name: `Gra`, and of several words the last one's, as in `SMi` and `ZPo`. */
+export function shortName(name: string, letters = 3): string {
   const words = name.split('/')[0]?.trim().split(/\s+/) ?? [];
   const last = words.at(-1) ?? '';
-  return words.length > 1 ? (words[0]?.charAt(0) ?? '') + last.slice(0, 2) : last.slice(0, 3);
+  return words.length > 1
+    ? (words[0]?.charAt(0) ?? '') + last.slice(0, letters - 1)
+    : last.slice(0, letters);
+}
+
+/** Short names in which no two are alike: `Pris` and `Priz`. */
+export function shortNames(names: string[]): string[] {
+  const short = names.map((name) => shortName(name));
+  return names.map((name, i) =>
+    short.filter((other) => other === short[i]).length > 1 ? shortName(name, 4) : (short[i] ?? ''),
+  );
 }
 
 /** The step of shading, 0 (none) to 4, by the share of the greatest count. */
