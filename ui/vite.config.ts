@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // A busy machine is no fault of the window.
+    testTimeout: 60_000,
     setupFiles: ['tests/setup.ts'],
   },
 });

@@ -45,9 +45,7 @@ export const tiles: Record<string, [column: number, row: number]> = {
 export function shortName(name: string, letters = 3): string {
   const words = name.split('/')[0]?.trim().split(/\s+/) ?? [];
   const last = words.at(-1) ?? '';
-  return words.length > 1
-    ? (words[0]?.charAt(0) ?? '') + last.slice(0, letters - 1)
-    : last.slice(0, letters);
+  return words.length > 1 ? (words[0]?.charAt(0) ?? '') + last.slice(0, letters - 1) : last.slice(0, letters);
 }
 
 /** Short names in which no two are alike: `Pris` and `Priz`. */

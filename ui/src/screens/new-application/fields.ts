@@ -28,22 +28,10 @@ const documented = (form: ApplicationFields) => !certified(form);
 /** The form, in the order in which an officer asks. */
 export const parts: Part[] = [
   {
-    title: 'window-part-request',
-    fields: [
-      { name: 'component', kind: { list: 'components' } },
-      { name: 'received_on', kind: 'day', required: true },
-      { name: 'sector', kind: { list: 'sectors' } },
-      { name: 'household_size', kind: 'number' },
-      { name: 'requested_eur', kind: 'money' },
-      { name: 'own_share_eur', kind: 'money' },
-      { name: 'notes', kind: 'area', wide: true },
-    ],
-  },
-  {
     title: 'window-part-person',
     person: true,
     fields: [
-      { name: 'full_name', kind: 'text', required: true, wide: true },
+      { name: 'full_name', kind: 'text', required: true },
       { name: 'given_name', kind: 'text' },
       { name: 'family_name', kind: 'text' },
       { name: 'sex', kind: { list: 'sexes' } },
@@ -79,10 +67,22 @@ export const parts: Part[] = [
     ],
   },
   {
+    title: 'window-part-request',
+    fields: [
+      { name: 'component', kind: { list: 'components' } },
+      { name: 'received_on', kind: 'day', required: true },
+      { name: 'sector', kind: { list: 'sectors' } },
+      { name: 'household_size', kind: 'number' },
+      { name: 'requested_eur', kind: 'money' },
+      { name: 'own_share_eur', kind: 'money' },
+      { name: 'notes', kind: 'area', wide: true },
+    ],
+  },
+  {
     title: 'window-part-organisation',
     person: true,
     fields: [
-      { name: 'organisation_name', kind: 'text', wide: true },
+      { name: 'organisation_name', kind: 'text' },
       { name: 'organisation_kind', kind: { list: 'organisations' } },
       { name: 'nui', kind: 'text' },
     ],

@@ -1,0 +1,217 @@
+import axe from 'axe-core';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { router, type Route } from '../src/lib/route.svelte';
+import { people } from '../src/mock/people';
+import { find, openWindow, settle, there } from './window';
+
+const user = userEvent.setup();
+
+/** What axe finds; colours are measured in look.test.ts, where nothing has to be laid out. */
+async function faults(container: HTMLElement): Promise<string[]> {
+  const result = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return result.violations.map(
+    (one) =>
+      `${one.id}: ${one.nodes
+        .map((node) => node.html)
+        .join(' ')
+        .slice(0, 300)}`,
+  );
+}
+
+const places: [string, Route][] = [
+  ['screen-home', { at: 'home' }],
+  ['screen-applicants', { at: 'applicants' }],
+  ['screen-applicant', { at: 'applicant', id: '0190-5' }],
+  ['screen-new-application', { at: 'new' }],
+  ['screen-import', { at: 'import' }],
+  ['screen-report', { at: 'month' }],
+  ['screen-changes', { at: 'changes' }],
+  ['screen-settings', { at: 'setup' }],
+  ['screen-look', { at: 'look' }],
+];
+
+describe('axe finds nothing', () => {
+  it.each(places)('on %s', async (test, route) => {
+    const container = await openWindow({}, route);
+    expect(there(test)).toBe(true);
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it.each([
+    ['screen-first-run', 'first_run'],
+    ['screen-unlock', 'locked'],
+  ])('on %s', async (test, stage) => {
+    const container = await openWindow({ stage });
+    expect(there(test)).toBe(true);
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it('on the import under way and on the dialogs', async () => {
+    const container = await openWindow({}, { at: 'import' });
+    await user.click(find('import-choose'));
+    await settle(30);
+    expect(await faults(container)).toEqual([]);
+    router.start({ at: 'setup' });
+    await settle();
+    await user.click(find('setting-change'));
+    await settle();
+    expect(there('field-valid_from')).toBe(true);
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+describe('the languages', () => {
+  it.each(['en', 'sq', 'sr-Latn', 'sr-Cyrl'] as const)('no key shows through in %s', async (language) => {
+    const container = await openWindow({ language });
+    for (const [, route] of places.filter(([test]) => test !== 'screen-look')) {
+      router.start(route);
+      await settle();
+      expect(container.textContent).not.toMatch(/\b(window|field|payer)-[a-z_-]+/);
+    }
+  });
+
+  it('change in place', async () => {
+    await openWindow();
+    expect(find('nav-home').textContent).toContain('Home');
+    await user.click(find('language-sr-Cyrl'));
+    await settle();
+    expect(find('nav-home').textContent).toContain('Почетак');
+    expect(document.documentElement.lang).toBe('sr-Cyrl');
+  });
+});
+
+describe('unlocking', () => {
+  it('tells a wrong passphrase calmly and empties the field', async () => {
+    await openWindow({ stage: 'locked' });
+    await user.type(find('unlock-passphrase'), 'wrong');
+    await user.click(find('unlock-submit'));
+    await settle();
+    expect(find('notice').dataset.code).toBe('wrong-passphrase');
+    expect(find<HTMLInputElement>('unlock-passphrase').value).toBe('');
+    await user.type(find('unlock-passphrase'), 'right{Enter}');
+    await settle();
+    expect(there('screen-home')).toBe(true);
+    expect(there('sample-mark')).toBe(true);
+  });
+});
+
+describe('the first run', () => {
+  it('makes a vault and shows the recovery key before anything else', async () => {
+    await openWindow({ stage: 'first_run', sample: false });
+    await user.click(find('first-run-make'));
+    await user.type(find('field-officer'), 'Nora Gashi');
+    await user.type(find('field-passphrase'), 'tri crne mačke');
+    await user.type(find('field-passphrase_again'), 'tri crne macke');
+    await user.click(find('make-vault'));
+    await settle();
+    expect(there('error-passphrase_again')).toBe(true);
+    await user.clear(find('field-passphrase_again'));
+    await user.type(find('field-passphrase_again'), 'tri crne mačke');
+    await user.click(find('make-vault'));
+    await settle();
+    expect(find('recovery-key').textContent).toMatch(/7XK2/);
+    expect(there('screen-home')).toBe(false);
+    await user.click(find('recovery-key-kept'));
+    await settle();
+    expect(there('screen-home')).toBe(true);
+    expect(there('sample-mark')).toBe(false);
+  });
+});
+
+describe('a new application', () => {
+  it('says every error beside its field and leads to it', async () => {
+    await openWindow({}, { at: 'new' });
+    await user.click(find('save'));
+    await settle();
+    expect(there('error-full_name')).toBe(true);
+    expect(there('error-birth_date')).toBe(true);
+    const [first] = find('error-summary').querySelectorAll('button');
+    await user.click(first as HTMLElement);
+    expect(document.activeElement).toBe(find('field-full_name'));
+    expect(find('field-full_name').getAttribute('aria-describedby')).toBeTruthy();
+  });
+
+  it('loses nothing that was typed when one goes away and comes back', async () => {
+    await openWindow({}, { at: 'new' });
+    await user.type(find('field-full_name'), 'Đorđe Petrović');
+    await user.click(find('nav-home'));
+    await settle();
+    expect(there('screen-home')).toBe(true);
+    await router.go({ at: 'new' });
+    await settle();
+    expect(find<HTMLInputElement>('field-full_name').value).toBe('Đorđe Petrović');
+    expect(there('draft-resumed')).toBe(true);
+  });
+
+  it('is saved from the keyboard and leads to the applicant', async () => {
+    await openWindow({}, { at: 'new' });
+    await user.type(find('field-full_name'), 'Đorđe Petrović');
+    await user.keyboard('{Control>}s{/Control}');
+    await settle();
+    expect(there('screen-applicant')).toBe(true);
+  });
+});
+
+describe('an applicant', () => {
+  it('hides numbers and community until they are unmasked', async () => {
+    await openWindow({}, { at: 'applicant', id: '0190-5' });
+    expect(find('identification-number').textContent).not.toContain('1234567892');
+    await user.click(find('unmask'));
+    await settle();
+    expect(find('identification-number').textContent).toContain('1234567892');
+    expect(there('unmask')).toBe(false);
+  });
+
+  it('moves on with a day and a reason', async () => {
+    await openWindow({ rows: 60 }, { at: 'applicants' });
+    const id = waitingApplicant();
+    router.start({ at: 'applicant', id });
+    await settle();
+    expect(find('application').dataset.state).toBe('received');
+    await user.click(find('move-eligible'));
+    await settle();
+    await user.click(find('move-confirm'));
+    await settle();
+    expect(there('error-reason')).toBe(true);
+    await user.type(find('field-reason'), 'All criteria met');
+    await user.click(find('move-confirm'));
+    await settle();
+    expect(find('application').dataset.state).toBe('eligible');
+    expect(there('move-dialog')).toBe(false);
+  });
+});
+
+describe('an import', () => {
+  it('says in numbers what it will do, does it, and can be taken back', async () => {
+    await openWindow({}, { at: 'import' });
+    await user.click(find('import-choose'));
+    await settle(40);
+    expect(find('import-run').textContent).toContain('418');
+    await user.selectOptions(find('import-answer'), 'mitrovice');
+    await settle(40);
+    expect(find('import-run').textContent).toContain('425');
+    await user.click(find('import-run'));
+    await settle(40);
+    expect(there('import-report')).toBe(true);
+    await user.click(find('import-undo'));
+    await settle();
+    expect(there('import-undo')).toBe(false);
+  });
+});
+
+it('a report shows its file', async () => {
+  await openWindow({}, { at: 'month' });
+  await user.click(find('report-make'));
+  await settle(40);
+  expect(find('written-file').dataset.path).toMatch(/2026-10\.xlsx$/);
+});
+
+/** An applicant of the mock whose application has just been received. */
+function waitingApplicant(): string {
+  const row = people(60).find((one) => one.state === 'received');
+  if (!row) throw new Error('the mock has nobody waiting');
+  return row.applicant;
+}

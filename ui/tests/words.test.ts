@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import { describe, expect, it } from 'vitest';
+
+const locales = join(__dirname, '../../assets/locales');
+const languages = ['en', 'sq', 'sr-Cyrl'];
+const read = (language: string, area: string) => readFileSync(join(locales, language, area), 'utf8');
+
+/** Message ids of a Fluent source, with the names of the arguments each one takes. */
+function messages(source: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  let id = '';
+  for (const line of source.split('\n')) {
+    const start = /^([a-zA-Z][\w-]*) =/.exec(line);
+    if (start) id = start[1] ?? '';
+    if (line.startsWith('#')) continue;
+    for (const name of line.matchAll(/\$(\w+)/g))
+      found.set(id, [...new Set([...(found.get(id) ?? []), name[1] ?? ''])].sort());
+    if (start && !found.has(id)) found.set(id, []);
+  }
+  return found;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    // The wire's comments and the mock's data name things that are no words.
+    ['wire', 'mock'].includes(entry.name)
+      ? []
+      : entry.isDirectory()
+        ? sources(join(folder, entry.name))
+        : /\.(svelte|ts)$/.test(entry.name) && !/\.test\.ts$/.test(entry.name)
+          ? [readFileSync(join(folder, entry.name), 'utf8')]
+          : [],
+  );
+}
+
+const code = sources(join(__dirname, '../src')).join('\n');
+/** Keys that stand whole in the code. */
+const whole = new Set(
+  [...code.matchAll(/['"`]((?:window|field|payer|disability)-[\w-]+)['"`]/g)].map((m) => m[1]),
+);
+/** Keys that are put together: what stands before and after the part that varies. */
+const parts = [
+  ...[...code.matchAll(/`((?:window|field|payer|disability)-[\w-]*)\$\{[^}]*\}([\w-]*)`/g)].map((m) => ({
+    before: m[1] ?? '',
+    after: m[2] ?? '',
+  })),
+  ...[...code.matchAll(/codeText\(\s*'([\w-]+)'/g)].map((m) => ({ before: `${m[1]}-`, after: '' })),
+];
+
+/** What stands alone only because a code is added to it elsewhere. */
+const prefixes = new Set([...code.matchAll(/codeText\(\s*'([\w-]+)'/g)].map((m) => m[1]));
+
+const english = messages(read('en', 'window.ftl'));
+
+describe('the words of the window', () => {
+  it('are the same keys with the same arguments in all languages', () => {
+    for (const language of languages.slice(1)) {
+      const other = messages(read(language, 'window.ftl'));
+      expect([...other.keys()].sort()).toEqual([...english.keys()].sort());
+      for (const [key, names] of english)
+        // A language without a plural needs no count beside the figure that is shown.
+        expect(names, `${language} ${key}`).toEqual(expect.arrayContaining(other.get(key) ?? []));
+    }
+  });
+
+  it('can all be read', () => {
+    for (const language of languages) {
+      const source = read(language, 'window.ftl');
+      const ids = [...source.matchAll(/^([a-zA-Z][\w-]*) =/gm)].length;
+      expect(new FluentResource(source).body).toHaveLength(ids);
+    }
+  });
+
+  it('are there for every key the code uses', () => {
+    const all = new Set(
+      readdirSync(join(locales, 'en')).flatMap((area) => [...messages(read('en', area)).keys()]),
+    );
+    const missing = [...whole].filter((key) => key && !all.has(key) && !prefixes.has(key));
+    expect(missing).toEqual([]);
+    for (const { before, after } of parts.filter((part) => part.before.startsWith('window-')))
+      expect(
+        [...english.keys()].some((key) => key.startsWith(before) && key.endsWith(after)),
+        `${before}…${after}`,
+      ).toBe(true);
+  });
+
+  it('are all used', () => {
+    // Fields are named by the wire; the others by the code.
+    const unused = [...english.keys()].filter(
+      (key) =>
+        !whole.has(key) && !parts.some(({ before, after }) => key.startsWith(before) && key.endsWith(after)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('are not said twice in another area', () => {
+    for (const area of readdirSync(join(locales, 'en')).filter((name) => name !== 'window.ftl'))
+      for (const key of messages(read('en', area)).keys()) expect(english.has(key), key).toBe(false);
+  });
+
+  it('shout at nobody and beg nobody', () => {
+    for (const text of read('en', 'window.ftl')
+      .split('\n')
+      .filter((line) => !line.startsWith('#')))
+      expect(text).not.toMatch(/!|\bplease\b|\boops\b/i);
+  });
+});
