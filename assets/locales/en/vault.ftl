@@ -38,6 +38,8 @@ error-recovery-key-mistyped = { $group ->
        *[other] The recovery key is mistyped in group { $group }.
     }
 error-recovery-key-wrong = This recovery key does not open this vault.
+error-vault-busy = A report or list is still being made.
+    .hint = Wait for it to finish, then try again.
 error-vault-files = The vault's files cannot be read or written.
     .hint = Check that the disk is not full and that the folder is yours.
 

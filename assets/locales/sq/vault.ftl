@@ -38,6 +38,8 @@ error-recovery-key-mistyped = { $group ->
        *[other] Çelësi i rikthimit është shkruar gabim në grupin { $group }.
     }
 error-recovery-key-wrong = Ky çelës rikthimi nuk e hap këtë kasafortë.
+error-vault-busy = Një raport ose listë ende po përgatitet.
+    .hint = Prisni të përfundojë, pastaj provoni përsëri.
 error-vault-files = Skedarët e kasafortës nuk mund të lexohen ose të shkruhen.
     .hint = Kontrolloni që disku të mos jetë plot dhe që dosja të jetë e juaja.
 

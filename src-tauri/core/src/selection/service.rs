@@ -106,6 +106,10 @@ fn step_forward(
     let written =
         Step { state: to, on, recorded_at: tx.now, officer: tx.officer, reason, detail: detail.as_ref() };
     store::insert_step(tx, record.application.id, &written)?;
+    if matches!(to, ApplicationState::Approved | ApplicationState::Rejected | ApplicationState::Agreed) {
+        // The committee decided or the parties signed: that is corrected by a new event.
+        tx.forbid_undo();
+    }
     Ok(())
 }
 

@@ -127,6 +127,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_schema_is_the_one_that_was_reviewed() {
+        // After a change to the schema: INSTA_UPDATE=always cargo test -p csp-core the_schema, and review it.
+        let connection = Connection::open_in_memory().unwrap();
+        migrate(&connection).unwrap();
+        let sql = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name";
+        let mut statement = connection.prepare(sql).unwrap();
+        let statements: Vec<String> =
+            statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        insta::assert_snapshot!("schema", statements.join(";\n"));
+    }
+
+    #[test]
     fn a_schema_from_a_newer_program_is_refused_and_left_alone() {
         let connection = Connection::open_in_memory().unwrap();
         connection.pragma_update(None, "user_version", SCHEMA + 1).unwrap();

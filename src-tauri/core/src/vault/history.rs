@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::log::{OpKind, moment_of};
+use super::transactions::FINAL;
 use super::{Action, Error, Vault, hex};
 use crate::Result;
 use crate::code::Stored;
@@ -41,7 +42,9 @@ impl Change {
     /// Whether its kind can be taken back and it has not been. Later changes may still forbid it.
     #[must_use]
     pub fn undoable(&self) -> bool {
-        self.undone_by.is_none() && self.action.known().is_some_and(Action::undoable)
+        self.undone_by.is_none()
+            && self.action.known().is_some_and(Action::undoable)
+            && self.subject.get(FINAL).is_none()
     }
 }
 

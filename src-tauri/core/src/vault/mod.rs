@@ -135,6 +135,9 @@ pub enum Error {
     /// The recovery key is another vault's.
     #[error("the recovery key does not open this vault")]
     RecoveryKeyWrong,
+    /// A long read is going on.
+    #[error("a long read is going on")]
+    Busy,
     /// The file system refused.
     #[error("the vault's files cannot be read or written")]
     Files(#[from] std::io::Error),
@@ -203,6 +206,7 @@ impl Error {
                 Problem::new("recovery-key-mistyped").with("group", group).at("recovery_key")
             }
             Self::RecoveryKeyWrong => Problem::new("recovery-key-wrong").at("recovery_key"),
+            Self::Busy => Problem::new("vault-busy"),
             Self::Files(_) => Problem::new("vault-files"),
             Self::NotUndoable { action } => Problem::new("not-undoable").with("action", action),
             Self::AlreadyUndone => Problem::new("already-undone"),

@@ -16,7 +16,7 @@ use super::keys::recovery::RecoveryKey;
 use super::keys::slot::{self, Slot};
 use super::keys::{DatabaseKey, Keys, random};
 use super::lock::Lock;
-use super::transactions::locked;
+use super::transactions::{Readers, locked};
 use super::{Action, Error, Officer, Role, hex, log, store};
 use crate::clock::Clock;
 use crate::code::Code;
@@ -35,9 +35,9 @@ pub struct Vault {
     pub(crate) key: DatabaseKey,
     hash_key: Zeroizing<Vec<u8>>,
     recovery: Mutex<Option<RecoveryKey>>,
-    // In this order: the writer closes last, so that it can fold the write-ahead log into the
+    // In this order: the readers close first and the writer last, so that it can fold the write-ahead log into the
     // database, and only then is the lock let go.
-    pub(crate) reader: Mutex<Connection>,
+    pub(crate) readers: Readers,
     pub(crate) writer: Mutex<Connection>,
     _lock: Lock,
 }
@@ -104,7 +104,6 @@ impl Vault {
         files::replace(&database::path(dir), b"").map_err(Error::Files)?;
 
         let writer = database::open(dir, &key, Purpose::Writing)?;
-        let reader = database::open(dir, &key, Purpose::Reading)?;
         let recovery_public = recovery.keys(id).signing_public();
         let hash_key = Zeroizing::new(random::<32>()?.to_vec());
         let vault = Self {
@@ -114,7 +113,7 @@ impl Vault {
             key,
             hash_key,
             recovery: Mutex::new(Some(recovery)),
-            reader: Mutex::new(reader),
+            readers: Readers::default(),
             writer: Mutex::new(writer),
             _lock: lock,
         };
@@ -228,7 +227,6 @@ impl Vault {
         }
         let hash_key = store::meta(&writer, "keyed_hash_key")?.and_then(|text| hex::decode(&text));
         let hash_key = Zeroizing::new(hash_key.ok_or(Error::LogBroken)?);
-        let reader = database::open(dir, &key, Purpose::Reading)?;
         Ok(Self {
             dir: dir.to_owned(),
             id,
@@ -236,7 +234,7 @@ impl Vault {
             key,
             hash_key,
             recovery: Mutex::new(None),
-            reader: Mutex::new(reader),
+            readers: Readers::default(),
             writer: Mutex::new(writer),
             _lock: lock,
         })
@@ -266,14 +264,10 @@ impl Vault {
     /// # Errors
     /// When the database cannot be closed well; it is locked all the same.
     pub fn lock(self) -> Result<()> {
-        let Self { reader, writer, .. } = self;
-        let close = |connection: Mutex<Connection>| {
-            let connection = connection.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-            connection.close().map_err(|(_, error)| error)
-        };
-        close(reader)?;
-        close(writer)?;
-        Ok(())
+        let Self { readers, writer, .. } = self;
+        drop(readers);
+        let writer = writer.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        Ok(writer.close().map_err(|(_, error)| error)?)
     }
 
     /// Where the vault lies.

@@ -7,11 +7,15 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::session::Session;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+use super::database::{self, Purpose};
 use super::log::{self, Author, Facts};
 use super::tables::TABLES;
-use super::{Action, Error, Officer, Vault, database, store};
+use super::{Action, Error, Officer, Vault, store};
 use crate::Result;
 use crate::ids::{ChangeId, OfficerId};
+
+/// What the log says of a change that is not taken back, whatever its action.
+pub(crate) const FINAL: &str = "final";
 
 /// What a write gave back, and the change it became (`None` when it changed nothing).
 #[derive(Debug)]
@@ -97,6 +101,12 @@ impl Writing<'_> {
         }
     }
 
+    /// Says that what this write does is signed or decided: it is not taken back but corrected by a new
+    /// event. For writes whose action alone does not say so.
+    pub fn forbid_undo(&self) {
+        self.describe(serde_json::json!({ FINAL: true }));
+    }
+
     /// A hash of `content` under a key of this vault: for recognising the same thing again without
     /// keeping it readable. Hex.
     #[must_use]
@@ -125,20 +135,44 @@ pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Connections for reading: as many as read at the same time, so that a list need not wait for a report,
+/// nor a read within a read for itself.
+#[derive(Default)]
+pub(crate) struct Readers(Mutex<Vec<Connection>>);
+
+impl Readers {
+    /// How many idle connections are kept.
+    const KEPT: usize = 3;
+
+    fn take(&self, vault: &Vault) -> Result<Connection> {
+        let idle = locked(&self.0).pop();
+        idle.map_or_else(|| database::open(&vault.dir, &vault.key, Purpose::Reading), Ok)
+    }
+
+    fn give_back(&self, connection: Connection) {
+        let mut idle = locked(&self.0);
+        if idle.len() < Self::KEPT {
+            idle.push(connection);
+        }
+    }
+}
+
 impl Vault {
-    /// Reads within one transaction, which sees what was committed before it began. A read within a
-    /// read, or a read that waits for one, would wait for ever; pass the [`Reading`] on instead.
+    /// Reads within one transaction, which sees what was committed before it began.
     ///
     /// # Errors
     /// What the closure refuses.
     pub fn read<T>(&self, work: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
-        let connection = locked(&self.reader);
+        let connection = self.readers.take(self)?;
         let transaction = Transaction::new_unchecked(&connection, TransactionBehavior::Deferred)?;
-        work(&Reading { connection: &transaction, vault: self, today: self.clock.today() })
+        let read = work(&Reading { connection: &transaction, vault: self, today: self.clock.today() });
+        drop(transaction);
+        self.readers.give_back(connection);
+        read
     }
 
     /// Writes in one transaction that is logged and signed, or not at all. A write that changes nothing
-    /// leaves no trace in the log.
+    /// leaves no trace in the log. Writes wait for each other; a write within a write would wait for ever.
     ///
     /// # Errors
     /// When the officer's role does not allow it, or what the closure refuses; then nothing is written.

@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 use super::log::{Op, OpKind, moment_of, values};
 use super::tables::{Column, TABLES, Table};
+use super::transactions::FINAL;
 use super::{Action, Error, Officer, Vault, Written};
 use crate::Result;
 use crate::code::Stored;
@@ -50,14 +51,18 @@ fn is_missing_reference(error: &crate::Error) -> bool {
 }
 
 fn check_kind(connection: &Connection, change: ChangeId) -> Result<()> {
-    let sql = "SELECT action, EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.id) FROM change AS c WHERE id = ?1";
-    let found = connection.query_row(sql, [change], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-    let (action, undone): (Stored<Action>, bool) = found.ok_or(Error::NotFound)?;
+    let sql = "SELECT action, subject, EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.id)
+        FROM change AS c WHERE id = ?1";
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let found = connection.query_row(sql, [change], read).optional()?;
+    let (action, subject, undone): (Stored<Action>, Option<String>, bool) = found.ok_or(Error::NotFound)?;
+    let subject: Json =
+        subject.map_or(Ok(Json::Null), |text| serde_json::from_str(&text)).map_err(|_| Error::LogBroken)?;
     if undone {
         return Err(Error::AlreadyUndone.into());
     }
     match action.known() {
-        Some(action) if action.undoable() => Ok(()),
+        Some(action) if action.undoable() && subject.get(FINAL).is_none() => Ok(()),
         _ => Err(Error::NotUndoable { action: action.code().to_owned() }.into()),
     }
 }

@@ -37,12 +37,15 @@ impl Verified {
 /// Checks the whole vault. Writes wait meanwhile.
 ///
 /// # Errors
-/// When the check itself cannot be made; what it finds is in the result.
+/// [`Error::Busy`] when a read goes on too long to begin, or the check itself cannot be made; what it
+/// finds is in the result.
 pub fn verify(vault: &Vault) -> Result<Verified> {
     let writer = locked(&vault.writer);
-    let reader = locked(&vault.reader);
     // On pages that still lie in the write-ahead log the check of the ciphers raises false alarms.
-    writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    let busy: bool = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy {
+        return Err(Error::Busy.into());
+    }
     let fresh = database::open(&vault.dir, &vault.key, Purpose::Reading)?;
     let mut findings = Vec::new();
     for (code, pragma, all_is_well) in [
@@ -61,7 +64,6 @@ pub fn verify(vault: &Vault) -> Result<Verified> {
             findings.push(Problem::new(code).with("count", found));
         }
     }
-    drop(reader);
     let counted = check_chain(&fresh, vault, &mut findings)?;
     let founder = check_certificates(&fresh, vault, &mut findings)?;
     if !access::is_whole(&fresh, vault.id)? {

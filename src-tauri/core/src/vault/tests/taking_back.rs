@@ -174,6 +174,21 @@ fn a_deletion_whose_parent_went_since_is_not_half_undone() {
 }
 
 #[test]
+fn what_a_write_declares_final_stays() {
+    let house = shared_house();
+    let approve = |w: &Writing<'_>| {
+        w.describe(serde_json::json!({ "to": "approved" }));
+        w.forbid_undo();
+        Ok(w.execute("INSERT INTO person (id, name_written) VALUES (?1, 'x')", [PersonId::new()])?)
+    };
+    let written = house.vault.write(&house.officer, Action::ApplicationMoved, approve).unwrap();
+    let change = change_of(&house.vault, written.change.unwrap()).unwrap();
+    assert!(!change.undoable());
+    assert_eq!(change.subject["to"], "approved");
+    assert_eq!(code(undo(&house.vault, &house.officer, change.id)), "not-undoable");
+}
+
+#[test]
 fn auditors_take_nothing_back() {
     let house = shared_house();
     let auditor = house.vault.enrol(&house.officer, "Rita", Role::Auditor, "revizor").unwrap();

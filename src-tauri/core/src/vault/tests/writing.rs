@@ -171,6 +171,13 @@ fn reads_go_on_while_a_write_lasts() {
 }
 
 #[test]
+fn reads_do_not_wait_for_each_other() {
+    let house = shared_house();
+    let head = house.vault.read(|_| house.vault.read(|_| house.vault.chain_head())).unwrap();
+    assert_eq!(head.sequence, 1);
+}
+
+#[test]
 fn a_reading_connection_cannot_write() {
     let house = shared_house();
     let refused = house.vault.read(|r| Ok(r.execute("DELETE FROM officer", [])?));
