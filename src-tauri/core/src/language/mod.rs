@@ -1,7 +1,9 @@
 //! The programme's languages, and Serbian Latin derived from Serbian Cyrillic.
 
+mod collate;
 mod plain;
 
+pub use collate::{compare, sort_key};
 pub use plain::{plain, plain_joined};
 
 crate::codes! {
@@ -22,6 +24,9 @@ crate::codes! {
 /// among capitals and `Lj` before small letters. Everything else stays as it is.
 #[must_use]
 pub fn serbian_latin(cyrillic: &str) -> String {
+    if !cyrillic.chars().any(|c| ('\u{400}'..='\u{4ff}').contains(&c)) {
+        return cyrillic.to_owned();
+    }
     let letters: Vec<char> = cyrillic.chars().collect();
     let mut latin = String::with_capacity(cyrillic.len());
     for (i, &c) in letters.iter().enumerate() {

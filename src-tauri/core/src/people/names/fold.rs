@@ -64,6 +64,9 @@ pub fn loose_word(word: &str) -> String {
 
 /// Small Latin letters, with the marks that carry a class and no others.
 fn base(word: &str) -> String {
+    if word.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return word.to_ascii_lowercase();
+    }
     let composed: String = word.nfc().collect();
     let latin = serbian_latin(&composed).to_lowercase();
     let mut out = String::with_capacity(latin.len());
@@ -129,8 +132,11 @@ fn classes(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     let mut rest = word;
     while let Some(first) = rest.chars().next() {
+        let begins_a_class =
+            !matches!(first, 'a'..='b' | 'e'..='f' | 'h'..='k' | 'm'..='p' | 'u'..='v' | 'y' | '0'..='9');
         let (folded, taken) = CLASSES
             .iter()
+            .filter(|_| begins_a_class)
             .find(|(spelling, _)| rest.starts_with(spelling))
             .map_or((&rest[..first.len_utf8()], first.len_utf8()), |(spelling, sign)| {
                 (*sign, spelling.len())

@@ -57,8 +57,11 @@ impl<I: Clone + PartialEq> SearchIndex<I> {
         for text in texts {
             let text = text.as_ref();
             for word in words_of(text) {
-                add(&mut self.loose, loose_word(&word));
-                add(&mut self.strict, strict_word(&word));
+                let strict = strict_word(&word);
+                if !is_digits(&strict) {
+                    add(&mut self.loose, loose_word(&strict));
+                }
+                add(&mut self.strict, strict);
             }
             push_digits(&mut digits, text);
         }
@@ -95,7 +98,7 @@ impl<I: Clone + PartialEq> SearchIndex<I> {
 
     /// The entries in which every word of `text` is found, best first, at most `limit`. A word is found
     /// by the beginning of a folded word, in any order and script, digits anywhere in a number. Where
-    /// that fills less than `limit`, words of five letters and more forgive one typing mistake.
+    /// that fills less than `limit`, words of five letters and more forgive one typing mistake after the first letter.
     ///
     /// A text without letters and digits finds every entry.
     #[must_use]
@@ -164,7 +167,7 @@ impl<I: Clone + PartialEq> SearchIndex<I> {
                 mark(positions, if *candidate == folded { whole } else { beginning });
             }
         }
-        if word.len() > 1 && word.bytes().all(|b| b.is_ascii_digit()) {
+        if word.len() > 1 && is_digits(word) {
             for (best, digits) in met.iter_mut().zip(&self.digits) {
                 if *best < INSIDE_NUMBER && digits.contains(word) {
                     *best = INSIDE_NUMBER;
@@ -177,21 +180,35 @@ impl<I: Clone + PartialEq> SearchIndex<I> {
     /// As [`Self::meets`], with one typing mistake forgiven.
     fn nearly_meets(&self, word: &str, exact: &[u8]) -> Vec<u8> {
         let mut met = exact.to_vec();
-        let folded: Vec<char> = loose_word(word).chars().collect();
-        let mut letters: Vec<char> = Vec::new();
-        for (candidate, positions) in &self.loose {
-            letters.clear();
-            letters.extend(candidate.chars());
-            if near::begins_nearly(&folded, &letters) {
-                for position in positions {
-                    if let Some(best) = met.get_mut(*position as usize) {
-                        *best = (*best).max(NEARLY);
+        let folded = loose_word(word);
+        let letters: Vec<char> = folded.chars().collect();
+        // Nobody mistypes how a name begins: the first letter is right, or one came before it.
+        let [first, second, ..] = letters.as_slice() else { return met };
+        let mut beginnings = vec![*first, *second];
+        beginnings.dedup();
+        let mut candidate_letters: Vec<char> = Vec::new();
+        for beginning in beginnings {
+            for (candidate, positions) in self.loose.range(beginning.to_string()..) {
+                if !candidate.starts_with(beginning) {
+                    break;
+                }
+                candidate_letters.clear();
+                candidate_letters.extend(candidate.chars());
+                if near::begins_nearly(&letters, &candidate_letters) {
+                    for position in positions {
+                        if let Some(best) = met.get_mut(*position as usize) {
+                            *best = (*best).max(NEARLY);
+                        }
                     }
                 }
             }
         }
         met
     }
+}
+
+fn is_digits(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn forgiving(word: &str) -> bool {
