@@ -3,8 +3,8 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 
 async function start() {
-  if (import.meta.env.DEV && location.search.includes('mock')) {
-    // Only for looking at the window in a browser; no build contains it.
+  if ((import.meta.env.DEV || import.meta.env.MODE === 'mock') && location.search.includes('mock')) {
+    // Only for looking at the window in a browser; the build for officers does not contain it.
     const { mock } = await import('./mock/mock');
     await mock();
   }

@@ -38,11 +38,11 @@ function sources(folder: string): string[] {
 const code = sources(join(__dirname, '../src')).join('\n');
 /** Keys that stand whole in the code. */
 const whole = new Set(
-  [...code.matchAll(/['"`]((?:window|field|payer|disability)-[\w-]+)['"`]/g)].map((m) => m[1]),
+  [...code.matchAll(/['"`]((?:window|field|payer|disability|fact)-[\w-]+)['"`]/g)].map((m) => m[1]),
 );
 /** Keys that are put together: what stands before and after the part that varies. */
 const parts = [
-  ...[...code.matchAll(/`((?:window|field|payer|disability)-[\w-]*)\$\{[^}]*\}([\w-]*)`/g)].map((m) => ({
+  ...[...code.matchAll(/`((?:window|field|payer|disability|fact)-[\w-]*)\$\{[^}]*\}([\w-]*)`/g)].map((m) => ({
     before: m[1] ?? '',
     after: m[2] ?? '',
   })),

@@ -217,6 +217,7 @@ window-import-other = Another file
 window-imported-before = This file was imported on { $day } already. Rows that are here are not added again.
 window-count-read = read
 window-count-imported = to import
+window-count-done = imported
 window-count-unchanged = here already
 window-count-rejected = left out
 window-count-doubtful = doubts marked
@@ -285,6 +286,11 @@ window-records = Records
 window-undo = Take back
 window-undo-question = Take this back?
 window-undone = It was taken back.
+fact-read = read: { $value }
+fact-imported = imported: { $value }
+fact-unchanged = here already: { $value }
+fact-rejected = left out: { $value }
+fact-file = { $value }
 
 ## Setup
 

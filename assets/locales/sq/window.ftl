@@ -217,6 +217,7 @@ window-import-other = Skedar tjetër
 window-imported-before = Ky skedar është importuar tashmë më { $day }. Rreshtat që janë këtu nuk shtohen përsëri.
 window-count-read = të lexuara
 window-count-imported = për import
+window-count-done = të importuara
 window-count-unchanged = janë tashmë këtu
 window-count-rejected = të lëna jashtë
 window-count-doubtful = dyshime të shënuara
@@ -285,6 +286,11 @@ window-records = Regjistrime
 window-undo = Ktheje
 window-undo-question = Ta kthejmë këtë?
 window-undone = U kthye.
+fact-read = të lexuara: { $value }
+fact-imported = të importuara: { $value }
+fact-unchanged = tashmë këtu: { $value }
+fact-rejected = të lëna jashtë: { $value }
+fact-file = { $value }
 
 ## Cilësimet
 

@@ -217,6 +217,7 @@ window-import-other = Друга датотека
 window-imported-before = Ова датотека је већ увезена { $day }. Редови који су већ овде не додају се поново.
 window-count-read = прочитано
 window-count-imported = за увоз
+window-count-done = увезено
 window-count-unchanged = већ овде
 window-count-rejected = изостављено
 window-count-doubtful = означених сумњи
@@ -285,6 +286,11 @@ window-records = Записа
 window-undo = Поништи
 window-undo-question = Поништити ово?
 window-undone = Поништено је.
+fact-read = прочитано: { $value }
+fact-imported = увезено: { $value }
+fact-unchanged = већ овде: { $value }
+fact-rejected = изостављено: { $value }
+fact-file = { $value }
 
 ## Подешавања
 

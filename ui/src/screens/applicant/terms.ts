@@ -1,5 +1,10 @@
-import type { AgreementShown, GrantFields, ItemFields } from '../../lib/wire/types';
+import type { Args } from '../../lib/ipc';
+import type { AgreementShown } from '../../lib/wire/types';
 import { amountText, quantityText } from '../../lib/format';
+
+/** What is granted, as typed. */
+export type GrantFields = Args<'change_terms'>['terms'];
+export type ItemFields = GrantFields['items'][number];
 
 export const blankItem = (): ItemFields => ({
   description: '',

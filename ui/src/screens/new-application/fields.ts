@@ -1,6 +1,9 @@
-import type { ApplicationFields } from '../../lib/wire/types';
+import type { Args } from '../../lib/ipc';
 
-export type FieldName = keyof ApplicationFields;
+/** The form as it goes to the core: what was typed, as text. */
+export type Form = Args<'enter_application'>;
+
+export type FieldName = keyof Form;
 
 /** How a field is filled in. */
 export type Kind = 'text' | 'day' | 'money' | 'area' | 'number' | { list: string };
@@ -12,7 +15,7 @@ export interface FieldShape {
   required?: boolean;
   wide?: boolean;
   /** Shown only while this holds. */
-  when?: (form: ApplicationFields) => boolean;
+  when?: (form: Form) => boolean;
 }
 
 export interface Part {
@@ -22,8 +25,8 @@ export interface Part {
   person?: boolean;
 }
 
-const certified = (form: ApplicationFields) => form.identification_kind === 'certified';
-const documented = (form: ApplicationFields) => !certified(form);
+const certified = (form: Form) => form.identification_kind === 'certified';
+const documented = (form: Form) => !certified(form);
 
 /** The form, in the order in which an officer asks. */
 export const parts: Part[] = [
@@ -90,7 +93,7 @@ export const parts: Part[] = [
 ];
 
 /** The form before anything is typed. */
-export function emptyForm(today: string, applicant = ''): ApplicationFields {
+export function emptyForm(today: string, applicant = ''): Form {
   return {
     applicant,
     full_name: '',
