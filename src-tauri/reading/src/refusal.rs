@@ -3,6 +3,8 @@
 use csp_core::Problem;
 use serde::{Deserialize, Serialize};
 
+use crate::limits;
+
 /// A file that cannot be read, by what the officer can do about it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 #[serde(tag = "refusal", rename_all = "snake_case")]
@@ -69,6 +71,14 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    pub(crate) fn too_big() -> Self {
+        Self::TooBig { megabytes: u32::try_from(limits::FILE_BYTES / (1024 * 1024)).unwrap_or(u32::MAX) }
+    }
+
+    pub(crate) fn too_many_cells() -> Self {
+        Self::TooManyCells { rows: limits::ROWS, columns: limits::COLUMNS }
+    }
+
     /// What people are told.
     #[must_use]
     pub fn problem(&self) -> Problem {
