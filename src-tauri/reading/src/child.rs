@@ -53,7 +53,7 @@ fn within(csp: &Path, file: &Path, time: Duration) -> Result<Book, Refusal> {
 
 /// What the child says before its time is up.
 fn answer(mut child: Child, time: Duration) -> Result<Vec<u8>, Refusal> {
-    let confined = confine::child(&child, limits::CHILD_BYTES);
+    let _confined = confine::child(&child, limits::CHILD_BYTES);
     let (said, heard) = mpsc::channel();
     let Some(stdout) = child.stdout.take() else { return Err(Refusal::NoReader) };
     thread::spawn(move || {
@@ -69,7 +69,6 @@ fn answer(mut child: Child, time: Duration) -> Result<Vec<u8>, Refusal> {
         let _ = child.kill();
     }
     let status = child.wait();
-    drop(confined);
     if late || status.as_ref().is_ok_and(confine::ran_out_of_time) {
         return Err(Refusal::TooSlow { seconds: limits::CHILD_SECONDS });
     }

@@ -1,11 +1,25 @@
 //! Applications arriving: the form, importing registers (reading, mapping, checking, undo).
 
+mod cell_text;
+mod check;
+mod columns;
+mod evidence;
 mod field;
+mod fingerprint;
 mod flag;
 pub mod form;
+mod heading_words;
+mod headings;
 mod options;
+mod place;
 mod report;
+mod rows;
 pub mod service;
+mod store;
+mod survey;
+mod table;
+mod tally;
+mod values;
 
 pub use field::Field;
 pub use flag::Flag;

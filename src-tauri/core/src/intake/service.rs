@@ -2,17 +2,38 @@
 
 use std::ops::ControlFlow;
 
-use super::{Error, ImportOptions, ImportPreview, ImportReport, Progress};
-use crate::Result;
+use super::check::Candidate;
+use super::report::{Phase, Progress};
+use super::store::{ImportRecord, insert_import, insert_row, is_known};
+use super::survey::{Accepted, Survey, survey};
+use super::tally;
+use super::{Error, ImportOptions, ImportPreview, ImportReport};
 use crate::cells::Book;
-use crate::vault::{Officer, Vault};
+use crate::code::Stored;
+use crate::ids::{ApplicantId, ApplicationId, IdentificationId, ImportId};
+use crate::people::IdentificationKind;
+use crate::people::records::Identification;
+use crate::people::store::{insert_applicant, insert_identification, insert_person};
+use crate::selection::store::{Step, insert_application, insert_step};
+use crate::selection::{Application, ApplicationState};
+use crate::vault::{Action, Officer, Vault, Writing};
+use crate::Result;
+
+/// Rows between two words about progress.
+const STRIDE: u64 = 200;
 
 /// What an import would do; nothing is written.
 ///
 /// # Errors
 /// When the file holds no register, or the options speak of a column or value that cannot be.
-pub fn preview(_vault: &Vault, _book: &Book, _options: &ImportOptions) -> Result<ImportPreview> {
-    Err(Error::NoRegister.into())
+pub fn preview(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<ImportPreview> {
+    let today = vault.read(|db| Ok(db.today))?;
+    let survey = survey(book, options, today, &mut |_| ControlFlow::Continue(()))?;
+    let known = vault.read(|db| {
+        rows(&survey).map(|(_, row)| is_known(db, &db.keyed_hash(row.content.as_bytes()))).collect()
+    })?;
+    let known: Vec<bool> = known;
+    Ok(tally::preview(&survey, &known))
 }
 
 /// Imports a register in one transaction. `progress` is told how far it has come and may stop it; then
@@ -21,11 +42,123 @@ pub fn preview(_vault: &Vault, _book: &Book, _options: &ImportOptions) -> Result
 /// # Errors
 /// As [`preview`]; [`Error::Stopped`] when `progress` stopped it.
 pub fn import(
-    _vault: &Vault,
-    _officer: &Officer,
-    _book: &Book,
-    _options: &ImportOptions,
-    _progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    vault: &Vault,
+    officer: &Officer,
+    book: &Book,
+    options: &ImportOptions,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<ImportReport> {
-    Err(Error::NoRegister.into())
+    let today = vault.read(|db| Ok(db.today))?;
+    let survey = survey(book, options, today, progress)?;
+    let written = vault.write(officer, Action::ApplicationsImported, |db| {
+        let of = rows(&survey).count() as u64;
+        let import = ImportId::new();
+        let mut known = Vec::new();
+        let mut new = Vec::new();
+        for (sheet, row) in rows(&survey) {
+            let fingerprint = db.keyed_hash(row.content.as_bytes());
+            let is_known = is_known(db, &fingerprint)?;
+            known.push(is_known);
+            if !is_known {
+                new.push((sheet, row, fingerprint));
+            }
+        }
+        let report = tally::report(&survey, &known);
+        // A file that brings nothing new leaves no trace: there would be nothing to take back.
+        if new.is_empty() {
+            return Ok(report);
+        }
+        insert_import(db, &record(import, book, &survey, &report))?;
+        db.describe(serde_json::json!({
+            "file_sha256": hex(&book.sha256), "read": report.read, "imported": report.imported,
+            "unchanged": report.unchanged, "rejected": report.rejected.len(),
+        }));
+        for (done, (sheet, row, fingerprint)) in (1..).zip(new) {
+            let application = insert(db, &row.candidate)?;
+            insert_row(db, import, application, sheet, row.row, &fingerprint)?;
+            let told = done % STRIDE == 0 || done == of;
+            if told && progress(Progress { phase: Phase::Writing, done, of }).is_break() {
+                return Err(Error::Stopped.into());
+            }
+        }
+        Ok(report)
+    })?;
+    let mut report = written.value;
+    report.batch = if report.imported > 0 { written.change } else { None };
+    Ok(report)
+}
+
+/// The rows that can be imported, with their sheets, in the file's order.
+fn rows<'s>(survey: &'s Survey<'_>) -> impl Iterator<Item = (&'s str, &'s Accepted)> {
+    survey.tables.iter().flat_map(|t| t.accepted.iter().map(|row| (t.table.sheet.name.as_str(), row)))
+}
+
+fn record<'b>(
+    id: ImportId,
+    book: &'b Book,
+    survey: &Survey<'_>,
+    report: &ImportReport,
+) -> ImportRecord<'b> {
+    let rejected: Vec<_> = report
+        .rejected
+        .iter()
+        .map(|r| serde_json::json!({ "sheet": r.sheet, "row": r.row, "column": r.column, "code": r.code }))
+        .collect();
+    ImportRecord {
+        id,
+        file_name: &book.file_name,
+        sha256: hex(&book.sha256),
+        mapping: survey.mapping().to_string(),
+        read: report.read,
+        imported: report.imported,
+        unchanged: report.unchanged,
+        rejected: serde_json::Value::Array(rejected).to_string(),
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// One row into the vault: person, proof of identity, applicant, application, and that it was received.
+fn insert(db: &Writing<'_>, candidate: &Candidate) -> Result<ApplicationId> {
+    let person = &candidate.person;
+    insert_person(db, person)?;
+    if let Some(number) = &candidate.personal_number {
+        let proof = Identification {
+            id: IdentificationId::new(),
+            kind: Stored::Known(IdentificationKind::PersonalNumber),
+            number: Some(number.clone()),
+            issuer: None,
+            certified_by: None,
+            certified_reason: None,
+        };
+        insert_identification(db, person.id, &proof)?;
+    }
+    let applicant = ApplicantId::new();
+    insert_applicant(db, applicant, &db.next_number("applicant")?, person.id, None)?;
+    let application = Application {
+        id: ApplicationId::new(),
+        number: db.next_number("application")?,
+        applicant,
+        component: candidate.component.map(Stored::Known),
+        sector: candidate.sector.map(|s| crate::code::Code::code(s).to_owned()),
+        municipality: person.municipality.clone(),
+        requested: candidate.requested,
+        own_share: candidate.own_share,
+        household_size: candidate.household_size,
+        notes: candidate.notes.clone(),
+        flags: candidate.doubts.iter().map(|d| d.flag.clone()).collect(),
+    };
+    insert_application(db, &application)?;
+    let step = Step {
+        state: ApplicationState::Received,
+        on: candidate.received_on.unwrap_or(db.today),
+        recorded_at: db.now,
+        officer: db.officer,
+        reason: None,
+        detail: None,
+    };
+    insert_step(db, application.id, &step)?;
+    Ok(application.id)
 }

@@ -1,0 +1,537 @@
+//! One row of a register: a person with an application, or what cannot be read.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{Field, Flag};
+use super::cell_text::{is_blank, shown, text};
+use super::place::Place;
+use super::table::Table;
+use super::values::{Read, amount, day, household_size, is_placeholder};
+use crate::cells::Cell;
+use crate::code::{Code, Stored};
+use crate::format::{DayOrder, decide_order};
+use crate::language::plain_joined;
+use crate::money::Cents;
+use crate::people::records::Person;
+use crate::reference::{
+    Component, Recognised, RecognisedCommunity, Sector, recognise_community, recognise_component,
+    recognise_municipality, recognise_returnee_answer, recognise_sector, recognise_sex,
+    recognise_typed_municipality, recognise_yes_no,
+};
+
+/// A row that can be imported. Personal: no `Debug`.
+pub struct Candidate {
+    /// The person.
+    pub person: Person,
+    /// The identity number's digits.
+    pub personal_number: Option<String>,
+    /// Component.
+    pub component: Option<Component>,
+    /// Sector.
+    pub sector: Option<Sector>,
+    /// What is asked for.
+    pub requested: Option<Cents>,
+    /// The own share.
+    pub own_share: Option<Cents>,
+    /// Members of the household.
+    pub household_size: Option<u32>,
+    /// The day the application was received; `None` where the register does not say.
+    pub received_on: Option<NaiveDate>,
+    /// Remarks, and the words that could not be placed.
+    pub notes: Option<String>,
+    /// Doubts.
+    pub doubts: Vec<Doubt>,
+}
+
+/// A doubt about a value, with what a preview needs to ask about it.
+pub struct Doubt {
+    /// As it is stored.
+    pub flag: Flag,
+    /// The field.
+    pub field: Field,
+    /// The column's name; empty where no column is at fault.
+    pub column: String,
+    /// The word, where an answer could say what it means.
+    pub written: Option<String>,
+}
+
+/// Why a row is rejected.
+pub struct Fault {
+    /// The column's name.
+    pub column: String,
+    /// The field.
+    pub field: Field,
+    /// The problem's code.
+    pub code: &'static str,
+    /// Arguments of the words; nothing personal.
+    pub args: BTreeMap<String, String>,
+    /// The word, where an answer could say what it means.
+    pub written: Option<String>,
+    /// What it could mean, as codes of the field.
+    pub choices: Vec<String>,
+}
+
+/// What the officer said about values, ready to look up.
+#[derive(Default)]
+pub struct Decisions {
+    /// One value for every row.
+    pub set: BTreeMap<Field, Cell>,
+    /// What single values mean, by field and folded value.
+    pub answers: HashMap<(Field, String), Cell>,
+}
+
+/// Checks the rows of one table.
+pub struct Checker<'a> {
+    table: &'a Table<'a>,
+    decisions: &'a Decisions,
+    positions: BTreeMap<Field, usize>,
+    orders: BTreeMap<Field, DayOrder>,
+    identities: bool,
+    today: NaiveDate,
+}
+
+impl<'a> Checker<'a> {
+    /// Looks over a table once: where each field stands, and in which order its days are written.
+    pub fn new(table: &'a Table<'a>, decisions: &'a Decisions, today: NaiveDate) -> Self {
+        let positions: BTreeMap<Field, usize> = table
+            .columns
+            .iter()
+            .enumerate()
+            .filter_map(|(at, column)| column.reading.field.map(|field| (field, at)))
+            .collect();
+        let mut orders = BTreeMap::new();
+        for field in [Field::BirthDate, Field::ReceivedOn] {
+            let Some(at) = positions.get(&field) else { continue };
+            let body = table.sheet.rows.get(table.rows.clone()).unwrap_or_default();
+            let texts: Vec<&str> = body
+                .iter()
+                .filter_map(|row| match row.get(*at) {
+                    Some(Cell::Text(text)) => Some(text.as_str()),
+                    _ => None,
+                })
+                .collect();
+            orders.insert(field, decide_order(texts));
+        }
+        let identities = positions
+            .get(&Field::Municipality)
+            .and_then(|at| table.columns.get(*at))
+            .is_some_and(|c| c.evidence.holds_identities());
+        Self { table, decisions, positions, orders, identities, today }
+    }
+
+    /// The cell of a field as the file has it.
+    pub fn raw<'r>(&self, row: &'r [Cell], field: Field) -> Option<&'r Cell> {
+        self.positions.get(&field).and_then(|at| row.get(*at)).filter(|cell| !is_blank(cell))
+    }
+
+    /// Whether the table has a column for a field.
+    pub fn has(&self, field: Field) -> bool {
+        self.positions.contains_key(&field)
+    }
+
+    /// The order in which a column writes days.
+    pub fn order(&self, field: Field) -> DayOrder {
+        self.orders.get(&field).copied().unwrap_or_default()
+    }
+
+    /// Today.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// The name of the column of a field; empty where there is none.
+    pub fn column_name(&self, field: Field) -> String {
+        self.positions.get(&field).map(|at| self.table.column_name(*at)).unwrap_or_default()
+    }
+
+    /// What a word about a place means in this table.
+    pub fn place(&self, written: &str) -> Recognised {
+        if self.identities { recognise_municipality(written) } else { recognise_typed_municipality(written) }
+    }
+
+    /// What a word about the component means under this table's heading.
+    pub fn component(&self, written: &str) -> Option<Component> {
+        recognise_component(written).or_else(|| {
+            let at = self.positions.get(&Field::Component)?;
+            let yes_is_new = self.table.columns.get(*at)?.meaning.yes_is_new?;
+            let is_new = recognise_yes_no(written)? == yes_is_new;
+            Some(if is_new { Component::NewEnterprise } else { Component::ExistingEnterprise })
+        })
+    }
+
+    /// Reads a row.
+    ///
+    /// # Errors
+    /// Everything in it that rejects it.
+    pub fn check(&self, row: &[Cell], place: Option<&Place>) -> Result<Candidate, Vec<Fault>> {
+        let mut work = Work { checker: self, row, faults: Vec::new(), doubts: Vec::new(), notes: Vec::new() };
+        let candidate = work.read(place);
+        match candidate {
+            Some(mut candidate) if work.faults.is_empty() => {
+                candidate.doubts = work.doubts;
+                candidate.notes = (!work.notes.is_empty()).then(|| work.notes.join("\n"));
+                Ok(candidate)
+            }
+            _ => Err(work.faults),
+        }
+    }
+}
+
+/// Fields that every application should have: their absence is always doubted, that of the others only
+/// where the register has a column for them.
+const EXPECTED: [Field; 7] = [
+    Field::Sex,
+    Field::BirthDate,
+    Field::PersonalNumber,
+    Field::Municipality,
+    Field::Component,
+    Field::RequestedEur,
+    Field::ReceivedOn,
+];
+/// The others whose blank cells are doubted.
+const WELCOME: [Field; 6] = [
+    Field::Community,
+    Field::Phone,
+    Field::Returnee,
+    Field::HouseholdSize,
+    Field::Sector,
+    Field::OwnShareEur,
+];
+
+/// Ages outside this are doubted: nobody older is known, and children do not apply.
+const AGES: std::ops::RangeInclusive<i32> = 16..=110;
+
+struct Work<'w, 'a> {
+    checker: &'w Checker<'a>,
+    row: &'w [Cell],
+    faults: Vec<Fault>,
+    doubts: Vec<Doubt>,
+    notes: Vec<String>,
+}
+
+impl Work<'_, '_> {
+    fn read(&mut self, place: Option<&Place>) -> Option<Candidate> {
+        let person = self.name();
+        let mut person = person?;
+        if let Some(notes) = self.text(Field::Notes) {
+            self.notes.push(notes);
+        }
+        if let Some(name) = self.text(Field::EnterpriseName) {
+            self.note(Field::EnterpriseName, &name);
+        }
+        person.sex = self.word(Field::Sex, "unknown-sex", recognise_sex).map(Stored::Known);
+        person.birth_date = self.birth_date();
+        person.community = self.community();
+        person.displacement =
+            self.word(Field::Returnee, "unknown-returnee", recognise_returnee_answer).map(Stored::Known);
+        person.disability = self.word(Field::Disability, "unknown-disability", recognise_yes_no);
+        person.phone = self.phone();
+        person.municipality = self.municipality(place);
+        person.settlement = self.text(Field::Settlement);
+        person.address = self.text(Field::Address);
+        person.house_number = self.text(Field::HouseNumber);
+        person.postcode = self.postcode();
+        let personal_number = self.personal_number(&person);
+        let checker = self.checker;
+        let component = self.word(Field::Component, "unknown-component", |w| checker.component(w));
+        let sector = self.word(Field::Sector, "unknown-sector", recognise_sector);
+        let household_size = self.figure(Field::HouseholdSize, household_size);
+        let requested = self.figure(Field::RequestedEur, amount);
+        let own_share = self.figure(Field::OwnShareEur, |cell| {
+            // Nothing of one's own to add is an answer like any other.
+            amount(cell).map(|read| match read.value {
+                Some(Cents::ZERO) => Read::sure(Cents::ZERO),
+                _ => read,
+            })
+        });
+        if let (Some(requested), Some(own)) = (requested, own_share) {
+            if own > requested && requested > Cents::ZERO {
+                self.doubt(Field::OwnShareEur, "own-share-larger");
+            }
+        }
+        let received_on = self.received_on();
+        for field in EXPECTED.into_iter().chain(WELCOME.into_iter().filter(|f| self.checker.has(*f))) {
+            let said = self.cell(field).is_some() || (field == Field::Municipality && place.is_some());
+            if !said {
+                self.doubt(field, "missing");
+            }
+        }
+        Some(Candidate {
+            person,
+            personal_number,
+            component,
+            sector,
+            requested,
+            own_share,
+            household_size,
+            received_on,
+            notes: None,
+            doubts: Vec::new(),
+        })
+    }
+
+    /// The cell of a field: what the officer gives to every row, else the file's, or what the officer
+    /// says it means. Placeholders such as `-` and `n/a` are nothing.
+    fn cell(&self, field: Field) -> Option<Cell> {
+        if let Some(cell) = self.checker.decisions.set.get(&field) {
+            return Some(cell.clone());
+        }
+        let cell = self.checker.raw(self.row, field)?;
+        let written = shown(cell);
+        if let Some(answer) = self.checker.decisions.answers.get(&(field, plain_joined(&written))) {
+            return Some(answer.clone());
+        }
+        // A tick or a dash is an answer in columns of yes and no; "none" is one about displacement.
+        let closed = matches!(field, Field::Returnee | Field::Disability | Field::Component);
+        (closed && plain_joined(&written) != "" || !is_placeholder(&written) || is_tick(&written))
+            .then(|| cell.clone())
+    }
+
+    fn text(&self, field: Field) -> Option<String> {
+        self.cell(field).as_ref().and_then(text)
+    }
+
+    fn doubt(&mut self, field: Field, code: &str) {
+        self.doubt_word(field, code, None);
+    }
+
+    fn doubt_word(&mut self, field: Field, code: &str, written: Option<String>) {
+        let column = self.checker.column_name(field);
+        self.doubts.push(Doubt { flag: Flag::new(code, field), field, column, written });
+    }
+
+    fn fault(&mut self, field: Field, code: &'static str) {
+        let column = self.checker.column_name(field);
+        self.faults.push(Fault {
+            column,
+            field,
+            code,
+            args: BTreeMap::new(),
+            written: None,
+            choices: Vec::new(),
+        });
+    }
+
+    /// Keeps a word that could not be placed, under its column's heading.
+    fn note(&mut self, field: Field, written: &str) {
+        let column = self.checker.column_name(field);
+        self.notes.push(if column.is_empty() { written.to_owned() } else { format!("{column}: {written}") });
+    }
+
+    /// The name as written: a whole name stays as it is, two columns give given and family name.
+    fn name(&mut self) -> Option<Person> {
+        let full = self.text(Field::FullName);
+        let given = self.text(Field::GivenName);
+        let family = self.text(Field::FamilyName);
+        let parts = given.is_some() || family.is_some();
+        let written = full.clone().unwrap_or_else(|| {
+            [&given, &family].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ")
+        });
+        if !written.chars().any(char::is_alphabetic) {
+            let field = [Field::FullName, Field::GivenName, Field::FamilyName]
+                .into_iter()
+                .find(|f| self.checker.has(*f))
+                .unwrap_or(Field::FullName);
+            self.fault(field, "no-name");
+            return None;
+        }
+        let mut person = Person::named(written.clone());
+        if parts {
+            if full.is_none() && (given.is_none() || family.is_none()) {
+                let empty = if given.is_none() { Field::GivenName } else { Field::FamilyName };
+                self.doubt(empty, "name-part-missing");
+            }
+            person.given_name = given;
+            person.family_name = family;
+        } else if let Some(family_first) = self.heading_puts_family_first() {
+            let words: Vec<&str> = written.split([' ', ',']).filter(|w| !w.is_empty()).collect();
+            // With three words nobody can say which two belong together.
+            if let [first, second] = words.as_slice() {
+                let (given, family) = if family_first { (second, first) } else { (first, second) };
+                person.given_name = Some((*given).to_owned());
+                person.family_name = Some((*family).to_owned());
+            }
+        }
+        if written.chars().any(|c| c.is_ascii_digit()) || written.chars().count() > 80 {
+            let field = if full.is_some() { Field::FullName } else { Field::GivenName };
+            self.doubt(field, "name-unusual");
+        }
+        Some(person)
+    }
+
+    fn heading_puts_family_first(&self) -> Option<bool> {
+        let at = self.checker.positions.get(&Field::FullName)?;
+        self.checker.table.columns.get(*at)?.meaning.family_first
+    }
+
+    /// A word of a closed list; one that is not on it is doubted and kept among the notes.
+    fn word<T>(&mut self, field: Field, doubt: &str, recognise: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let written = self.text(field)?;
+        let found = recognise(&written);
+        if found.is_none() {
+            self.note(field, &written);
+            self.doubt_word(field, doubt, Some(written));
+        }
+        found
+    }
+
+    fn figure<T>(
+        &mut self,
+        field: Field,
+        read: impl Fn(&Cell) -> Result<Read<T>, &'static str>,
+    ) -> Option<T> {
+        let cell = self.cell(field)?;
+        match read(&cell) {
+            Ok(found) => {
+                for doubt in &found.doubts {
+                    self.doubt(field, doubt);
+                }
+                if found.value.is_none() {
+                    self.note(field, &shown(&cell));
+                }
+                found.value
+            }
+            Err(code) => {
+                self.fault(field, code);
+                None
+            }
+        }
+    }
+
+    fn birth_date(&mut self) -> Option<NaiveDate> {
+        let (order, today) = (self.checker.order(Field::BirthDate), self.checker.today);
+        let mut born = self.figure(Field::BirthDate, |cell| {
+            let mut read = day(cell, order, today)?;
+            // A year of two figures that lies ahead belongs to the last century.
+            if read.doubts.contains(&"century-assumed") {
+                read.value = read.value.map(|born| {
+                    if born > today { born.with_year(born.year() - 100).unwrap_or(born) } else { born }
+                });
+            }
+            Ok(read)
+        })?;
+        if born > today {
+            self.fault(Field::BirthDate, "birth-in-future");
+            return None;
+        }
+        born = born.max(NaiveDate::MIN);
+        let birthday_passed = (today.month(), today.day()) >= (born.month(), born.day());
+        let age = today.year() - born.year() - i32::from(!birthday_passed);
+        if !AGES.contains(&age) {
+            self.doubt(Field::BirthDate, "age-unusual");
+        }
+        Some(born)
+    }
+
+    fn received_on(&mut self) -> Option<NaiveDate> {
+        let (order, today) = (self.checker.order(Field::ReceivedOn), self.checker.today);
+        let received = self.figure(Field::ReceivedOn, |cell| day(cell, order, today))?;
+        // The programme's first phase began in May 2010 (domain: programme).
+        if received > today {
+            self.doubt(Field::ReceivedOn, "received-in-future");
+        } else if received.year() < 2010 {
+            self.doubt(Field::ReceivedOn, "received-long-ago");
+        }
+        Some(received)
+    }
+
+    fn community(&mut self) -> Option<String> {
+        let written = self.text(Field::Community)?;
+        match recognise_community(&written) {
+            RecognisedCommunity::Own(community) => Some(community.code().to_owned()),
+            // The word itself is neither kept nor shown: the person must be asked.
+            RecognisedCommunity::Flagged { .. } => {
+                self.doubt(Field::Community, "community-term");
+                None
+            }
+            RecognisedCommunity::Unknown => {
+                self.note(Field::Community, &written);
+                self.doubt_word(Field::Community, "unknown-community", Some(written));
+                None
+            }
+        }
+    }
+
+    fn municipality(&mut self, place: Option<&Place>) -> Option<String> {
+        let own = self.text(Field::Municipality);
+        let (written, column) = match (own, place) {
+            (Some(own), _) => (own, self.checker.column_name(Field::Municipality)),
+            (None, Some(place)) => {
+                let folded = plain_joined(&place.written);
+                let answer = self.checker.decisions.answers.get(&(Field::Municipality, folded));
+                (answer.and_then(text).unwrap_or_else(|| place.written.clone()), place.label.clone())
+            }
+            (None, None) => return None,
+        };
+        // What the officer says is one of our identities.
+        let decided = crate::reference::municipality(&written).filter(|_| self.is_decided(place));
+        let recognised = decided.map_or_else(|| self.checker.place(&written), Recognised::One);
+        let (code, choices) = match recognised {
+            Recognised::One(municipality) => return Some(municipality.id.clone()),
+            Recognised::Ambiguous(all) => ("ambiguous-municipality", all),
+            Recognised::Unknown => ("unknown-municipality", Vec::new()),
+        };
+        let mut args = BTreeMap::new();
+        if !choices.is_empty() {
+            let names: Vec<&str> = choices.iter().map(|m| m.display_dual.as_str()).collect();
+            args.insert("choices".to_owned(), names.join(", "));
+        }
+        self.faults.push(Fault {
+            column,
+            field: Field::Municipality,
+            code,
+            args,
+            written: Some(written),
+            choices: choices.iter().map(|m| m.id.clone()).collect(),
+        });
+        None
+    }
+
+    /// Whether the municipality comes from the officer and not from the file.
+    fn is_decided(&self, place: Option<&Place>) -> bool {
+        let raw = self.checker.raw(self.row, Field::Municipality).map(shown);
+        let raw = raw.or_else(|| place.map(|p| p.written.clone())).unwrap_or_default();
+        self.checker.decisions.set.contains_key(&Field::Municipality)
+            || self.checker.decisions.answers.contains_key(&(Field::Municipality, plain_joined(&raw)))
+    }
+
+    fn postcode(&mut self) -> Option<String> {
+        let written = self.text(Field::Postcode)?;
+        let code = written.strip_suffix(".0").unwrap_or(&written).replace(' ', "");
+        if code.len() != 5 || !code.bytes().all(|b| b.is_ascii_digit()) {
+            self.doubt(Field::Postcode, "postcode-unusual");
+        }
+        Some(code)
+    }
+
+    fn phone(&mut self) -> Option<String> {
+        let written = self.text(Field::Phone)?;
+        let digits = written.chars().filter(char::is_ascii_digit).count();
+        if !(8..=15).contains(&digits) {
+            self.doubt(Field::Phone, "phone-unusual");
+        }
+        Some(written)
+    }
+
+    fn personal_number(&mut self, _person: &Person) -> Option<String> {
+        let cell = self.cell(Field::PersonalNumber)?;
+        match super::values::identity_digits(&cell) {
+            Ok(number) => {
+                if !(matches!(number.len(), 10 | 13) && number.bytes().all(|b| b.is_ascii_digit())) {
+                    self.doubt(Field::PersonalNumber, "personal-number-unusual");
+                }
+                Some(number)
+            }
+            Err(doubt) => {
+                self.doubt(Field::PersonalNumber, doubt);
+                None
+            }
+        }
+    }
+}
+
+fn is_tick(text: &str) -> bool {
+    recognise_yes_no(text).is_some()
+}

@@ -1,0 +1,80 @@
+//! The statements of importing.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::Result;
+use crate::ids::{ApplicationId, ImportId, ImportRowId};
+
+/// Whether an earlier import has brought this row.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_known(db: &Connection, fingerprint: &str) -> Result<bool> {
+    let found = db
+        .prepare_cached("SELECT 1 FROM import_row WHERE fingerprint = ?1 LIMIT 1")?
+        .query_row([fingerprint], |_| Ok(()))
+        .optional()?;
+    Ok(found.is_some())
+}
+
+/// One import as it is kept.
+pub struct ImportRecord<'a> {
+    /// Identity.
+    pub id: ImportId,
+    /// The file's name.
+    pub file_name: &'a str,
+    /// SHA-256 of the file, hex.
+    pub sha256: String,
+    /// Which column was read as what, JSON.
+    pub mapping: String,
+    /// Rows that speak of an applicant.
+    pub read: u64,
+    /// Rows imported.
+    pub imported: u64,
+    /// Rows known already.
+    pub unchanged: u64,
+    /// Rejected rows without values, JSON.
+    pub rejected: String,
+}
+
+/// Adds an import.
+///
+/// # Errors
+/// When the database fails.
+pub fn insert_import(db: &Connection, import: &ImportRecord<'_>) -> Result<()> {
+    db.prepare_cached(
+        "INSERT INTO import (id, file_name, file_sha256, mapping, read, imported, unchanged, rejected)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?
+    .execute(params![
+        import.id,
+        import.file_name,
+        import.sha256,
+        import.mapping,
+        i64::try_from(import.read).unwrap_or(i64::MAX),
+        i64::try_from(import.imported).unwrap_or(i64::MAX),
+        i64::try_from(import.unchanged).unwrap_or(i64::MAX),
+        import.rejected,
+    ])?;
+    Ok(())
+}
+
+/// Adds where an application came from.
+///
+/// # Errors
+/// When the database fails.
+pub fn insert_row(
+    db: &Connection,
+    import: ImportId,
+    application: ApplicationId,
+    sheet: &str,
+    row: u32,
+    fingerprint: &str,
+) -> Result<()> {
+    db.prepare_cached(
+        "INSERT INTO import_row (id, import_id, application_id, sheet, row, fingerprint)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![ImportRowId::new(), import, application, sheet, row, fingerprint])?;
+    Ok(())
+}
