@@ -84,10 +84,13 @@ fn is_cyrillic(c: char) -> bool {
 mod tests {
     use super::*;
 
-    const SERBIAN: &str = "RB;Ime i prezime;Opština\r\n1;Đorđe Živković;Štrpce\r\n2;Ćazim Šabanović;Gračanica\r\n";
+    const SERBIAN: &str =
+        "RB;Ime i prezime;Opština\r\n1;Đorđe Živković;Štrpce\r\n2;Ćazim Šabanović;Gračanica\r\n";
     const ALBANIAN: &str = "Nr;Emri;Komuna\r\n1;Shpëtim Çela;Pejë\r\n2;Arbër Thaçi;Kaçanik\r\n";
-    const CYRILLIC: &str = "Бр;Име и презиме;Општина\r\n1;Ђорђе Живковић;Штрпце\r\n2;Љубиша Њежић;Грачаница\r\n";
-    const TURKISH_NAMES: &str = "No;Name\r\n1;Gülşen Tunalıgil\r\n2;Özgür Dağ\r\n3;Şenay Işık\r\n4;İbrahim\r\n";
+    const CYRILLIC: &str =
+        "Бр;Име и презиме;Општина\r\n1;Ђорђе Живковић;Штрпце\r\n2;Љубиша Њежић;Грачаница\r\n";
+    const TURKISH_NAMES: &str =
+        "No;Name\r\n1;Gülşen Tunalıgil\r\n2;Özgür Dağ\r\n3;Şenay Işık\r\n4;İbrahim\r\n";
 
     fn encoded(text: &str, encoding: &'static Encoding) -> Vec<u8> {
         let (bytes, _, lost) = encoding.encode(text);

@@ -101,9 +101,10 @@ fn workbook(bytes: &[u8]) -> Result<Kind, Refusal> {
         names.push(name);
     }
     let has = |name: &str| names.iter().any(|n| n == name);
-    if names.iter().any(|n| {
-        n.ends_with("vbaproject.bin") || n.starts_with("xl/macrosheets/") || n.starts_with("basic/")
-    }) {
+    if names
+        .iter()
+        .any(|n| n.ends_with("vbaproject.bin") || n.starts_with("xl/macrosheets/") || n.starts_with("basic/"))
+    {
         return Err(Refusal::Macros);
     }
     if has("xl/workbook.xml") {

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Field, Flag};
 use super::cell_text::{is_blank, shown, text};
 use super::place::Place;
 use super::table::Table;
 use super::values::{Read, amount, day, household_size, is_placeholder};
+use super::{Field, Flag};
 use crate::cells::Cell;
 use crate::code::{Code, Stored};
 use crate::format::{DayOrder, decide_order};

@@ -163,6 +163,11 @@ fn looks_like_phone(written: &str) -> bool {
     written.starts_with('+')
         || digits.starts_with("00")
         || ["04", "03", "02", "06"].iter().any(|start| digits.starts_with(start))
-        || ["383", "381", "377", "386", "355", "389"].iter().any(|start| digits.starts_with(start) && digits.len() >= 11)
-        || (digits.len() == 8 && ["43", "44", "45", "46", "47", "48", "49", "38", "39", "28", "29"].iter().any(|s| digits.starts_with(s)))
+        || ["383", "381", "377", "386", "355", "389"]
+            .iter()
+            .any(|start| digits.starts_with(start) && digits.len() >= 11)
+        || (digits.len() == 8
+            && ["43", "44", "45", "46", "47", "48", "49", "38", "39", "28", "29"]
+                .iter()
+                .any(|s| digits.starts_with(s)))
 }

@@ -96,7 +96,11 @@ pub const EXACT: &[(Option<Field>, u8, &str)] = &[
         "municipality komuna komune opstina opcina opshtina municipalityofresidence komunaevendbanimit \
          opstinaprebivalista opstinastanovanja municipalitet mun belediye opstinaboravista opst",
     ),
-    (Some(Field::Municipality), 48, "place vendi mesto mjesto grad qyteti town city lokacija lokacioni location"),
+    (
+        Some(Field::Municipality),
+        48,
+        "place vendi mesto mjesto grad qyteti town city lokacija lokacioni location",
+    ),
     (
         Some(Field::Settlement),
         100,
@@ -105,7 +109,11 @@ pub const EXACT: &[(Option<Field>, u8, &str)] = &[
          bashkesialokale localcommunity villagesettlement seloinaselje vendibanimit koy villageneighbourhood \
          villageortown mestostanovanja mestoprebivalista mestoboravka vendbanim",
     ),
-    (Some(Field::Settlement), 70, "place vendi mesto mjesto grad qyteti town city lokacija lokacioni location"),
+    (
+        Some(Field::Settlement),
+        70,
+        "place vendi mesto mjesto grad qyteti town city lokacija lokacioni location",
+    ),
     (
         Some(Field::Address),
         100,
@@ -188,7 +196,11 @@ pub const EXACT: &[(Option<Field>, u8, &str)] = &[
          amountapplied requestedamounteur amountasked applicationamount totalrequested iznossredstava \
          requestedcontribution traziseiznos trazi",
     ),
-    (Some(Field::RequestedEur), 68, "amount iznos shuma vlera vrednost vrijednost value grant sredstva suma mjetet cost"),
+    (
+        Some(Field::RequestedEur),
+        68,
+        "amount iznos shuma vlera vrednost vrijednost value grant sredstva suma mjetet cost",
+    ),
     (
         Some(Field::OwnShareEur),
         100,
@@ -274,38 +286,159 @@ const fn unread(all: &'static [&'static str], none: &'static str) -> Rule {
 
 /// The rules, the first that holds decides.
 pub const RULES: &[Rule] = &[
-    rule(Field::FullName, 90, &["=ime|emri|emer|name|=first|given", "prezim|mbiem|surname|=family|=last"], "firm|biznes|biznis|preduz|ndermarr|kompan|compan|enterpr|business|members|anetar|clan"),
-    unread(&["=oca|otac|ocev|babait|babai|=baba|prindi|father|parent|mother|nenes|=nena|majk|roditelj|suprug|suprun|supruz|spouse|bashkeshort|witness|svedok|deshmitar|guardian|staratelj|husband|=wife"], ""),
-    unread(&["email|=mail|e mail|potpis|nenshkr|signature|bodov|poen|piket|score|=uuid|=age|mosha|starost|fotograf|photo"], ""),
+    rule(
+        Field::FullName,
+        90,
+        &["=ime|emri|emer|name|=first|given", "prezim|mbiem|surname|=family|=last"],
+        "firm|biznes|biznis|preduz|ndermarr|kompan|compan|enterpr|business|members|anetar|clan",
+    ),
+    unread(
+        &[
+            "=oca|otac|ocev|babait|babai|=baba|prindi|father|parent|mother|nenes|=nena|majk|roditelj|suprug|suprun|supruz|spouse|bashkeshort|witness|svedok|deshmitar|guardian|staratelj|husband|=wife",
+        ],
+        "",
+    ),
+    unread(
+        &[
+            "email|=mail|e mail|potpis|nenshkr|signature|bodov|poen|piket|score|=uuid|=age|mosha|starost|fotograf|photo",
+        ],
+        "",
+    ),
     unread(&["mesto|mjesto|vend|place|drzava|country|shtet", "rodj|roden|lindj|birth"], "datum|=data|date"),
     unread(&["type|vrsta|lloj|=tip", "dokument|document|=id"], ""),
     rule(Field::BirthDate, 90, &["rodj|roden|lindj|birth|=dob|=born|lindur"], "mesto|vend|place|cert"),
     rule(Field::PersonalNumber, 90, &["jmbg|=embg|maticn"], ""),
-    rule(Field::PersonalNumber, 88, &["person|licn|identif|identit|nation", "=no|=nr|=br|broj|numr|number|=id|numer"], "telefon|phone|contact|kontakt|kart|card|leternj|member|clan|anetar"),
-    rule(Field::PersonalNumber, 62, &["kart|card|leternj|dokument|document", "=no|=nr|=br|broj|numr|number|=id"], ""),
+    rule(
+        Field::PersonalNumber,
+        88,
+        &["person|licn|identif|identit|nation", "=no|=nr|=br|broj|numr|number|=id|numer"],
+        "telefon|phone|contact|kontakt|kart|card|leternj|member|clan|anetar",
+    ),
+    rule(
+        Field::PersonalNumber,
+        62,
+        &["kart|card|leternj|dokument|document", "=no|=nr|=br|broj|numr|number|=id"],
+        "",
+    ),
     rule(Field::Phone, 88, &["tel|phone|mobil|=mob|=gsm|=cell|celul|viber"], ""),
     rule(Field::Phone, 75, &["kontakt|contact", "=no|=nr|=br|broj|numr|number"], ""),
-    rule(Field::HouseholdSize, 88, &["domacin|porodic|familj|family|household|=hh|=hhs", "clan|anet|member|size|=no|=nr|=br|broj|numr|number|=cl|madhes|velicin|person|lica|osoba|ukup"], ""),
-    rule(Field::EnterpriseName, 85, &["naziv|=ime|emri|name", "firm|biznes|biznis|preduz|ndermarr|kompan|compan|enterpr|business|udruz|shoqat|organi|radnj|obrt"], ""),
-    rule(Field::OwnShareEur, 86, &["sopstv|vlastit|vetan|vetjak|=vet|=own|ucesc|contribut|kontribut|pjesemar|cofinan|kofinan|bashkefin|sufinan|=co", ""], "=ime"),
-    rule(Field::RequestedEur, 86, &["traz|kerk|request|zahtev|zatraz|apply|applied", "iznos|shum|amount|vler|vred|value|grant|sum|sredst|mjet|fond|support|podrsk|mbeshtet|eur|total|ukup"], "datum|date|=data|broj|=nr|=no"),
-    rule(Field::ReceivedOn, 86, &["datum|date|=data|dat|koh|time|day|dita", "prij|aplik|apli|submi|submit|receiv|recei|podn|pran|dorez|regj|regis|zaht|paraq|upis|kerkes|predaj|entry|unos"], ""),
+    rule(
+        Field::HouseholdSize,
+        88,
+        &[
+            "domacin|porodic|familj|family|household|=hh|=hhs",
+            "clan|anet|member|size|=no|=nr|=br|broj|numr|number|=cl|madhes|velicin|person|lica|osoba|ukup",
+        ],
+        "",
+    ),
+    rule(
+        Field::EnterpriseName,
+        85,
+        &[
+            "naziv|=ime|emri|name",
+            "firm|biznes|biznis|preduz|ndermarr|kompan|compan|enterpr|business|udruz|shoqat|organi|radnj|obrt",
+        ],
+        "",
+    ),
+    rule(
+        Field::OwnShareEur,
+        86,
+        &[
+            "sopstv|vlastit|vetan|vetjak|=vet|=own|ucesc|contribut|kontribut|pjesemar|cofinan|kofinan|bashkefin|sufinan|=co",
+            "",
+        ],
+        "=ime",
+    ),
+    rule(
+        Field::RequestedEur,
+        86,
+        &[
+            "traz|kerk|request|zahtev|zatraz|apply|applied",
+            "iznos|shum|amount|vler|vred|value|grant|sum|sredst|mjet|fond|support|podrsk|mbeshtet|eur|total|ukup",
+        ],
+        "datum|date|=data|broj|=nr|=no",
+    ),
+    rule(
+        Field::ReceivedOn,
+        86,
+        &[
+            "datum|date|=data|dat|koh|time|day|dita",
+            "prij|aplik|apli|submi|submit|receiv|recei|podn|pran|dorez|regj|regis|zaht|paraq|upis|kerkes|predaj|entry|unos",
+        ],
+        "",
+    ),
     rule(Field::ReceivedOn, 60, &["submi|receiv|=primljeno|pranuar"], ""),
-    rule(Field::Settlement, 84, &["fshat|selo|sela|nasel|vendban|villag|settlem|lagj|katund|mesna|neighb"], ""),
+    rule(
+        Field::Settlement,
+        84,
+        &["fshat|selo|sela|nasel|vendban|villag|settlem|lagj|katund|mesna|neighb"],
+        "",
+    ),
     rule(Field::Municipality, 88, &["opstin|opcin|opstin|municip|=komuna|=komune|=komunes|=komunen"], ""),
-    rule(Field::Returnee, 84, &["povrat|kthy|kthim|return|displac|raselj|zhvendos|idp|refug|repatri"], "datum|date|=data|year|godin|viti|place|from"),
-    rule(Field::Community, 86, &["komunitet|zajednic|ethnic|etni|nacional|kombes|communit|bashkes|perkates|pripadn"], ""),
-    rule(Field::Sector, 82, &["sektor|sector|delatn|djelatn|veprimtar|aktivitet|activit|branch|grana|=dega"], "date|datum|start"),
-    rule(Field::Component, 80, &["=new|novo|=novi|=nova|=ri|startup|existing|postoj|ekzist|komponen|component", ""], "date|datum|=data|ime|name|emri"),
-    rule(Field::Component, 70, &["type|vrsta|lloj|=tip|kind|kateg|categ|status", "biznes|biznis|business|grant|podrsk|mbesht|support|enterp|ndermar|preduz|zahtev|prijav|aplik|applic"], ""),
+    rule(
+        Field::Returnee,
+        84,
+        &["povrat|kthy|kthim|return|displac|raselj|zhvendos|idp|refug|repatri"],
+        "datum|date|=data|year|godin|viti|place|from",
+    ),
+    rule(
+        Field::Community,
+        86,
+        &["komunitet|zajednic|ethnic|etni|nacional|kombes|communit|bashkes|perkates|pripadn"],
+        "",
+    ),
+    rule(
+        Field::Sector,
+        82,
+        &["sektor|sector|delatn|djelatn|veprimtar|aktivitet|activit|branch|grana|=dega"],
+        "date|datum|start",
+    ),
+    rule(
+        Field::Component,
+        80,
+        &["=new|novo|=novi|=nova|=ri|startup|existing|postoj|ekzist|komponen|component", ""],
+        "date|datum|=data|ime|name|emri",
+    ),
+    rule(
+        Field::Component,
+        70,
+        &[
+            "type|vrsta|lloj|=tip|kind|kateg|categ|status",
+            "biznes|biznis|business|grant|podrsk|mbesht|support|enterp|ndermar|preduz|zahtev|prijav|aplik|applic",
+        ],
+        "",
+    ),
     rule(Field::Disability, 84, &["invalid|disab|aftesi|=pwd|hendikep|handicap"], ""),
-    rule(Field::HouseNumber, 80, &["kucn|house|shtepi|building", "=no|=nr|=br|broj|numr|number"], "hold|member|clan|anetar"),
+    rule(
+        Field::HouseNumber,
+        80,
+        &["kucn|house|shtepi|building", "=no|=nr|=br|broj|numr|number"],
+        "hold|member|clan|anetar",
+    ),
     rule(Field::Postcode, 84, &["post|=zip|=ptt", "kod|code|broj|=br|=nr|number"], ""),
     rule(Field::Address, 80, &["adres|addres|ulic|rrug|street|prebival|reziden|resid"], ""),
     rule(Field::Sex, 80, &["=pol|=spol|gjini|gender|=sex"], ""),
     rule(Field::FamilyName, 84, &["prezim|mbiem|surname"], ""),
     rule(Field::Notes, 74, &["napomen|shenim|verejt|koment|comment|remark|=note|=notes|primed|opask"], ""),
-    rule(Field::RequestedEur, 62, &["iznos|shuma|amount|grant"], "datum|date|=data|broj|=nr|=no|type|vrsta|lloj|approv|odobr|miratu|aprov"),
-    rule(Field::FullName, 70, &["=ime|emri|emer|name|=names", "applic|aplik|podnos|benefic|koris|perfit|person|candid|kandid|owner|vlasn|pronar|kryef|nosi|head"], ""),
-    rule(Field::FullName, 62, &["aplikues|podnosil|beneficia|perfitues|applicant|nosilac"], "datum|date|=data|broj|=nr|=no|status|type"),
+    rule(
+        Field::RequestedEur,
+        62,
+        &["iznos|shuma|amount|grant"],
+        "datum|date|=data|broj|=nr|=no|type|vrsta|lloj|approv|odobr|miratu|aprov",
+    ),
+    rule(
+        Field::FullName,
+        70,
+        &[
+            "=ime|emri|emer|name|=names",
+            "applic|aplik|podnos|benefic|koris|perfit|person|candid|kandid|owner|vlasn|pronar|kryef|nosi|head",
+        ],
+        "",
+    ),
+    rule(
+        Field::FullName,
+        62,
+        &["aplikues|podnosil|beneficia|perfitues|applicant|nosilac"],
+        "datum|date|=data|broj|=nr|=no|status|type",
+    ),
 ];

@@ -213,8 +213,31 @@ fn look_up(text: &str, discount: u8, by_rules: bool, heading: &mut Heading) {
 fn is_noise(word: &str) -> bool {
     matches!(
         word,
-        "eur" | "euro" | "euros" | "eura" | "evra" | "evrima" | "eurima" | "u" | "ne" | "in" | "y" | "n"
-            | "m" | "f" | "z" | "po" | "jo" | "da" | "dd" | "mm" | "yyyy" | "gggg" | "vvvv" | "yes" | "no"
+        "eur"
+            | "euro"
+            | "euros"
+            | "eura"
+            | "evra"
+            | "evrima"
+            | "eurima"
+            | "u"
+            | "ne"
+            | "in"
+            | "y"
+            | "n"
+            | "m"
+            | "f"
+            | "z"
+            | "po"
+            | "jo"
+            | "da"
+            | "dd"
+            | "mm"
+            | "yyyy"
+            | "gggg"
+            | "vvvv"
+            | "yes"
+            | "no"
     )
 }
 
@@ -243,7 +266,9 @@ fn yes_is_new(text: &str) -> Option<bool> {
     let folded = plain(text);
     let words: Vec<&str> = folded.split(' ').collect();
     let has = |list: &[&str]| words.iter().any(|w| list.iter().any(|s| w.starts_with(s)));
-    let new = words.iter().any(|w| matches!(*w, "ri" | "re" | "new" | "startup" | "novo" | "novi" | "nova" | "nov"))
+    let new = words
+        .iter()
+        .any(|w| matches!(*w, "ri" | "re" | "new" | "startup" | "novo" | "novi" | "nova" | "nov"))
         || plain_joined(text).contains("startup");
     let existing = has(&["existing", "ekzist", "postoj"]);
     match (new, existing) {

@@ -21,19 +21,80 @@ pub enum Row {
 
 /// First words of totals.
 const TOTALS: [&str; 22] = [
-    "total", "totali", "totals", "subtotal", "ukupno", "gjithsej", "gjithsejt", "nentotali", "nentotal",
-    "medjuzbir", "meduzbir", "zbir", "svega", "sveukupno", "shuma", "sum", "suma", "sume", "toplam", "grand",
-    "totale", "sub",
+    "total",
+    "totali",
+    "totals",
+    "subtotal",
+    "ukupno",
+    "gjithsej",
+    "gjithsejt",
+    "nentotali",
+    "nentotal",
+    "medjuzbir",
+    "meduzbir",
+    "zbir",
+    "svega",
+    "sveukupno",
+    "shuma",
+    "sum",
+    "suma",
+    "sume",
+    "toplam",
+    "grand",
+    "totale",
+    "sub",
 ];
 
 /// First words of lines under a table: who made it, remarks, signatures.
 const NOTES: [&str; 48] = [
-    "prepared", "checked", "approved", "verified", "signature", "signed", "signatures", "note", "notes",
-    "remark", "remarks", "source", "legend", "page", "stamp", "nb", "contact", "compiled", "author",
-    "pripremio", "pripremila", "sastavio", "sastavila", "odobrio", "odobrila", "overio", "overila", "potpis",
-    "potpisi", "napomena", "napomene", "izvor", "strana", "pecat", "obradio", "obradila", "predsednik",
-    "pergatiti", "pergatitur", "aprovoi", "aprovuar", "nenshkrimi", "nenshkrimet", "shenim", "shenime",
-    "verejtje", "burimi", "vula",
+    "prepared",
+    "checked",
+    "approved",
+    "verified",
+    "signature",
+    "signed",
+    "signatures",
+    "note",
+    "notes",
+    "remark",
+    "remarks",
+    "source",
+    "legend",
+    "page",
+    "stamp",
+    "nb",
+    "contact",
+    "compiled",
+    "author",
+    "pripremio",
+    "pripremila",
+    "sastavio",
+    "sastavila",
+    "odobrio",
+    "odobrila",
+    "overio",
+    "overila",
+    "potpis",
+    "potpisi",
+    "napomena",
+    "napomene",
+    "izvor",
+    "strana",
+    "pecat",
+    "obradio",
+    "obradila",
+    "predsednik",
+    "pergatiti",
+    "pergatitur",
+    "aprovoi",
+    "aprovuar",
+    "nenshkrimi",
+    "nenshkrimet",
+    "shenim",
+    "shenime",
+    "verejtje",
+    "burimi",
+    "vula",
 ];
 
 /// Fields whose presence makes a row an applicant even without a name.
@@ -91,9 +152,8 @@ fn with_name_only(table: &Table<'_>, checker: &Checker<'_>, row: &[Cell], count:
         .find_map(|f| checker.raw(row, f).and_then(text))
         .unwrap_or_default();
     let narrow = table.columns.iter().filter(|c| c.reading.field.is_some()).count() <= 2;
-    let sentence = text.contains([':', '_'])
-        || text.chars().any(|c| c.is_ascii_digit())
-        || text.split(' ').count() > 5;
+    let sentence =
+        text.contains([':', '_']) || text.chars().any(|c| c.is_ascii_digit()) || text.split(' ').count() > 5;
     // Where rows are numbered, a line of text without a number is no applicant.
     let unnumbered = table.sequence.is_some_and(|at| row.get(at).is_none_or(is_blank));
     if count == 1 && !narrow && (sentence || unnumbered) {
@@ -108,11 +168,14 @@ fn without_name(table: &Table<'_>, checker: &Checker<'_>, row: &[Cell], count: u
         .columns
         .iter()
         .filter_map(|c| c.reading.field)
-        .filter(|field| checker.raw(row, *field).is_some_and(|cell| !matches!(cell, Cell::Number(n) if *n == 0.0)))
+        .filter(|field| {
+            checker.raw(row, *field).is_some_and(|cell| !matches!(cell, Cell::Number(n) if *n == 0.0))
+        })
         .collect();
-    let numbered = row.iter().zip(&table.columns).find(|(cell, _)| !is_blank(cell)).is_some_and(
-        |(cell, column)| column.reading.field.is_none() && text(cell).is_some_and(|t| is_figure(&t)),
-    );
+    let numbered =
+        row.iter().zip(&table.columns).find(|(cell, _)| !is_blank(cell)).is_some_and(|(cell, column)| {
+            column.reading.field.is_none() && text(cell).is_some_and(|t| is_figure(&t))
+        });
     if data.is_empty() {
         let words = row.iter().filter_map(text).any(|t| !is_figure(&t));
         return match row.iter().find_map(text) {

@@ -8,6 +8,7 @@ use super::store::{ImportRecord, insert_import, insert_row, is_known};
 use super::survey::{Accepted, Survey, survey};
 use super::tally;
 use super::{Error, ImportOptions, ImportPreview, ImportReport};
+use crate::Result;
 use crate::cells::Book;
 use crate::code::Stored;
 use crate::ids::{ApplicantId, ApplicationId, IdentificationId, ImportId};
@@ -17,7 +18,6 @@ use crate::people::store::{insert_applicant, insert_identification, insert_perso
 use crate::selection::store::{Step, insert_application, insert_step};
 use crate::selection::{Application, ApplicationState};
 use crate::vault::{Action, Officer, Vault, Writing};
-use crate::Result;
 
 /// Rows between two words about progress.
 const STRIDE: u64 = 200;
@@ -93,12 +93,7 @@ fn rows<'s>(survey: &'s Survey<'_>) -> impl Iterator<Item = (&'s str, &'s Accept
     survey.tables.iter().flat_map(|t| t.accepted.iter().map(|row| (t.table.sheet.name.as_str(), row)))
 }
 
-fn record<'b>(
-    id: ImportId,
-    book: &'b Book,
-    survey: &Survey<'_>,
-    report: &ImportReport,
-) -> ImportRecord<'b> {
+fn record<'b>(id: ImportId, book: &'b Book, survey: &Survey<'_>, report: &ImportReport) -> ImportRecord<'b> {
     let rejected: Vec<_> = report
         .rejected
         .iter()

@@ -174,9 +174,8 @@ fn table<'a>(
             Evidence::of(cells.filter_map(|row| row.get(column)), today)
         })
         .collect();
-    let mut chosen: Vec<(usize, Option<Field>)> = choice
-        .map(|c| c.columns.iter().map(|c| (c.column as usize, c.field)).collect())
-        .unwrap_or_default();
+    let mut chosen: Vec<(usize, Option<Field>)> =
+        choice.map(|c| c.columns.iter().map(|c| (c.column as usize, c.field)).collect()).unwrap_or_default();
     for (field, column) in &options.map {
         if let Some(at) = column_by_name(&texts, column) {
             chosen.push((at, Some(*field)));
@@ -191,10 +190,12 @@ fn table<'a>(
         .map(|(((heading, meaning), evidence), reading)| Column { heading, meaning, evidence, reading })
         .collect();
     let has_column = columns.iter().any(|c| c.reading.field == Some(Field::Municipality));
-    let place =
-        place.or_else(|| if has_column { None } else { place::of_sheet_name(&sheet.name) });
+    let place = place.or_else(|| if has_column { None } else { place::of_sheet_name(&sheet.name) });
     let sequence = (0..width.min(3)).find(|at| {
-        let counts = |cell: &&Cell| text(cell).is_some_and(|t| t.len() <= 6 && t.trim_end_matches('.').bytes().all(|b| b.is_ascii_digit()));
+        let counts = |cell: &&Cell| {
+            text(cell)
+                .is_some_and(|t| t.len() <= 6 && t.trim_end_matches('.').bytes().all(|b| b.is_ascii_digit()))
+        };
         let full = body.iter().filter(|row| filled(row) >= 3);
         let numbered = full.clone().filter_map(|row| row.get(*at)).filter(counts).count();
         columns[*at].reading.field.is_none() && numbered > 0 && numbered * 10 >= full.count() * 7
@@ -261,7 +262,8 @@ fn headers(sheet: &Sheet, mapped: &[String]) -> Vec<usize> {
 pub fn same_texts(sheet: &Sheet, a: usize, b: usize) -> bool {
     let texts = |at: usize| sheet.rows.get(at).map(Vec::as_slice).unwrap_or_default().iter().filter_map(text);
     let mut others = texts(b);
-    let same = texts(a).all(|t| others.next().is_some_and(|o| o == t || plain_joined(&o) == plain_joined(&t)));
+    let same =
+        texts(a).all(|t| others.next().is_some_and(|o| o == t || plain_joined(&o) == plain_joined(&t)));
     same && others.next().is_none()
 }
 

@@ -41,9 +41,30 @@ pub fn is_placeholder(text: &str) -> bool {
     folded.is_empty()
         || matches!(
             folded.as_str(),
-            "n a" | "na" | "nan" | "null" | "nil" | "none" | "nema" | "nuk ka" | "s ka" | "ska" | "unknown"
-                | "nepoznat" | "nepoznato" | "nepoznata" | "panjohur" | "i panjohur" | "e panjohur" | "bez"
-                | "not available" | "nije poznato" | "nuk dihet" | "xx" | "xxx" | "tbd"
+            "n a"
+                | "na"
+                | "nan"
+                | "null"
+                | "nil"
+                | "none"
+                | "nema"
+                | "nuk ka"
+                | "s ka"
+                | "ska"
+                | "unknown"
+                | "nepoznat"
+                | "nepoznato"
+                | "nepoznata"
+                | "panjohur"
+                | "i panjohur"
+                | "e panjohur"
+                | "bez"
+                | "not available"
+                | "nije poznato"
+                | "nuk dihet"
+                | "xx"
+                | "xxx"
+                | "tbd"
         )
 }
 
@@ -216,7 +237,8 @@ mod tests {
 
     #[test]
     fn days_that_are_none() {
-        for (cell, code) in [(t("31.02.2026"), "no-such-day"), (t("proleće"), "not-a-day"), (Cell::Number(7.0), "not-a-day")]
+        for (cell, code) in
+            [(t("31.02.2026"), "no-such-day"), (t("proleće"), "not-a-day"), (Cell::Number(7.0), "not-a-day")]
         {
             assert_eq!(read_day(&cell), Err(code), "{cell:?}");
         }
@@ -233,7 +255,10 @@ mod tests {
         assert_eq!(amount(&t("tri hiljade")), Err("not-a-number"));
         assert_eq!(amount(&Cell::Number(-5.0)), Ok(Read::lost("amount-negative")));
         assert_eq!(amount(&Cell::Number(0.0)), Ok(Read::doubted(Cents::ZERO, "amount-zero")));
-        assert_eq!(amount(&Cell::Number(1426.5733)), Ok(Read::doubted(Cents::new(142_657), "amount-rounded")));
+        assert_eq!(
+            amount(&Cell::Number(1426.5733)),
+            Ok(Read::doubted(Cents::new(142_657), "amount-rounded"))
+        );
         assert_eq!(amount(&Cell::Number(2e6)), Ok(Read::doubted(Cents::new(200_000_000), "amount-large")));
     }
 
