@@ -1,6 +1,6 @@
 //! The child's limits on memory and time: one arm for each platform.
 
-pub use platform::{child, command, ran_out_of_time, this_process};
+pub use platform::{Hold, child, command, ran_out_of_time, this_process};
 
 #[cfg(unix)]
 mod platform {
@@ -31,8 +31,13 @@ mod platform {
     /// Nothing to prepare: the child limits itself.
     pub fn command(_command: &mut Command) {}
 
+    /// Nothing to hold: the child limits itself.
+    pub struct Hold;
+
     /// Nothing to do from outside: the child limits itself.
-    pub fn child(_child: &Child, _bytes: u64) {}
+    pub fn child(_child: &Child, _bytes: u64) -> Hold {
+        Hold
+    }
 
     /// Whether the system ended the child because it had worked too long.
     pub fn ran_out_of_time(status: &ExitStatus) -> bool {
@@ -66,6 +71,9 @@ mod platform {
     /// A job object; closing it ends the child.
     pub struct Job(HANDLE);
 
+    /// What keeps the limits in force while the child runs; `None` where the system gave no job.
+    pub type Hold = Option<Job>;
+
     impl Drop for Job {
         fn drop(&mut self) {
             // SAFETY: the handle came from CreateJobObjectW and is closed once.
@@ -74,7 +82,7 @@ mod platform {
     }
 
     /// Puts the child into a job with a limit on memory.
-    pub fn child(child: &Child, bytes: u64) -> Option<Job> {
+    pub fn child(child: &Child, bytes: u64) -> Hold {
         // SAFETY: plain calls with a structure of the size they are told; the child's handle is alive.
         unsafe {
             let job = CreateJobObjectW(std::ptr::null(), std::ptr::null());

@@ -7,13 +7,15 @@ use chrono::{Datelike, NaiveDate};
 use super::cell_text::{is_blank, shown, text};
 use super::place::Place;
 use super::table::Table;
-use super::values::{Read, amount, day, household_size, is_placeholder};
+use super::values::{Read, amount, day, household_size, identity_digits, is_placeholder};
 use super::{Field, Flag};
 use crate::cells::Cell;
 use crate::code::{Code, Stored};
 use crate::format::{DayOrder, decide_order};
 use crate::language::plain_joined;
 use crate::money::Cents;
+use crate::people::identity::read_personal_number;
+use crate::people::phone::read_phone;
 use crate::people::records::Person;
 use crate::reference::{
     Component, Recognised, RecognisedCommunity, Sector, recognise_community, recognise_component,
@@ -246,10 +248,11 @@ impl Work<'_, '_> {
                 _ => read,
             })
         });
-        if let (Some(requested), Some(own)) = (requested, own_share) {
-            if own > requested && requested > Cents::ZERO {
-                self.doubt(Field::OwnShareEur, "own-share-larger");
-            }
+        if let (Some(requested), Some(own)) = (requested, own_share)
+            && own > requested
+            && requested > Cents::ZERO
+        {
+            self.doubt(Field::OwnShareEur, "own-share-larger");
         }
         let received_on = self.received_on();
         for field in EXPECTED.into_iter().chain(WELCOME.into_iter().filter(|f| self.checker.has(*f))) {
@@ -285,7 +288,7 @@ impl Work<'_, '_> {
         }
         // A tick or a dash is an answer in columns of yes and no; "none" is one about displacement.
         let closed = matches!(field, Field::Returnee | Field::Disability | Field::Component);
-        (closed && plain_joined(&written) != "" || !is_placeholder(&written) || is_tick(&written))
+        (closed && !plain_joined(&written).is_empty() || !is_placeholder(&written) || is_tick(&written))
             .then(|| cell.clone())
     }
 
@@ -402,7 +405,7 @@ impl Work<'_, '_> {
 
     fn birth_date(&mut self) -> Option<NaiveDate> {
         let (order, today) = (self.checker.order(Field::BirthDate), self.checker.today);
-        let mut born = self.figure(Field::BirthDate, |cell| {
+        let born = self.figure(Field::BirthDate, |cell| {
             let mut read = day(cell, order, today)?;
             // A year of two figures that lies ahead belongs to the last century.
             if read.doubts.contains(&"century-assumed") {
@@ -416,11 +419,10 @@ impl Work<'_, '_> {
             self.fault(Field::BirthDate, "birth-in-future");
             return None;
         }
-        born = born.max(NaiveDate::MIN);
         let birthday_passed = (today.month(), today.day()) >= (born.month(), born.day());
         let age = today.year() - born.year() - i32::from(!birthday_passed);
         if !AGES.contains(&age) {
-            self.doubt(Field::BirthDate, "age-unusual");
+            self.doubt(Field::BirthDate, "age-odd");
         }
         Some(born)
     }
@@ -507,28 +509,28 @@ impl Work<'_, '_> {
     }
 
     fn phone(&mut self) -> Option<String> {
-        let written = self.text(Field::Phone)?;
-        let digits = written.chars().filter(char::is_ascii_digit).count();
-        if !(8..=15).contains(&digits) {
-            self.doubt(Field::Phone, "phone-unusual");
+        let read = read_phone(&self.text(Field::Phone)?);
+        for doubt in read.doubts {
+            self.doubt(Field::Phone, doubt);
         }
-        Some(written)
+        Some(read.kept)
     }
 
-    fn personal_number(&mut self, _person: &Person) -> Option<String> {
+    fn personal_number(&mut self, person: &Person) -> Option<String> {
         let cell = self.cell(Field::PersonalNumber)?;
-        match super::values::identity_digits(&cell) {
-            Ok(number) => {
-                if !(matches!(number.len(), 10 | 13) && number.bytes().all(|b| b.is_ascii_digit())) {
-                    self.doubt(Field::PersonalNumber, "personal-number-unusual");
-                }
-                Some(number)
-            }
+        let digits = match identity_digits(&cell) {
+            Ok(digits) => digits,
             Err(doubt) => {
                 self.doubt(Field::PersonalNumber, doubt);
-                None
+                return None;
             }
+        };
+        let read = read_personal_number(&digits);
+        let sex = person.sex.as_ref().and_then(Stored::known);
+        for doubt in read.doubts.iter().copied().chain(read.against(person.birth_date, sex)) {
+            self.doubt(Field::PersonalNumber, doubt);
         }
+        Some(read.number)
     }
 }
 

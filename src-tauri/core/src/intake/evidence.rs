@@ -12,7 +12,7 @@ use crate::reference::{
 };
 
 /// Values looked at per column: enough to judge, little enough for large files.
-const SAMPLE: usize = 300;
+const SAMPLE: usize = 100;
 
 /// Counts over the filled cells of one column.
 #[derive(Debug, Clone, Default)]

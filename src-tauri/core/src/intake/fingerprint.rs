@@ -9,6 +9,8 @@ use super::values::{amount, day, household_size, identity_digits, is_placeholder
 use crate::cells::Cell;
 use crate::code::Code;
 use crate::language::plain_joined;
+use crate::people::identity::read_personal_number;
+use crate::people::phone::read_phone;
 use crate::reference::{
     Recognised, RecognisedCommunity, recognise_community, recognise_returnee_answer, recognise_sector,
     recognise_sex, recognise_yes_no,
@@ -53,7 +55,9 @@ fn canonical(checker: &Checker<'_>, field: Field, cell: &Cell) -> String {
             .ok()
             .and_then(|read| read.value)
             .map(|day| day.to_string()),
-        Field::PersonalNumber => identity_digits(cell).ok(),
+        Field::PersonalNumber => {
+            identity_digits(cell).ok().map(|digits| read_personal_number(&digits).number)
+        }
         Field::Community => match recognise_community(&written) {
             RecognisedCommunity::Own(community) => Some(community.code().to_owned()),
             RecognisedCommunity::Flagged { .. } | RecognisedCommunity::Unknown => None,
@@ -67,7 +71,7 @@ fn canonical(checker: &Checker<'_>, field: Field, cell: &Cell) -> String {
         Field::RequestedEur | Field::OwnShareEur => {
             amount(cell).ok().and_then(|r| r.value).map(|v| v.get().to_string())
         }
-        Field::Phone => Some(written.chars().filter(char::is_ascii_digit).collect()),
+        Field::Phone => Some(read_phone(&written).kept),
         Field::FullName
         | Field::GivenName
         | Field::FamilyName

@@ -74,7 +74,7 @@ pub fn recognise(text: &str) -> Heading {
     } else if heading.unread {
         heading.fields.clear();
     }
-    heading.fields.sort_by(|a, b| b.1.cmp(&a.1));
+    heading.fields.sort_by_key(|(_, sure)| std::cmp::Reverse(*sure));
     heading.family_first = family_first(text);
     heading.yes_is_new = yes_is_new(text);
     heading
@@ -167,8 +167,11 @@ fn split_capitals(text: &str) -> String {
     out
 }
 
-static BY_PHRASE: LazyLock<HashMap<&str, Vec<(Option<Field>, u8)>>> = LazyLock::new(|| {
-    let mut map: HashMap<&str, Vec<(Option<Field>, u8)>> = HashMap::new();
+/// What a whole heading says, with how sure it is; the same words may name two things.
+type Meanings = Vec<(Option<Field>, u8)>;
+
+static BY_PHRASE: LazyLock<HashMap<&str, Meanings>> = LazyLock::new(|| {
+    let mut map: HashMap<&str, Meanings> = HashMap::new();
     for (field, sure, phrases) in EXACT {
         for phrase in phrases.split(' ').filter(|p| !p.is_empty()) {
             map.entry(phrase).or_default().push((*field, *sure));

@@ -130,10 +130,10 @@ pub fn classify(table: &Table<'_>, checker: &Checker<'_>, at: usize) -> Row {
     if starts_with(row, &TOTALS) {
         return Row::Passed(RowKind::Total);
     }
-    if count <= 3 {
-        if let Some(place) = place::of_line(row) {
-            return Row::Place(place);
-        }
+    if count <= 3
+        && let Some(place) = place::of_line(row)
+    {
+        return Row::Place(place);
     }
     if starts_with(row, &NOTES) || introduces(row) {
         return Row::Passed(RowKind::Note);
@@ -202,10 +202,10 @@ fn without_name(table: &Table<'_>, checker: &Checker<'_>, row: &[Cell], count: u
 
 /// A line of text between rows: the municipality of the rows below, where they have no column for it.
 fn place_or_note(table: &Table<'_>, line: &str) -> Row {
-    if table.column(Field::Municipality).is_none() {
-        if let Some(place) = place::of_sheet_name(line) {
-            return Row::Place(place);
-        }
+    if table.column(Field::Municipality).is_none()
+        && let Some(place) = place::of_sheet_name(line)
+    {
+        return Row::Place(place);
     }
     Row::Passed(RowKind::Note)
 }

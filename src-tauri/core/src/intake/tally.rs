@@ -48,7 +48,7 @@ pub fn report(survey: &Survey<'_>, known: &[bool]) -> ImportReport {
         }
     }
     report.flags = flags.into_iter().map(|((code, field), rows)| Count { code, field, rows }).collect();
-    report.flags.sort_by(|a, b| b.rows.cmp(&a.rows));
+    report.flags.sort_by_key(|count| std::cmp::Reverse(count.rows));
     report
 }
 
@@ -130,7 +130,7 @@ impl Groups {
 
     fn sorted(self) -> Vec<ProblemGroup> {
         let mut groups: Vec<ProblemGroup> = self.0.into_values().collect();
-        groups.sort_by(|a, b| b.rows.cmp(&a.rows));
+        groups.sort_by_key(|group| std::cmp::Reverse(group.rows));
         groups
     }
 }

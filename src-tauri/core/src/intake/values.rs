@@ -105,7 +105,7 @@ fn serial(number: f64) -> Option<NaiveDate> {
 }
 
 /// Above this an amount is doubted: the ceiling of support to third parties in EU rules (EUR 60,000).
-const LARGE: Cents = Cents::new(60_000_00);
+const LARGE: Cents = Cents::new(6_000_000);
 
 /// An amount in EUR.
 ///

@@ -54,6 +54,9 @@ pub fn serbian_latin(cyrillic: &str) -> String {
 fn single(c: char) -> char {
     const CYRILLIC: &str = "АБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШабвгдђежзијклмнопрстћуфхцчш";
     const LATIN: &str = "ABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠabvgdđežzijklmnoprstćufhcčš";
+    if c.is_ascii() {
+        return c;
+    }
     CYRILLIC.chars().zip(LATIN.chars()).find_map(|(from, to)| (from == c).then_some(to)).unwrap_or(c)
 }
 

@@ -1,6 +1,7 @@
 //! Communities, from `assets/reference/communities.csv`. Belonging to one is the person's own
 //! declaration: never inferred, and words that many reject are flagged, not mapped and not printed.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::code::Code;
@@ -139,16 +140,24 @@ fn own(key: &str) -> Option<Community> {
     if let Some(community) = Community::ALL.iter().find(|c| c.code().eq_ignore_ascii_case(key)) {
         return Some(*community);
     }
-    let by_facts = FACTS.iter().find(|f| {
+    BY_FORM.get(key).copied()
+}
+
+/// Folded and joined form -> community; the table's forms before ours.
+static BY_FORM: LazyLock<HashMap<String, Community>> = LazyLock::new(|| {
+    let of_table = FACTS.iter().flat_map(|f| {
         [&f.name_en, &f.name_sq, &f.adjective_sr_latn, &f.adjective_sr_cyrl]
             .into_iter()
             .chain(&f.forms_sq)
-            .any(|form| plain_joined(form) == key)
+            .map(|form| (plain_joined(form), f.community))
     });
-    by_facts
-        .map(|f| f.community)
-        .or_else(|| FORMS.iter().find(|(_, forms)| forms.split(' ').any(|form| form == key)).map(|(c, _)| *c))
-}
+    let ours = FORMS.iter().flat_map(|(c, forms)| forms.split(' ').map(|form| (form.to_owned(), *c)));
+    let mut map = HashMap::new();
+    for (form, community) in of_table.chain(ours) {
+        map.entry(form).or_insert(community);
+    }
+    map
+});
 
 /// Words that stand beside a community's name and say nothing of their own.
 const EMPTY_WORDS: [&str; 19] = [
