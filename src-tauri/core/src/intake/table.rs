@@ -151,7 +151,17 @@ fn without_header<'a>(
             .flatten()
     })?;
     let place = sheet.rows.get(..first)?.iter().rev().find_map(|row| place::of_line(row));
-    Some(table(sheet, None, first..sheet.rows.len(), place, options, choice, today))
+    // Headings in words we do not know: text without figures over columns that hold figures.
+    let has_figures = |cell: &Cell| match cell {
+        Cell::Empty | Cell::Error(_) => false,
+        Cell::Text(text) => text.chars().any(|c| c.is_ascii_digit()),
+        _ => true,
+    };
+    let below = sheet.rows.get(first + 1..).unwrap_or_default().iter().take(10);
+    let is_heading = !sheet.rows.get(first)?.iter().any(has_figures)
+        && below.filter(|row| row.iter().any(has_figures)).count() >= 2;
+    let (header, start) = if is_heading { (Some(first), first + 1) } else { (None, first) };
+    Some(table(sheet, header, start..sheet.rows.len(), place, options, choice, today))
 }
 
 fn table<'a>(
@@ -292,7 +302,8 @@ fn mark(row: &[Cell], mapped: &[String]) -> usize {
         }
     }
     // A running number or a signature alone makes no row of headings.
-    if fields.is_empty() && named == 0 { 0 } else { fields.len() + named + others.min(1) }
+    // What the officer names is surer than anything we know.
+    if fields.is_empty() && named == 0 { 0 } else { fields.len() + 3 * named + others.min(1) }
 }
 
 /// Filled cells of a row.
