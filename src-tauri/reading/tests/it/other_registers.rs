@@ -77,6 +77,7 @@ fn serbian_in_a_cyrillic_code_page() {
             'А'..='Я' => 0xC0 + (u32::from(c) - 0x410) as u8,
             'ђ' => 0x90,
             'ћ' => 0x9E,
+            'љ' => 0x9A,
             'ј' => 0xBC,
             'Ј' => 0xA3,
             c => c as u8,
