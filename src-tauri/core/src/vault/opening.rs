@@ -3,10 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use chrono::{DateTime, Utc};
-use hkdf::Hkdf;
 use rusqlite::Connection;
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::database::{self, Purpose};
@@ -17,7 +14,7 @@ use super::keys::slot::{self, Slot};
 use super::keys::{DatabaseKey, Keys, random};
 use super::lock::Lock;
 use super::transactions::{Readers, locked};
-use super::{Action, Error, Officer, Role, hex, log, store};
+use super::{Action, Error, Officer, Role, hex, store};
 use crate::clock::Clock;
 use crate::code::Code;
 use crate::ids::{OfficerId, VaultId};
@@ -33,24 +30,13 @@ pub struct Vault {
     pub(crate) id: VaultId,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) key: DatabaseKey,
-    hash_key: Zeroizing<Vec<u8>>,
-    recovery: Mutex<Option<RecoveryKey>>,
+    pub(crate) hash_key: Zeroizing<Vec<u8>>,
+    pub(crate) recovery: Mutex<Option<RecoveryKey>>,
     // In this order: the readers close first and the writer last, so that it can fold the write-ahead log into the
     // database, and only then is the lock let go.
     pub(crate) readers: Readers,
     pub(crate) writer: Mutex<Connection>,
     _lock: Lock,
-}
-
-/// The end of the change log: what documents and exports are stamped with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChainHead {
-    /// The number of the last change, counted from 1.
-    pub sequence: u64,
-    /// Its hash, hex.
-    pub hash: String,
-    /// Its moment, UTC.
-    pub moment: DateTime<Utc>,
 }
 
 impl Vault {
@@ -75,6 +61,8 @@ impl Vault {
         match (KeyFile::path(dir).exists(), has_database) {
             (true, true) => return Err(Error::AlreadyExists.into()),
             (false, true) => return Err(Error::KeyFileMissing.into()),
+            // The key to a database that is somewhere else must not be lost.
+            (true, false) if !database::path(dir).exists() => return Err(Error::DatabaseMissing.into()),
             (_, false) => {}
         }
         let made = Self::make(dir, &name, role, passphrase, clock, lock);
@@ -100,8 +88,8 @@ impl Vault {
         let officer = Officer { id: OfficerId::new(), name: name.to_owned(), role, keys };
         let mut key_file = KeyFile::new(id, &key, &recovery)?;
         key_file.put(Slot::new(id, officer.id, name, &seed, passphrase, &key)?);
-        key_file.write(dir)?;
         files::replace(&database::path(dir), b"").map_err(Error::Files)?;
+        key_file.write(dir)?;
 
         let writer = database::open(dir, &key, Purpose::Writing)?;
         let recovery_public = recovery.keys(id).signing_public();
@@ -268,76 +256,6 @@ impl Vault {
         drop(readers);
         let writer = writer.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
         Ok(writer.close().map_err(|(_, error)| error)?)
-    }
-
-    /// Where the vault lies.
-    #[must_use]
-    pub fn dir(&self) -> &Path {
-        &self.dir
-    }
-
-    /// Which vault it is.
-    #[must_use]
-    pub fn id(&self) -> VaultId {
-        self.id
-    }
-
-    /// The clock the vault was opened with.
-    #[must_use]
-    pub fn clock(&self) -> &dyn Clock {
-        &*self.clock
-    }
-
-    /// The recovery key of a vault made just now, once: print it, then it is forgotten.
-    #[must_use]
-    pub fn take_recovery_key(&self) -> Option<RecoveryKey> {
-        locked(&self.recovery).take()
-    }
-
-    /// A hash of `content` under a key of this vault (HMAC-SHA256 through HKDF): for recognising the
-    /// same thing again without keeping it readable. Hex.
-    #[must_use]
-    pub fn keyed_hash(&self, content: &[u8]) -> String {
-        let mut out = [0; 32];
-        // 32 bytes are far below what HKDF can give, so this cannot fail.
-        let _ = Hkdf::<Sha256>::new(None, &self.hash_key).expand(content, &mut out);
-        hex::encode(&out)
-    }
-
-    /// Whether this vault holds the made-up sample programme: every screen and document says so.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub fn is_sample(&self) -> Result<bool> {
-        self.read(|reading| Ok(store::meta(reading, "sample")?.is_some()))
-    }
-
-    /// Marks the vault as a sample, for good.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub fn mark_sample(&self) -> Result<()> {
-        store::set_meta(&locked(&self.writer), "sample", "yes")
-    }
-
-    /// What the human numbers given out from now on begin with, such as `CSP4`.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub fn set_number_prefix(&self, prefix: &str) -> Result<()> {
-        store::set_meta(&locked(&self.writer), "number_prefix", prefix)
-    }
-
-    /// The end of the change log. There is always one: making the vault was the first change.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub fn chain_head(&self) -> Result<ChainHead> {
-        self.read(|reading| {
-            let head = log::head(reading)?.ok_or(Error::LogBroken)?;
-            let moment = log::moment_of(&head.clock).ok_or(Error::LogBroken)?;
-            Ok(ChainHead { sequence: head.sequence.cast_unsigned(), hash: hex::encode(&head.hash), moment })
-        })
     }
 }
 

@@ -167,7 +167,7 @@ fn a_crash_while_the_key_file_is_replaced_leaves_the_old_one() {
 #[test]
 fn a_crash_while_a_vault_is_made_leaves_room_for_another() {
     let (whole, _) = shut();
-    for left in [&["keys.json"] as &[&str], &["keys.json", "vault.db"]] {
+    for left in [&["vault.db"] as &[&str], &["keys.json", "vault.db"]] {
         let dir = tempfile::tempdir().unwrap();
         for name in left {
             // The database file is made empty and filled by the first commit.
@@ -178,6 +178,14 @@ fn a_crash_while_a_vault_is_made_leaves_room_for_another() {
         assert_ne!(code(unlock(dir.path(), None, PASSPHRASE)), "done");
         Vault::create(dir.path(), "Ana", Role::FieldOfficer, "x", clock()).unwrap();
     }
+    // A key file alone is no such scrap: its database may lie in a backup.
+    let dir = tempfile::tempdir().unwrap();
+    fs::copy(whole.path().join("keys.json"), dir.path().join("keys.json")).unwrap();
+    assert_eq!(
+        code(Vault::create(dir.path(), "Ana", Role::FieldOfficer, "x", clock())),
+        "vault-database-missing"
+    );
+    assert!(dir.path().join("keys.json").exists());
 }
 
 #[test]
