@@ -2,7 +2,8 @@
 //!
 //! Every statement says the values it expects to find (for an inserted record the whole row) and
 //! touches exactly one row, or the whole undo is refused. It is refused before that, with the later
-//! change named, when a later change touched one of the records or made one that refers to them. An
+//! change named, when a later change touched one of the records or made one that refers to them, and
+//! stands; so changes can be taken back one by one from the last. An
 //! undo is not undone: what was taken back is done again (an import imports again, since the rows'
 //! fingerprints went with it).
 //!
@@ -67,14 +68,21 @@ fn check_kind(connection: &Connection, change: ChangeId) -> Result<()> {
     }
 }
 
+/// A later change stands in the way unless it was taken back itself; it and its undo cancel each other.
+const STANDING: &str = "NOT EXISTS (
+    SELECT 1 FROM change AS c WHERE c.id = later.change_id
+    AND (c.undoes IS NOT NULL OR EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.id)))";
+
 /// Refuses when a later change touched what this one touched, or made something that refers to it.
 fn check_later(connection: &Connection, change: ChangeId) -> Result<()> {
     let sql = "SELECT max(id) FROM change_op WHERE change_id = ?1";
     let last: i64 = connection.query_row(sql, [change], |row| row.get(0))?;
-    let touched = "SELECT later.change_id FROM change_op AS o
-        JOIN change_op AS later ON later.record_id = o.record_id AND later.id > ?2
-        WHERE o.change_id = ?1 LIMIT 1";
-    refuse_if_found(connection, touched, change, last)?;
+    let touched = format!(
+        "SELECT later.change_id FROM change_op AS o
+         JOIN change_op AS later ON later.record_id = o.record_id AND later.id > ?2
+         WHERE o.change_id = ?1 AND {STANDING} LIMIT 1"
+    );
+    refuse_if_found(connection, &touched, change, last)?;
     for table in TABLES.iter().filter(|table| table.logged) {
         let mut statement = connection
             .prepare_cached(r#"SELECT "from", "table" FROM pragma_foreign_key_list(?1) ORDER BY id"#)?;
@@ -85,7 +93,7 @@ fn check_later(connection: &Connection, change: ChangeId) -> Result<()> {
                 "SELECT later.change_id FROM change_op AS o
                  JOIN {child} AS child ON child.{column} = o.record_id
                  JOIN change_op AS later ON later.record_id = child.id AND later.id > ?2 AND later.kind = 'insert'
-                 WHERE o.change_id = ?1 AND o.table_name = '{parent}' LIMIT 1",
+                 WHERE o.change_id = ?1 AND o.table_name = '{parent}' AND {STANDING} LIMIT 1",
                 child = table.name
             );
             refuse_if_found(connection, &sql, change, last)?;
@@ -102,7 +110,7 @@ fn check_later(connection: &Connection, change: ChangeId) -> Result<()> {
                  SELECT later.change_id FROM concerned
                  JOIN {child} AS child ON child.{about} = concerned.record_id
                  JOIN change_op AS later ON later.record_id = child.id AND later.id > ?2 AND later.kind = 'insert'
-                 LIMIT 1",
+                 WHERE {STANDING} LIMIT 1",
                 child = table.name
             );
             refuse_if_found(connection, &sql, change, last)?;
