@@ -29,8 +29,5 @@ error-agreement-incomplete = The agreement cannot be printed yet. Missing: { $na
     }{ $contract ->
         [yes] the contract number in the settings;{" "}
        *[no] {""}
-    }{ $signatory ->
-        [yes] who signs for the organisation, in the settings;{" "}
-       *[no] {""}
     }
     .hint = Fill in what is missing and print again.

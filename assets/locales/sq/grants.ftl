@@ -29,8 +29,5 @@ error-agreement-incomplete = Marrëveshja ende nuk mund të shtypet. Mungon: { $
     }{ $contract ->
         [yes] numri i kontratës te cilësimet;{" "}
        *[no] {""}
-    }{ $signatory ->
-        [yes] nënshkruesi i organizatës te cilësimet;{" "}
-       *[no] {""}
     }
     .hint = Plotëso atë që mungon dhe shtype përsëri.

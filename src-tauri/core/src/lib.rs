@@ -15,6 +15,7 @@ pub mod ids;
 pub mod intake;
 pub mod language;
 pub mod money;
+pub mod money_words;
 pub mod month;
 pub mod people;
 pub mod reference;

@@ -1,1 +1,4 @@
-//! skeleton
+//! csp-exports: report models in, Excel and PDF out. It knows no database: the core gives it plain
+//! structs in which everything is resolved, and the same struct gives the same bytes.
+
+pub mod agreement;

@@ -44,6 +44,8 @@ pub struct Facts {
     pub sector: Option<String>,
     /// The items, never none.
     pub items: Vec<DocumentItem>,
+    /// Who pays what: a row for each item, and one for what is promised beyond the items.
+    pub shares: Vec<Share>,
     /// What the programme gives, in kind.
     pub granted: Cents,
     /// What the grantee adds in money.
@@ -52,8 +54,10 @@ pub struct Facts {
     pub own_kind: Cents,
     /// All together.
     pub total: Cents,
-    /// Number of the contract with the donor.
+    /// Number of the contract with the donor; empty on a sample before somebody sets it.
     pub contract_number: String,
+    /// Who signs for the organisation; none leaves a line to write on.
+    pub signatory: Option<String>,
 }
 
 /// Who receives.
@@ -67,7 +71,9 @@ pub struct Grantee {
     pub nui: Option<String>,
     /// How the person's identity is proved.
     pub identification: Identification,
-    /// Municipality, settlement, street: as one line each, in the order of an address.
+    /// The municipality's name for each column.
+    pub municipality: Vec<String>,
+    /// Town or village.
     pub settlement: Option<String>,
     /// Street, house number and postcode.
     pub address: Option<String>,
@@ -99,7 +105,7 @@ pub enum Identification {
 /// One row of the annex.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct DocumentItem {
-    /// What it is: one text for each column, or the same one where an officer wrote it.
+    /// What it is: as an officer wrote it, or one text for each column where our words stand.
     pub description: Vec<String>,
     /// Specification, as written.
     pub specification: Option<String>,
@@ -117,6 +123,19 @@ pub struct DocumentItem {
     pub payer: Payer,
 }
 
+/// One row of the co-financing table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Share {
+    /// The item's place in the list, counted from 0; `None` for what no item names.
+    pub item: Option<usize>,
+    /// Paid by the programme.
+    pub programme: Cents,
+    /// Paid by the grantee.
+    pub own_cash: Cents,
+    /// Given by the grantee in kind.
+    pub own_kind: Cents,
+}
+
 /// What the agreement says in one language.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Column {
@@ -126,7 +145,10 @@ pub struct Column {
     pub text: Vec<Section>,
     /// The footnote on Kosovo, without its asterisk.
     pub footnote: Option<String>,
-    /// Short words of heads, tables and signatures, by their name in the locale files.
+    /// The funding statement beside the emblem.
+    pub funding: String,
+    /// Short words of heads, tables and signatures, by their name in the locale files without
+    /// `agreement-`. `page` and `article` still hold `{page}`, `{pages}`, `{number}`, `origin` `{origin}`.
     pub labels: std::collections::BTreeMap<String, String>,
 }
 

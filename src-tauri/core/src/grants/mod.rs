@@ -1,8 +1,12 @@
 //! Agreements, procurement, handover of assets, monitoring visits, closure.
 
+mod compose;
 pub mod document;
+#[cfg(test)]
+mod document_tests;
 pub mod service;
 mod store;
+mod template;
 #[cfg(test)]
 mod tests;
 
@@ -147,10 +151,8 @@ crate::codes! {
         Value = "value",
         /// Items whose total is the value.
         Items = "items",
-        /// The number of the contract between the donor and the organisation.
+        /// The number of the contract with the donor; a sample whose wording is not cleared leaves a line.
         Contract = "contract",
-        /// Who signs for the organisation.
-        Signatory = "signatory",
     }
 }
 

@@ -1,9 +1,17 @@
 //! What officers do with agreements.
 
+use serde_json::json;
+
+use super::compose::{Sources, compose};
+use super::document::AgreementDocument;
 use super::{Error, Terms, store};
 use crate::Result;
 use crate::ids::{AgreementId, ApplicationId};
-use crate::vault::{Action, Officer, Vault, Writing, Written};
+use crate::language::Language;
+use crate::reference::settings_on;
+use crate::selection::ApplicationState;
+use crate::vault::{Action, Officer, Reading, Vault, Writing, Written};
+use crate::{people, selection};
 
 /// How many numbers are leased at once: more than the programme signs, so that one office never waits.
 const BLOCK: i64 = 500;
@@ -38,7 +46,8 @@ pub(super) fn next_number(tx: &Writing<'_>) -> Result<String> {
         }
     }
     store::set_next_in_block(tx, next + 1)?;
-    Ok(format!("CSP4/{}/{next:04}", tx.today.year()))
+    let code = settings_on(tx, tx.today)?.programme.code;
+    Ok(format!("{code}/{}/{next:04}", tx.today.year()))
 }
 
 /// The terms of an application's agreement.
@@ -67,4 +76,96 @@ pub fn set_terms(
             _ => store::replace_terms(tx, agreement.id, terms, tx.now),
         }
     })
+}
+
+/// The languages of a pair such as `en-sq`, `en-sr-Latn`, `en-sr-Cyrl`, or of all three: `en-sq-sr`
+/// (Serbian in Cyrillic), `en-sq-sr-Latn`, `en-sq-sr-Cyrl`.
+///
+/// # Errors
+/// [`Error::Languages`] for anything else.
+pub fn languages(pair: &str) -> Result<Vec<Language>, Error> {
+    match pair {
+        "en-sq" => Ok(vec![Language::En, Language::Sq]),
+        "en-sr-Latn" => Ok(vec![Language::En, Language::SrLatn]),
+        "en-sr-Cyrl" => Ok(vec![Language::En, Language::SrCyrl]),
+        "en-sq-sr" | "en-sq-sr-Cyrl" => Ok(vec![Language::En, Language::Sq, Language::SrCyrl]),
+        "en-sq-sr-Latn" => Ok(vec![Language::En, Language::Sq, Language::SrLatn]),
+        _ => Err(Error::Languages),
+    }
+}
+
+/// The agreement of an approved or agreed application as paper shows it. `application` is its identity
+/// or number, or the agreement's number.
+///
+/// # Errors
+/// [`Error::NotApproved`], [`Error::Incomplete`] with everything that is missing, [`Error::Languages`].
+pub fn agreement_document(
+    vault: &Vault,
+    application: &str,
+    languages: &[Language],
+) -> Result<AgreementDocument> {
+    use Language::{En, Sq, SrCyrl, SrLatn};
+    if !matches!(languages, [En, Sq] | [En, SrLatn | SrCyrl] | [En, Sq, SrLatn | SrCyrl]) {
+        return Err(Error::Languages.into());
+    }
+    vault.read(|tx| document_of(tx, find(tx, application)?, languages))
+}
+
+/// Records that an agreement was printed: in which languages, and the hash on the paper.
+///
+/// # Errors
+/// When the application has no agreement.
+pub fn printed(
+    vault: &Vault,
+    officer: &Officer,
+    application: &str,
+    document: &AgreementDocument,
+) -> Result<Written<()>> {
+    let languages: Vec<_> = document.columns.iter().map(|column| column.language).collect();
+    let detail = json!({ "languages": languages, "content_hash": document.content_hash });
+    vault.write(officer, Action::AgreementPrinted, |tx| {
+        let agreement = store::agreement_of(tx, find(tx, application)?)?.ok_or(Error::NotFound)?;
+        tx.describe(json!({ "agreement": agreement.number, "printed": detail }));
+        store::insert_event(tx, agreement.id, "agreement-printed", &detail)
+    })
+}
+
+fn find(db: &rusqlite::Connection, application: &str) -> Result<ApplicationId> {
+    match store::application_of_number(db, application.trim())? {
+        Some(id) => Ok(id),
+        None => selection::service::find(db, application),
+    }
+}
+
+fn document_of(
+    tx: &Reading<'_>,
+    application: ApplicationId,
+    languages: &[Language],
+) -> Result<AgreementDocument> {
+    let record = selection::store::record(tx, application)?.ok_or(Error::NotFound)?;
+    let state = record.state.as_ref().and_then(|state| state.known());
+    if !matches!(state, Some(ApplicationState::Approved | ApplicationState::Agreed)) {
+        return Err(Error::NotApproved.into());
+    }
+    let agreement = store::agreement_of(tx, application)?.ok_or(Error::NotFound)?;
+    let (_, person, organisation) =
+        people::store::applicant(tx, record.application.applicant)?.ok_or(Error::NotFound)?;
+    let organisation = match organisation {
+        Some(id) => people::store::organisation(tx, id)?,
+        None => None,
+    };
+    Ok(compose(
+        &Sources {
+            number: &agreement.number,
+            dated: agreement.settings_on,
+            terms: &agreement.terms,
+            application: &record.application,
+            identifications: &people::store::identifications(tx, person.id)?,
+            person: &person,
+            organisation: organisation.as_ref(),
+            settings: &settings_on(tx, agreement.settings_on)?,
+            sample_vault: store::meta(tx, "sample")?.is_some(),
+        },
+        languages,
+    )?)
 }

@@ -6,11 +6,16 @@ use rusqlite::{Connection, OptionalExtension, ToSql, params};
 use super::{ItemForm, Payer, Terms};
 use crate::Result;
 use crate::code::{Code, Stored};
-use crate::ids::{AgreementId, ApplicationId, ItemId};
+use crate::vault::Writing;
+use serde_json::Value;
+
+use crate::ids::{AgreementId, ApplicationId, EventId, ItemId};
 
 /// An agreement as stored.
 pub(super) struct AgreementRow {
     pub id: AgreementId,
+    pub number: String,
+    pub settings_on: NaiveDate,
     pub terms: Terms,
 }
 
@@ -35,16 +40,18 @@ pub(super) fn state_of(db: &Connection, application: ApplicationId) -> Result<Op
 pub(super) fn agreement_of(db: &Connection, application: ApplicationId) -> Result<Option<AgreementRow>> {
     let found = db
         .query_row(
-            "SELECT id, granted_cents, own_cash_cents, own_kind_cents
+            "SELECT id, number, settings_on, granted_cents, own_cash_cents, own_kind_cents
              FROM agreement WHERE application_id = ?1 AND removed_at IS NULL ORDER BY id DESC LIMIT 1",
             [application],
             |r| {
                 Ok(AgreementRow {
                     id: r.get(0)?,
+                    number: r.get(1)?,
+                    settings_on: r.get(2)?,
                     terms: Terms {
-                        granted: r.get(1)?,
-                        own_cash: r.get(2)?,
-                        own_kind: r.get(3)?,
+                        granted: r.get(3)?,
+                        own_cash: r.get(4)?,
+                        own_kind: r.get(5)?,
                         items: Vec::new(),
                     },
                 })
@@ -187,4 +194,30 @@ pub(super) fn set_next_in_block(db: &Connection, next: i64) -> Result<()> {
 /// What this vault's `meta` says under a key.
 pub(super) fn meta(db: &Connection, key: &str) -> Result<Option<String>> {
     Ok(db.query_row("SELECT value FROM meta WHERE key = ?1", [key], |r| r.get(0)).optional()?)
+}
+
+/// The application an agreement's number belongs to: people at the table say that number too.
+pub(super) fn application_of_number(db: &Connection, number: &str) -> Result<Option<ApplicationId>> {
+    Ok(db
+        .query_row(
+            "SELECT application_id FROM agreement WHERE number = ?1 AND removed_at IS NULL",
+            [number],
+            |r| r.get(0),
+        )
+        .optional()?)
+}
+
+/// Records that something happened to an agreement.
+pub(super) fn insert_event(
+    tx: &Writing<'_>,
+    agreement: AgreementId,
+    kind: &str,
+    detail: &Value,
+) -> Result<()> {
+    tx.execute(
+        "INSERT INTO event (id, record_kind, record_id, kind, business_date, recorded_at, officer_id, detail)
+         VALUES (?1, 'agreement', ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![EventId::new(), agreement, kind, tx.today, moment(tx.now), tx.officer, detail.to_string()],
+    )?;
+    Ok(())
 }

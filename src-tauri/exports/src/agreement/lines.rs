@@ -1,0 +1,92 @@
+//! Breaking words into lines.
+
+use super::fonts::{Fonts, Weight};
+
+/// A text's lines within a width in points. Words break at blanks and after hyphens; a no-break space
+/// holds words together; a word wider than the line is broken where it must be.
+pub fn lines(fonts: &Fonts, text: &str, weight: Weight, size: f32, width: f32) -> Vec<String> {
+    let measure = |text: &str| fonts.width(text, weight, size);
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in words(text) {
+        let candidate = format!("{line}{word}");
+        if measure(candidate.trim_end()) <= width {
+            line = candidate;
+            continue;
+        }
+        if !line.trim().is_empty() {
+            lines.push(line.trim_end().to_owned());
+        }
+        line = word.to_owned();
+        while measure(line.trim_end()) > width {
+            let (head, tail) = cut(&line, |head| measure(head) <= width);
+            lines.push(head);
+            line = tail;
+        }
+    }
+    if !line.trim().is_empty() || lines.is_empty() {
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
+
+/// Words with the blank that follows them; a word with a hyphen between letters is two, but the parts of
+/// a number such as `CSP4-A-0042` stay together.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive([' ', '\n', '\t']).flat_map(|word| {
+        let (mut parts, mut start) = (Vec::new(), 0);
+        for (at, _) in word.match_indices('-') {
+            let before = word[..at].chars().next_back();
+            let after = word[at + 1..].chars().next();
+            if before.is_some_and(char::is_lowercase) && after.is_some_and(char::is_alphabetic) {
+                parts.push(&word[start..=at]);
+                start = at + 1;
+            }
+        }
+        parts.push(&word[start..]);
+        parts
+    })
+}
+
+/// The longest beginning that fits, at least one letter.
+fn cut(word: &str, fits: impl Fn(&str) -> bool) -> (String, String) {
+    let ends = word.char_indices().skip(1).map(|(at, _)| at).chain([word.len()]);
+    let first = word.chars().next().map_or(0, char::len_utf8);
+    let at = ends.take_while(|end| fits(&word[..*end])).last().unwrap_or(first);
+    (word[..at].to_owned(), word[at..].to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fonts::fonts;
+    use super::*;
+
+    fn break_at(text: &str, width: f32) -> Vec<String> {
+        lines(fonts().unwrap(), text, Weight::Regular, 10.0, width)
+    }
+
+    #[test]
+    fn nothing_is_lost_and_nothing_sticks_out() {
+        let text = "Међународна организација за миграције, Organizata Ndërkombëtare për Migrim EUR\u{a0}4\u{a0}250.00 \
+                    Abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz end";
+        for width in [12.0, 40.0, 90.0, 200.0, 2_000.0] {
+            let broken = break_at(text, width);
+            let squeezed = |text: &str| text.split([' ', '\n']).collect::<String>();
+            assert_eq!(squeezed(&broken.concat()), squeezed(text));
+            for line in &broken {
+                assert!(fonts().unwrap().width(line, Weight::Regular, 10.0) <= width, "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_amount_stays_together() {
+        let broken = break_at("the value of EUR\u{a0}4\u{a0}250.00", 80.0);
+        assert!(broken.iter().any(|line| line.contains("EUR\u{a0}4\u{a0}250.00")), "{broken:?}");
+    }
+
+    #[test]
+    fn no_text_is_one_empty_line() {
+        assert_eq!(break_at("", 50.0), [""]);
+    }
+}

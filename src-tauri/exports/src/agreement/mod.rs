@@ -1,0 +1,138 @@
+//! The donation agreement as a PDF: the same document gives the same bytes.
+
+mod columns;
+mod emblem;
+mod flow;
+mod fonts;
+mod lines;
+mod margins;
+mod rows;
+mod sheet;
+mod signatures;
+mod tables;
+
+use csp_core::code::Code;
+use csp_core::grants::document::{AgreementDocument, Column};
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
+
+use columns::Measures;
+use flow::Frame;
+use fonts::Fonts;
+use margins::{FIRST_TOP, MARGIN};
+use rows::Piece;
+use sheet::{HEIGHT, Sheet, WIDTH};
+
+/// Why no PDF came of it.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The fonts in this build cannot be read.
+    #[error("the fonts cannot be read")]
+    Fonts,
+    /// The PDF library wrote something unexpected.
+    #[error("the PDF has no trailer that can be made its own")]
+    Trailer,
+}
+
+impl Error {
+    /// What people are told.
+    #[must_use]
+    pub fn problem(&self) -> csp_core::Problem {
+        csp_core::Problem::new("agreement-template")
+    }
+}
+
+/// The PDF of one agreement.
+///
+/// # Errors
+/// When this build's fonts cannot be read.
+pub fn render(document: &AgreementDocument) -> Result<Vec<u8>, Error> {
+    pdf(fonts::fonts()?, document)
+}
+
+/// The PDFs of many agreements, in their order; each is the same as [`render`] would give it. The fonts
+/// are read once for all.
+///
+/// # Errors
+/// When this build's fonts cannot be read.
+pub fn render_all<'a>(
+    documents: impl IntoIterator<Item = &'a AgreementDocument>,
+) -> Result<Vec<Vec<u8>>, Error> {
+    let fonts = fonts::fonts()?;
+    documents.into_iter().map(|document| pdf(fonts, document)).collect()
+}
+
+/// The file's name, such as `CSP4-2026-0001_en-sq.pdf`. No person's name is in it.
+#[must_use]
+pub fn file_name(document: &AgreementDocument) -> String {
+    let safe = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    let number: String = document.number.chars().map(safe).collect();
+    let languages: Vec<_> = document.columns.iter().map(|column| column.language.code()).collect();
+    format!("{number}_{}.pdf", languages.join("-"))
+}
+
+fn pdf(fonts: &'static Fonts, document: &AgreementDocument) -> Result<Vec<u8>, Error> {
+    let sheets = sheets(fonts, document);
+    let title = labels(document, "title").first().cloned().unwrap_or_default();
+    let mut pdf = PdfDocument::new(&format!("{title} {}", document.number));
+    fonts.register(&mut pdf);
+    pdf.pages = sheets.into_iter().map(|sheet| PdfPage::new(Mm(210.0), Mm(297.0), sheet.ops)).collect();
+    let bytes = pdf.save(&PdfSaveOptions::default(), &mut Vec::new());
+    with_own_id(bytes, &document.content_hash)
+}
+
+/// The pages, complete with heads and feet.
+fn sheets(fonts: &'static Fonts, document: &AgreementDocument) -> Vec<Sheet> {
+    let span = (MARGIN, WIDTH - MARGIN);
+    let measures = Measures::new(document.columns.len(), span);
+    let note = margins::footnote(fonts, document, &measures);
+    let bottom = HEIGHT - MARGIN;
+    let first_bottom = bottom - note.as_ref().map_or(0.0, |(_, height)| *height);
+    let mut pieces = columns::pieces(fonts, document, &measures);
+    pieces.push(Piece::Block(signatures::block(fonts, document, span)));
+    pieces.extend(tables::pieces(fonts, document, &measures, span));
+    let frame = Frame { span, first_top: FIRST_TOP, first_bottom, top: MARGIN, bottom };
+    let texts = flow::flow(fonts, &pieces, frame);
+    let pages = texts.len();
+    texts
+        .into_iter()
+        .enumerate()
+        .map(|(i, text)| {
+            let mut sheet = margins::marks(fonts, document);
+            if i == 0 {
+                margins::head(fonts, &mut sheet, document);
+            }
+            sheet.ops.extend(text.ops);
+            if let (0, Some((note, _))) = (i, &note) {
+                margins::draw_footnote(fonts, &mut sheet, note, bottom);
+            }
+            margins::foot(fonts, &mut sheet, document, i + 1, pages);
+            sheet
+        })
+        .collect()
+}
+
+/// The words under a name in each language.
+fn labels(document: &AgreementDocument, name: &str) -> Vec<String> {
+    document.columns.iter().map(|column| label(column, name).to_owned()).collect()
+}
+
+fn label<'a>(column: &'a Column, name: &str) -> &'a str {
+    column.labels.get(name).map_or("", String::as_str)
+}
+
+/// The library numbers documents from a counter of the process; ours is named by its content.
+fn with_own_id(mut bytes: Vec<u8>, hash: &str) -> Result<Vec<u8>, Error> {
+    const OPENING: &[u8] = b"/ID[(";
+    const LENGTH: usize = 32;
+    let own = hash.as_bytes().get(..LENGTH).ok_or(Error::Trailer)?;
+    let at = bytes.windows(OPENING.len()).rposition(|window| window == OPENING).ok_or(Error::Trailer)?;
+    let first = at + OPENING.len();
+    let second = first + LENGTH + 2;
+    if bytes.get(first + LENGTH..second) != Some(b")(".as_slice()) {
+        return Err(Error::Trailer);
+    }
+    for start in [first, second] {
+        bytes.get_mut(start..start + LENGTH).ok_or(Error::Trailer)?.copy_from_slice(own);
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,3 @@
+//! What the exporters write, read back by other programs.
+
+mod agreement;
