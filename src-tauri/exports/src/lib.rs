@@ -2,3 +2,4 @@
 //! structs in which everything is resolved, and the same struct gives the same bytes.
 
 pub mod agreement;
+pub mod workbook;

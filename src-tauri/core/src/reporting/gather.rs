@@ -6,25 +6,23 @@ use chrono::{Datelike, NaiveDate};
 use uuid::Uuid;
 
 use super::pseudonym::pseudonyms;
-use super::shield::{Shielded, Subject, shield};
+use super::shield::{Rules, Shielded, Subject, shield};
 use super::store::{self, Applied, Step};
-use super::{ApplicationRow, Audience, BeneficiaryRow, MonthReport, Programme, Told, bands, totals};
+use super::{ApplicationRow, Audience, BeneficiaryRow, MonthReport, Programme, Told, ages::age, totals};
 use crate::Result;
 use crate::code::{Code, Stored};
 use crate::month::Month;
+use crate::reference::settings::{AgeBands, Footnote, Settings};
+use crate::reference::settings_on;
 use crate::selection::ApplicationState;
 use crate::vault::Reading;
 
-/// What the settings say about reports.
-pub(super) struct Rules {
-    /// How many people must share a combination before a row outside the internal variant shows it.
-    pub threshold: u32,
-    /// The first years of the age bands after the first.
-    pub band_starts: Vec<u32>,
-}
-
 pub(super) fn report(tx: &Reading<'_>, month: Month, audience: Audience) -> Result<MonthReport> {
-    let rules = Rules { threshold: 5, band_starts: vec![18, 30, 45, 60] };
+    let settings = settings_on(tx, month.last_day())?;
+    let rules = Rules {
+        threshold: usize::try_from(settings.reporting.privacy_threshold).unwrap_or(usize::MAX),
+        secondary: settings.reporting.secondary_suppression,
+    };
     let as_of = store::head(tx)?;
     let applied = store::applications(tx)?;
     let mut steps = store::steps(tx, month.last_day())?;
@@ -40,21 +38,44 @@ pub(super) fn report(tx: &Reading<'_>, month: Month, audience: Audience) -> Resu
     stood.sort_by(|a, b| (a.first, &a.pseudonym).cmp(&(b.first, &b.pseudonym)));
 
     let applications = stood.iter().map(|s| application_row(s, audience)).collect::<Vec<_>>();
-    let sheet = beneficiaries(&stood, &names, month, audience, &rules);
-    let summary = totals::summary(&applications, &sheet, month, audience, rules.threshold)?;
+    let sheet = beneficiaries(&stood, &names, month, audience, &settings.age_bands, rules);
+    let threshold = settings.reporting.privacy_threshold;
+    let summary = totals::summary(&applications, &sheet, month, audience, threshold)?;
     Ok(MonthReport {
         month,
         audience,
         complete: as_of.as_ref().is_some_and(|a| a.moment.date_naive() > month.last_day()),
-        programme: Programme::default(),
+        programme: programme(&settings, store::is_sample(tx)?),
         as_of,
-        threshold: rules.threshold,
+        threshold,
         pipeline: totals::pipeline(&applications),
         series: totals::series(&applications, month),
         applications,
         beneficiaries: sheet.rows,
         summary,
     })
+}
+
+/// What the cover says, by the settings.
+fn programme(settings: &Settings, sample: bool) -> Programme {
+    let (programme, paper) = (&settings.programme, &settings.paper);
+    let footnote = match paper.footnotes.report {
+        Footnote::Eu => Some(paper.footnotes.eu.clone()),
+        Footnote::Un => Some(paper.footnotes.un.clone()),
+        Footnote::None => None,
+    };
+    let contract = programme.contract_number.trim();
+    Programme {
+        title: programme.title.clone(),
+        short_name: programme.short_name.clone(),
+        contract_number: (!contract.is_empty()).then(|| contract.to_owned()),
+        starts_on: programme.starts_on,
+        ends_on: programme.ends_on,
+        prepared_by: programme.implementer.clone(),
+        funding: paper.visibility.clone(),
+        footnote,
+        sample,
+    }
 }
 
 struct Names {
@@ -121,10 +142,11 @@ fn day_for(audience: Audience, day: Option<NaiveDate>) -> Option<NaiveDate> {
 /// A sector as the audience may know it: a text that is no sector we know could say who it is.
 fn sector_for(audience: Audience, sector: Option<&String>) -> Option<String> {
     let sector = sector?;
-    Some(match audience {
+    let known = crate::reference::recognise_sector(sector).map(|s| s.code().to_owned());
+    Some(known.unwrap_or_else(|| match audience {
         Audience::Internal => sector.clone(),
-        Audience::EuOffice | Audience::Public => "other".to_owned(),
-    })
+        Audience::EuOffice | Audience::Public => crate::reference::Sector::Other.code().to_owned(),
+    }))
 }
 
 fn application_row(s: &Stood<'_>, audience: Audience) -> ApplicationRow {
@@ -172,7 +194,8 @@ fn beneficiaries(
     names: &Names,
     month: Month,
     audience: Audience,
-    rules: &Rules,
+    ages: &AgeBands,
+    rules: Rules,
 ) -> Sheet {
     let mut supported: Vec<(NaiveDate, &Stood<'_>)> =
         stood.iter().filter_map(|s| Some((s.since()?, s))).collect();
@@ -192,7 +215,7 @@ fn beneficiaries(
             sex: told(a, a.sex.clone()),
             age_band: told(
                 a,
-                a.birth_date.and_then(|born| bands::band(born, month.last_day(), &rules.band_starts)),
+                a.birth_date.and_then(|born| age(born, month.last_day())).map(|age| ages.band(age)),
             ),
             displacement: told(a, a.displacement.clone()),
             sector: sector_for(audience, a.sector.as_ref()),
@@ -217,7 +240,7 @@ fn beneficiaries(
         sheet.displacements.values.push((code, true));
     }
     if audience != Audience::Internal {
-        withhold(&mut sheet, &supported, month, rules.threshold);
+        withhold(&mut sheet, &supported, month, rules);
     }
     sheet
 }
@@ -227,7 +250,7 @@ fn told<T>(applied: &Applied, value: Option<T>) -> Told<T> {
 }
 
 /// Takes out of the rows what they must not say, and keeps for the totals what these may count.
-fn withhold(sheet: &mut Sheet, supported: &[(NaiveDate, &Stood<'_>)], month: Month, threshold: u32) {
+fn withhold(sheet: &mut Sheet, supported: &[(NaiveDate, &Stood<'_>)], month: Month, rules: Rules) {
     // Subjects in the order of their pseudonyms, which has to do with nothing about them.
     let mut numbers = Numbers::default();
     let mut subjects: BTreeMap<String, Subject> = BTreeMap::new();
@@ -244,8 +267,7 @@ fn withhold(sheet: &mut Sheet, supported: &[(NaiveDate, &Stood<'_>)], month: Mon
     }
     let position: HashMap<String, usize> = subjects.keys().cloned().zip(0..).collect();
     let subjects: Vec<Subject> = subjects.into_values().collect();
-    let threshold = usize::try_from(threshold).unwrap_or(usize::MAX);
-    let [community, displacement] = shield(&subjects, month, threshold);
+    let [community, displacement] = shield(&subjects, month, rules);
     for (i, row) in sheet.rows.iter_mut().enumerate() {
         let Some(&at) = position.get(&row.pseudonym) else { continue };
         let hide =

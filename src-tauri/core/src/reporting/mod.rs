@@ -3,18 +3,20 @@
 //! A month's report is a plain model ([`MonthReport`]) made by [`service::month_report`] from the
 //! business dates of events; exporters turn it into files and never ask the database.
 
-mod bands;
+mod ages;
 mod gather;
 pub mod model;
 mod pseudonym;
 pub mod service;
 mod shield;
 mod store;
+#[cfg(test)]
+mod tests;
 mod totals;
 
 pub use model::{
-    ApplicationRow, AsOf, BeneficiaryRow, Breakdown, BreakdownLine, Dimension, Figure, FigureLine, Footnote,
-    MonthLine, MonthReport, Pipeline, PipelineLine, Programme, Shown, Summary, Told,
+    ApplicationRow, AsOf, BeneficiaryRow, Breakdown, BreakdownLine, Dimension, Figure, FigureLine, MonthLine,
+    MonthReport, Pipeline, PipelineLine, Programme, Shown, Summary, Told,
 };
 
 use crate::Problem;

@@ -9,6 +9,7 @@ use crate::money::Cents;
 use crate::month::Month;
 use crate::people::{Displacement, Sex};
 use crate::reference::Component;
+use crate::reference::settings::InLanguages;
 use crate::selection::ApplicationState;
 
 /// A month of the programme, ready to be written as a workbook.
@@ -41,8 +42,10 @@ pub struct MonthReport {
 /// What the cover says of the programme.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Programme {
-    /// The programme's name.
-    pub name: String,
+    /// The programme's title.
+    pub title: InLanguages,
+    /// Its short name, such as `EU-CSP IV`.
+    pub short_name: String,
     /// The contract's number with the European Union; `None` while not recorded.
     pub contract_number: Option<String>,
     /// The first day of the programme's phase.
@@ -50,23 +53,13 @@ pub struct Programme {
     /// The last day of the programme's phase.
     pub ends_on: Option<NaiveDate>,
     /// Who carries the programme out and sends the report.
-    pub prepared_by: String,
-    /// Which footnote on Kosovo the document carries.
-    pub footnote: Footnote,
+    pub prepared_by: InLanguages,
+    /// The funding statement, which stands beside the emblem.
+    pub funding: InLanguages,
+    /// The footnote on Kosovo that reports carry, where they carry one.
+    pub footnote: Option<InLanguages>,
     /// Whether this is the sample programme, which every document must say.
     pub sample: bool,
-}
-
-crate::codes! {
-    /// The footnote on Kosovo, by the kind of document (domain §7).
-    #[derive(Default)]
-    pub enum Footnote {
-        /// EU documents: UNSCR 1244 and the ICJ Opinion.
-        #[default]
-        Eu = "eu",
-        /// UN and IOM documents: UNSCR 1244.
-        Un = "un",
-    }
 }
 
 /// The head of the change log when the report was made. The same head gives the same report.

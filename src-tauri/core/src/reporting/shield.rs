@@ -20,6 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::month::Month;
 
 /// One person on the beneficiaries' sheet.
+#[derive(Debug)]
 pub(super) struct Subject {
     /// Where their rows lie and the month each came in. Places are numbers given by the caller.
     pub places: Vec<(u16, Month)>,
@@ -38,6 +39,15 @@ impl Subject {
     }
 }
 
+/// The rules that reports follow, from the settings.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Rules {
+    /// How many people must share a combination before a row shows it.
+    pub threshold: usize,
+    /// Whether more is withheld where what is left would tell it.
+    pub secondary: bool,
+}
+
 /// What is decided of one attribute.
 #[derive(Default)]
 pub(super) struct Shielded {
@@ -51,7 +61,7 @@ pub(super) struct Shielded {
 
 /// Decides for both attributes as of `last`, from the reports of every month since the first row.
 /// Subjects stand in an order that has to do with nothing about them.
-pub(super) fn shield(subjects: &[Subject], last: Month, threshold: usize) -> [Shielded; 2] {
+pub(super) fn shield(subjects: &[Subject], last: Month, rules: Rules) -> [Shielded; 2] {
     let mut decided = [Shielded::default(), Shielded::default()];
     for one in &mut decided {
         one.withheld = vec![false; subjects.len()];
@@ -63,17 +73,17 @@ pub(super) fn shield(subjects: &[Subject], last: Month, threshold: usize) -> [Sh
         .filter(|m| *m <= last)
         .collect();
     for month in months {
-        let withheld = withheld(subjects, month, threshold);
+        let withheld = withheld(subjects, month, rules);
         for (attribute, (one, withheld)) in decided.iter_mut().zip(withheld).enumerate() {
             one.withheld = withheld;
-            count_in(subjects, attribute, month, threshold, one);
+            count_in(subjects, attribute, month, rules, one);
         }
     }
     decided
 }
 
 /// Counts in whoever the month's rows tell, and those who wait if the group they form tells nothing.
-fn count_in(subjects: &[Subject], attribute: usize, month: Month, threshold: usize, one: &mut Shielded) {
+fn count_in(subjects: &[Subject], attribute: usize, month: Month, rules: Rules, one: &mut Shielded) {
     let mut waiting = Vec::new();
     for (i, subject) in subjects.iter().enumerate() {
         if one.counted[i] || !subject.known_by(month) {
@@ -86,7 +96,7 @@ fn count_in(subjects: &[Subject], attribute: usize, month: Month, threshold: usi
     }
     let group: Vec<(Vec<u16>, u16)> =
         waiting.iter().map(|(i, value)| (subjects[*i].places_by(month).collect(), *value)).collect();
-    if waiting.is_empty() || tells_nothing(&group, threshold) {
+    if waiting.is_empty() || !rules.secondary || tells_nothing(&group, rules.threshold) {
         for (i, _) in waiting {
             one.counted[i] = true;
         }
@@ -111,7 +121,7 @@ pub(super) fn tells_nothing(group: &[(Vec<u16>, u16)], threshold: usize) -> bool
 }
 
 /// Who is withheld in the report of a month, for both attributes.
-fn withheld(subjects: &[Subject], month: Month, threshold: usize) -> [Vec<bool>; 2] {
+fn withheld(subjects: &[Subject], month: Month, rules: Rules) -> [Vec<bool>; 2] {
     let mut withheld = [vec![false; subjects.len()], vec![false; subjects.len()]];
     let mut by_place: BTreeMap<u16, Vec<usize>> = BTreeMap::new();
     for (i, subject) in subjects.iter().enumerate() {
@@ -126,7 +136,7 @@ fn withheld(subjects: &[Subject], month: Month, threshold: usize) -> [Vec<bool>;
         }
     }
     for people in by_place.values() {
-        thin_out(subjects, people, 0, threshold, &mut withheld[0]);
+        thin_out(subjects, people, 0, rules, &mut withheld[0]);
         let mut by_printed: BTreeMap<(bool, Option<u16>), Vec<usize>> = BTreeMap::new();
         for i in people {
             let hidden = withheld[0][*i] && subjects[*i].values[0].is_some();
@@ -134,7 +144,7 @@ fn withheld(subjects: &[Subject], month: Month, threshold: usize) -> [Vec<bool>;
             by_printed.entry((hidden, printed)).or_default().push(*i);
         }
         for class in by_printed.values() {
-            thin_out(subjects, class, 1, threshold, &mut withheld[1]);
+            thin_out(subjects, class, 1, rules, &mut withheld[1]);
         }
     }
     withheld
@@ -142,13 +152,8 @@ fn withheld(subjects: &[Subject], month: Month, threshold: usize) -> [Vec<bool>;
 
 /// Withholds an attribute from those of a class who share it with too few, and from as many more as it
 /// takes that those withheld are no rarity either.
-fn thin_out(
-    subjects: &[Subject],
-    class: &[usize],
-    attribute: usize,
-    threshold: usize,
-    withheld: &mut [bool],
-) {
+fn thin_out(subjects: &[Subject], class: &[usize], attribute: usize, rules: Rules, withheld: &mut [bool]) {
+    let threshold = rules.threshold;
     let mut told: BTreeMap<u16, Vec<usize>> = BTreeMap::new();
     let mut kept_back: Vec<usize> = Vec::new();
     for i in class {
@@ -162,7 +167,7 @@ fn thin_out(
     for value in rare {
         kept_back.extend(told.remove(&value).unwrap_or_default());
     }
-    while !kept_back.is_empty() {
+    while rules.secondary && !kept_back.is_empty() {
         let values: BTreeSet<Option<u16>> =
             kept_back.iter().map(|i| subjects[*i].values[attribute]).collect();
         if kept_back.len() >= threshold && values.len() > 1 {
@@ -185,3 +190,7 @@ fn thin_out(
         withheld[i] = true;
     }
 }
+
+#[cfg(test)]
+#[path = "shield_tests.rs"]
+mod tests;

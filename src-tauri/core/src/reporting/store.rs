@@ -93,11 +93,12 @@ pub(super) fn identities(db: &Connection, of: &str) -> Result<Vec<Uuid>> {
     Ok(ids)
 }
 
-/// The head of the change log.
+/// The head of this device's change log.
 pub(super) fn head(db: &Connection) -> Result<Option<AsOf>> {
     let found = db
         .prepare_cached(
-            "SELECT sequence, lower(hex(hash)) AS hash, clock FROM change ORDER BY clock DESC, device DESC, sequence DESC LIMIT 1",
+            "SELECT sequence, lower(hex(hash)) AS hash, clock FROM change
+             WHERE device = (SELECT value FROM meta WHERE key = 'device') ORDER BY sequence DESC LIMIT 1",
         )?
         .query_row([], |r| {
             Ok((r.get::<_, i64>("sequence")?, r.get::<_, String>("hash")?, r.get::<_, String>("clock")?))
@@ -112,4 +113,10 @@ pub(super) fn head(db: &Connection) -> Result<Option<AsOf>> {
 fn moment_of(clock: &str) -> Option<DateTime<Utc>> {
     let end = clock.find('Z')? + 1;
     Some(DateTime::parse_from_rfc3339(clock.get(..end)?).ok()?.with_timezone(&Utc))
+}
+
+/// Whether the vault holds the sample programme.
+pub(super) fn is_sample(db: &Connection) -> Result<bool> {
+    let mut statement = db.prepare_cached("SELECT 1 FROM meta WHERE key = 'sample'")?;
+    Ok(statement.exists([])?)
 }

@@ -159,7 +159,7 @@ fn shielded(by: Dimension, sheet: &Sheet, attribute: &Attribute, least: i64) -> 
         .into_iter()
         .map(|(key, (n, from_hidden))| people_line(key.clone(), shown(&key, n, from_hidden)))
         .collect();
-    if hidden > 0 || kept_back > 0 {
+    if kept_back > 0 {
         lines.push(people_line(Told::Withheld, shown(&Told::Withheld, kept_back, 0)));
     }
     Breakdown { by, lines, counted_to: attribute.counted_to.filter(|_| hidden > 0) }

@@ -1,3 +1,7 @@
 //! What the exporters write, read back by other programs.
 
+// A failed step of a test is its failure; counts in tests are far below what a double loses.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::cast_precision_loss)]
+
 mod agreement;
+mod workbook;
