@@ -146,6 +146,19 @@ describe('a new application', () => {
     expect(there('draft-resumed')).toBe(true);
   });
 
+  it('is kept when one locks in the middle of a word', async () => {
+    await openWindow({}, { at: 'new' });
+    await user.type(find('field-settlement'), 'Laplje S');
+    await user.click(find('lock'));
+    await settle();
+    expect(there('screen-unlock')).toBe(true);
+    await user.type(find('unlock-passphrase'), 'right{Enter}');
+    await settle();
+    await router.go({ at: 'new' });
+    await settle();
+    expect(find<HTMLInputElement>('field-settlement').value).toBe('Laplje S');
+  });
+
   it('is saved from the keyboard and leads to the applicant', async () => {
     await openWindow({}, { at: 'new' });
     await user.type(find('field-full_name'), 'Đorđe Petrović');
@@ -181,6 +194,20 @@ describe('an applicant', () => {
     await settle();
     expect(find('application').dataset.state).toBe('eligible');
     expect(there('move-dialog')).toBe(false);
+  });
+});
+
+describe('what was done', () => {
+  it('is told with its facts, and taken back only after a question', async () => {
+    const container = await openWindow({}, { at: 'changes' });
+    expect(container.textContent).toContain('CSP4-A-0207 · Eligible');
+    expect(container.textContent).toContain('imported: 418');
+    await user.click(find('undo'));
+    await settle();
+    expect(there('undo-dialog')).toBe(true);
+    await user.click(find('undo-confirm'));
+    await settle();
+    expect(container.textContent).toContain('It was taken back.');
   });
 });
 

@@ -186,6 +186,7 @@ window-from-file-sheet = From { $file }, sheet { $sheet }, row { $row }
 window-no-application = No application has been entered.
 window-no-agreement = The agreement is made once the application is approved.
 window-items = Items
+window-items-none = Without items, one line stands for the whole grant.
 window-item-add = Add an item
 window-item-remove = Remove
 window-terms-change = Change money and items
@@ -290,7 +291,6 @@ fact-read = read: { $value }
 fact-imported = imported: { $value }
 fact-unchanged = here already: { $value }
 fact-rejected = left out: { $value }
-fact-file = { $value }
 
 ## Setup
 

@@ -186,6 +186,7 @@ window-from-file-sheet = Nga { $file }, fleta { $sheet }, rreshti { $row }
 window-no-application = Nuk është shënuar asnjë aplikim.
 window-no-agreement = Marrëveshja bëhet pasi të miratohet aplikimi.
 window-items = Artikujt
+window-items-none = Pa artikuj, një rresht qëndron për tërë grantin.
 window-item-add = Shto artikull
 window-item-remove = Hiqe
 window-terms-change = Ndrysho shumat dhe artikujt
@@ -290,7 +291,6 @@ fact-read = të lexuara: { $value }
 fact-imported = të importuara: { $value }
 fact-unchanged = tashmë këtu: { $value }
 fact-rejected = të lëna jashtë: { $value }
-fact-file = { $value }
 
 ## Cilësimet
 

@@ -186,6 +186,7 @@ window-from-file-sheet = Из { $file }, лист { $sheet }, ред { $row }
 window-no-application = Није унета ниједна пријава.
 window-no-agreement = Уговор се прави кад пријава буде одобрена.
 window-items = Ставке
+window-items-none = Без ставки, један ред стоји за цео грант.
 window-item-add = Додај ставку
 window-item-remove = Уклони
 window-terms-change = Промени износе и ставке
@@ -290,7 +291,6 @@ fact-read = прочитано: { $value }
 fact-imported = увезено: { $value }
 fact-unchanged = већ овде: { $value }
 fact-rejected = изостављено: { $value }
-fact-file = { $value }
 
 ## Подешавања
 

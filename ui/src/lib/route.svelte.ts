@@ -29,8 +29,13 @@ class Router {
     });
   }
 
+  /** Lets the screen put its work away before one leaves or locks; false when it wants to stay. */
+  async leaving(): Promise<boolean> {
+    return !this.#guard || (await this.#guard());
+  }
+
   async go(route: Route): Promise<void> {
-    if (this.#guard && !(await this.#guard())) return;
+    if (!(await this.leaving())) return;
     this.#guard = undefined;
     this.depth += 1;
     history.pushState({ route: { ...route }, depth: this.depth }, '');

@@ -88,6 +88,7 @@ class Here {
   }
 
   async lock(): Promise<void> {
+    if (!(await router.leaving())) return;
     this.take(await call('lock', null));
   }
 

@@ -45,3 +45,10 @@ export function typedTerms(agreement: AgreementShown): GrantFields {
 export function isTermsField(field: string): boolean {
   return ['amount', 'own_cash', 'own_kind', 'items'].includes(field) || field.startsWith('items.');
 }
+
+/** The terms without lines that nobody has filled in. */
+export function filledTerms(terms: GrantFields): GrantFields {
+  const blank = (item: ItemFields) =>
+    !item.description.trim() && !item.unit_price.trim() && !item.specification.trim();
+  return { ...terms, items: terms.items.filter((item) => !blank(item)) };
+}

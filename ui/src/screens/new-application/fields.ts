@@ -72,8 +72,8 @@ export const parts: Part[] = [
   {
     title: 'window-part-request',
     fields: [
-      { name: 'component', kind: { list: 'components' } },
-      { name: 'received_on', kind: 'day', required: true },
+      { name: 'component', kind: { list: 'components' }, required: true },
+      { name: 'received_on', kind: 'day' },
       { name: 'sector', kind: { list: 'sectors' } },
       { name: 'household_size', kind: 'number' },
       { name: 'requested_eur', kind: 'money' },
