@@ -1,16 +1,12 @@
 //! From what is stored to the agreement as paper shows it.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
-use super::document::{AgreementDocument, Column, DocumentItem, Facts, Grantee, Identification, Share};
-use super::{Error, Missing, Payer, Terms, template};
-use crate::code::Code;
+use super::document::{AgreementDocument, DocumentItem, Facts, Grantee, Identification, Share};
+use super::{Error, Missing, Payer, Terms, phrases, template};
 use crate::language::Language;
 use crate::money::Cents;
-use crate::money_words::amount_in_words;
 use crate::people::IdentificationKind;
 use crate::people::records::{self, Organisation, Person};
 use crate::reference::{Settings, municipality};
@@ -30,38 +26,6 @@ pub(super) struct Sources<'a> {
     pub sample_vault: bool,
 }
 
-/// Words of heads, tables and signatures: locale keys without their `agreement-`.
-const LABELS: [&str; 28] = [
-    "logo-place",
-    "sample-wording",
-    "cleared",
-    "sample-vault",
-    "dated",
-    "page",
-    "annex-items",
-    "annex-shares",
-    "amounts-in-eur",
-    "col-number",
-    "col-item",
-    "col-quantity",
-    "col-price",
-    "col-total",
-    "col-programme",
-    "col-own-cash",
-    "col-own-kind",
-    "row-total",
-    "row-not-itemised",
-    "origin",
-    "unit-piece",
-    "for-iom",
-    "for-grantee",
-    "sign-name",
-    "sign-place",
-    "sign-date",
-    "sign-signature",
-    "witness",
-];
-
 /// The document in these languages, English first.
 ///
 /// # Errors
@@ -71,7 +35,7 @@ pub(super) fn compose(sources: &Sources<'_>, languages: &[Language]) -> Result<A
     let facts = facts(sources, &words)?;
     let columns = (0..)
         .zip(&words)
-        .map(|(at, words)| column(sources, &facts, words, at))
+        .map(|(at, words)| phrases::column(sources, &facts, words, at))
         .collect::<Result<Vec<_>, _>>()?;
     let mut document = AgreementDocument {
         number: sources.number.to_owned(),
@@ -271,146 +235,4 @@ fn shares(terms: &Terms, items: &[DocumentItem]) -> Vec<Share> {
         rows.push(rest);
     }
     rows
-}
-
-fn column(sources: &Sources<'_>, facts: &Facts, words: &Words, at: usize) -> Result<Column, Error> {
-    let language = words.language();
-    let (paper, programme) = (&sources.settings.paper, &sources.settings.programme);
-    let place = facts.grantee.municipality.get(at).map_or("", String::as_str);
-    let count = |key: &str, n: u32| words.count(key, u64::from(n), &n.to_string());
-    let value_words = amount_in_words(facts.granted, language).ok_or(Error::Amount { field: "granted" })?;
-    let values: BTreeMap<&str, String> = [
-        ("address", address(&facts.grantee, place, words)),
-        ("application_number", sources.application.number.clone()),
-        ("component", words.get(&format!("agreement-component-{}", facts.component.code()))),
-        ("contract_number", or_line(&facts.contract_number)),
-        ("grantee", grantee(&facts.grantee, words)),
-        ("identification", proof(&facts.grantee.identification, words)),
-        ("implementer", programme.implementer.of(language)),
-        ("number", sources.number.to_owned()),
-        ("operation_months", count("agreement-months", paper.business_months)),
-        ("own_cash", money(facts.own_cash, language)),
-        ("own_kind", money(facts.own_kind, language)),
-        ("phase", programme.phase.clone()),
-        ("prevailing_language", words.get(prevailing(paper.prevailing_language))),
-        ("programme", programme.title.of(language)),
-        ("record_years", count("agreement-years", paper.record_years)),
-        ("remedy_days", count("agreement-days", paper.remedy_days)),
-        ("report_days", count("agreement-days", paper.loss_report_days)),
-        ("representative", representative(facts, &paper.signatory_title.of(language), words)),
-        ("restriction_months", count("agreement-months", paper.ownership_months)),
-        ("short_name", programme.short_name.clone()),
-        ("total", money(facts.total, language)),
-        ("value", money(facts.granted, language)),
-        ("value_words", value_words),
-    ]
-    .into_iter()
-    .collect();
-    let template = template::parse(&template::source(language))?;
-    let footnote = paper.footnotes.text(paper.footnotes.agreement, language);
-    Ok(Column {
-        language,
-        text: template::fill(&template, &values, footnote.is_some())?,
-        footnote,
-        funding: paper.visibility.of(language),
-        labels: labels(sources, words),
-    })
-}
-
-fn labels(sources: &Sources<'_>, words: &Words) -> BTreeMap<String, String> {
-    let day = sources.dated.format("%d.%m.%Y").to_string();
-    let args = [
-        ("reference", sources.settings.paper.clearance.as_deref().unwrap_or_default()),
-        ("day", &day),
-        // Known only when the pages are set.
-        ("page", "{page}"),
-        ("pages", "{pages}"),
-        ("origin", "{origin}"),
-    ];
-    LABELS.iter().map(|name| ((*name).to_owned(), words.with(&format!("agreement-{name}"), &args))).collect()
-}
-
-/// Where a sample says nothing yet, somebody may write it by hand.
-fn or_line(text: &str) -> String {
-    if text.is_empty() {
-        "\u{2026}\u{2026}\u{2026}\u{2026}\u{2026}\u{2026}".to_owned()
-    } else {
-        text.to_owned()
-    }
-}
-
-fn prevailing(language: Language) -> &'static str {
-    match language {
-        Language::En => "agreement-prevailing-en",
-        Language::Sq => "agreement-prevailing-sq",
-        Language::SrLatn | Language::SrCyrl => "agreement-prevailing-sr",
-    }
-}
-
-/// Who signs for the organisation: name and title, or the title while no name is recorded.
-fn representative(facts: &Facts, title: &str, words: &Words) -> String {
-    match &facts.signatory {
-        Some(name) => format!("{name}, {title}"),
-        None => words.with("agreement-representative", &[("title", title)]),
-    }
-}
-
-fn grantee(grantee: &Grantee, words: &Words) -> String {
-    let Some(organisation) = &grantee.organisation else { return grantee.name.clone() };
-    let args = [("organisation", organisation.as_str()), ("name", &grantee.name)];
-    match &grantee.nui {
-        Some(nui) => words.with("agreement-grantee-registered", &[args[0], args[1], ("nui", nui)]),
-        None => words.with("agreement-grantee-organisation", &args),
-    }
-}
-
-fn proof(identification: &Identification, words: &Words) -> String {
-    match identification {
-        Identification::Document { kind, number, issuer } => {
-            let document = words.with(&format!("agreement-id-{}", kind.code()), &[("number", number)]);
-            match issuer {
-                Some(issuer) => {
-                    words.with("agreement-id-issued", &[("document", &document), ("issuer", issuer)])
-                }
-                None => document,
-            }
-        }
-        Identification::Certified { by, reason } => {
-            words.with("agreement-id-certified", &[("by", by), ("reason", reason.trim_end_matches('.'))])
-        }
-    }
-}
-
-/// Settlement, street, municipality and telephone, as far as the registers know them.
-fn address(grantee: &Grantee, municipality: &str, words: &Words) -> String {
-    let parts = [
-        grantee.settlement.clone(),
-        grantee.address.clone(),
-        Some(words.with("agreement-municipality", &[("municipality", municipality)])),
-        grantee.phone.as_ref().map(|phone| words.with("agreement-phone", &[("phone", phone)])),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-/// An amount in the language's habit, its blanks unbreakable: `EUR 4 250.00`, `4 250,00 EUR`,
-/// `4.250,00 EUR`.
-fn money(amount: Cents, language: Language) -> String {
-    let (euros, cents) = amount.split();
-    match language {
-        Language::En => format!("EUR\u{a0}{}.{cents:02}", grouped(euros, '\u{a0}')),
-        Language::Sq => format!("{},{cents:02}\u{a0}EUR", grouped(euros, '\u{a0}')),
-        Language::SrLatn | Language::SrCyrl => format!("{},{cents:02}\u{a0}EUR", grouped(euros, '.')),
-    }
-}
-
-fn grouped(n: u64, separator: char) -> String {
-    let digits = n.to_string();
-    let mut text = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
-            text.push(separator);
-        }
-        text.push(digit);
-    }
-    text
 }

@@ -4,6 +4,7 @@ mod compose;
 pub mod document;
 #[cfg(test)]
 mod document_tests;
+mod phrases;
 pub mod service;
 mod store;
 mod template;

@@ -107,11 +107,12 @@ pub fn foot(fonts: &Fonts, sheet: &mut Sheet, document: &AgreementDocument, page
     sheet.text(WIDTH - MARGIN - width, y, &count, Weight::Regular, 7.5, GREY);
     let hash = format!("SHA-256 {}", document.content_hash);
     sheet.text(MARGIN, y + 10.0, &hash, Weight::Regular, 6.0, GREY);
-    let version = match document.clearance {
-        Some(_) => labels(document, "cleared").join(" / "),
-        None => String::new(),
-    };
-    let shown = format!("{version} [{}]", document.template_version);
-    let width = fonts.width(shown.trim(), Weight::Regular, 6.0);
-    sheet.text(WIDTH - MARGIN - width, y + 10.0, shown.trim(), Weight::Regular, 6.0, GREY);
+    let mut notes = labels(document, "dated");
+    if document.clearance.is_some() {
+        notes.extend(labels(document, "cleared"));
+    }
+    notes.dedup();
+    let shown = format!("{} [{}]", notes.join(" / "), document.template_version);
+    let width = fonts.width(&shown, Weight::Regular, 6.0);
+    sheet.text(WIDTH - MARGIN - width, y + 10.0, &shown, Weight::Regular, 6.0, GREY);
 }

@@ -190,6 +190,9 @@ impl Row {
     }
 }
 
+/// Draws something with its upper edge at a given height.
+pub type Drawing = Box<dyn Fn(&mut Sheet, f32)>;
+
 /// Something of a known height that draws itself at a given upper edge.
 pub struct Block {
     /// Height.
@@ -197,7 +200,7 @@ pub struct Block {
     /// Blank above.
     pub before: f32,
     /// Draws it.
-    pub draw: Box<dyn Fn(&mut Sheet, f32)>,
+    pub draw: Drawing,
 }
 
 /// What flows down the pages.

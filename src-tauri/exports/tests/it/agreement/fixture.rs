@@ -91,6 +91,11 @@ fn terms(case: &Case) -> Terms {
 
 /// The agreement of a case in a pair of languages.
 pub fn document(case: &Case, pair: &str) -> AgreementDocument {
+    documents(case, &[pair]).remove(0)
+}
+
+/// The agreement of a case in several pairs of languages, from one vault.
+pub fn documents(case: &Case, pairs: &[&str]) -> Vec<AgreementDocument> {
     let dir = tempfile::tempdir().unwrap();
     let clock = FixedClock::at("2026-11-23T09:00:00Z".parse().unwrap());
     let (vault, officer) = Vault::create(
@@ -149,5 +154,8 @@ pub fn document(case: &Case, pair: &str) -> AgreementDocument {
             service::open_agreement(tx, application, &terms(case))
         })
         .unwrap();
-    service::agreement_document(&vault, "CSP4-A-0001", &service::languages(pair).unwrap()).unwrap()
+    let in_languages = |pair: &&str| {
+        service::agreement_document(&vault, "CSP4-A-0001", &service::languages(pair).unwrap()).unwrap()
+    };
+    pairs.iter().map(in_languages).collect()
 }

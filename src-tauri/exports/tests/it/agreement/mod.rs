@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use csp_core::grants::document::AgreementDocument;
 use csp_exports::agreement::{file_name, render, render_all};
 
-use fixture::{Case, document};
+use fixture::{Case, document, documents};
 use read_back::{Words, pictures, text, words};
 
 const PAIRS: [&str; 5] = ["en-sq", "en-sr-Latn", "en-sr-Cyrl", "en-sq-sr", "en-sq-sr-Latn"];
@@ -35,9 +35,8 @@ fn paragraphs(document: &AgreementDocument) -> Vec<String> {
 
 #[test]
 fn every_word_comes_back_in_every_language() {
-    for pair in PAIRS {
-        for case in [Case::plain(), Case::long()] {
-            let document = document(&case, pair);
+    for case in [Case::plain(), Case::long()] {
+        for (pair, document) in PAIRS.iter().zip(documents(&case, &PAIRS)) {
             let read = words_of(&text(&render(&document).unwrap(), &[]));
             for paragraph in paragraphs(&document) {
                 let lost: Vec<_> = words_of(&paragraph).difference(&read).cloned().collect();
@@ -110,9 +109,8 @@ fn a_sample_vault_says_so() {
 
 #[test]
 fn paragraphs_stand_level_and_nothing_leaves_the_paper() {
-    for pair in PAIRS {
-        for case in [Case { items: 40, ..Case::plain() }, Case::long()] {
-            let document = document(&case, pair);
+    for case in [Case { items: 40, ..Case::plain() }, Case::long()] {
+        for (pair, document) in PAIRS.iter().zip(documents(&case, &PAIRS)) {
             let words: Words = words(&render(&document).unwrap());
             for word in &words.0 {
                 let inside = word.left > 50.0 && word.right < 546.0 && word.top > 10.0 && word.bottom < 830.0;
@@ -131,9 +129,9 @@ fn paragraphs_stand_level_and_nothing_leaves_the_paper() {
 #[test]
 fn the_signatures_stay_on_one_page() {
     for items in [0, 5] {
-        for pair in ["en-sq", "en-sr-Cyrl", "en-sq-sr"] {
-            let case = Case { items, ..Case::long() };
-            let whole = text(&render(&document(&case, pair)).unwrap(), &[]);
+        let case = Case { items, ..Case::long() };
+        for (pair, document) in PAIRS.iter().zip(documents(&case, &PAIRS)) {
+            let whole = text(&render(&document).unwrap(), &[]);
             let pages: Vec<_> = whole.split('\u{c}').filter(|page| page.contains("For IOM")).collect();
             assert_eq!(pages.len(), 1);
             for part in ["For the Grantee", "Witness", "Place", "Date"] {
@@ -177,10 +175,9 @@ fn look() {
         ("long", Case { items: 5, ..Case::long() }),
         ("cleared", Case { clearance: Some("LEG/2026/77".into()), items: 3, ..Case::plain() }),
     ];
-    for pair in PAIRS {
-        for (name, case) in &cases {
-            std::fs::write(folder.join(format!("{name}_{pair}.pdf")), render(&document(case, pair)).unwrap())
-                .unwrap();
+    for (name, case) in &cases {
+        for (pair, document) in PAIRS.iter().zip(documents(case, &PAIRS)) {
+            std::fs::write(folder.join(format!("{name}_{pair}.pdf")), render(&document).unwrap()).unwrap();
         }
     }
 }
