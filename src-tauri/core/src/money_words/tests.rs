@@ -1,3 +1,5 @@
+#![allow(clippy::inconsistent_digit_grouping, clippy::large_digit_groups)] // The last two digits are cents.
+
 use std::collections::{HashMap, HashSet};
 
 use proptest::prelude::*;
