@@ -40,8 +40,8 @@ fn column(labels: &Labels, column: Ben) -> Column {
         Ben::State => ("state", 25.0, K::Text),
         Ben::Granted => ("granted", 14.0, K::Money),
         Ben::OwnShare => ("own-share", 14.0, K::Money),
-        Ben::CountedOnce => ("counted-once", 12.0, K::Flag),
-        Ben::FirstOfMunicipality => ("first-of-municipality", 15.0, K::Flag),
+        Ben::CountedOnce => ("counted-once", 16.0, K::Flag),
+        Ben::FirstOfMunicipality => ("first-of-municipality", 17.0, K::Flag),
     };
     Column { head: labels.get(&format!("workbook-head-{key}")), width, kind }
 }

@@ -64,6 +64,7 @@ pub struct Labels {
     words: Words,
     language: Language,
     by_code: HashMap<&'static str, String>,
+    states: Vec<(ApplicationState, String)>,
     municipalities: HashMap<String, String>,
     /// "not recorded".
     pub not_recorded: String,
@@ -96,6 +97,8 @@ impl Labels {
             let name = community.facts().map(|f| f.name(language).to_owned());
             by_code.insert(community.code(), name.unwrap_or_else(|| community.code().to_owned()));
         }
+        let state = |s: &ApplicationState| (*s, words.get(&format!("application-state-{}", s.code())));
+        let states = ApplicationState::ALL.iter().map(state).collect();
         let municipalities =
             reference::municipalities().iter().map(|m| (m.id.clone(), m.name(language).to_owned())).collect();
         Self {
@@ -107,6 +110,7 @@ impl Labels {
             words,
             language,
             by_code,
+            states,
             municipalities,
         }
     }
@@ -169,7 +173,7 @@ impl Labels {
 
     /// The word of a state.
     pub fn state(&self, state: ApplicationState) -> String {
-        self.get(&format!("application-state-{}", state.code()))
+        self.states.iter().find(|(s, _)| *s == state).map_or_else(String::new, |(_, word)| word.clone())
     }
 
     /// The name of a municipality.
