@@ -1,7 +1,6 @@
 //! What the exporters write, read back by other programs.
-#![allow(clippy::unwrap_used, clippy::expect_used)] // Helpers of tests fail by panicking, as tests do.
 
-// A failed step of a test is its failure; counts in tests are far below what a double loses.
+// Helpers of tests fail by panicking, as tests do; counts in tests are far below what a double loses.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::cast_precision_loss)]
 
 mod agreement;
