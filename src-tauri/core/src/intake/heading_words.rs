@@ -11,7 +11,7 @@ pub const EXACT: &[(Option<Field>, u8, &str)] = &[
         "no nr rb br rbr rednibroj redbroj redbr rednibr numrirendor nrrendor num numero index id rednobr \
          imeoca imeoceva imeroditelja emriibabait emriiprindit emriibabes fathersname fathername parentname \
          imemajke emriinenes mothersname email eposta emailadresa emailadress adresaeposte postaelektronike \
-         potpis nenshkrimi signature starost mosha age godine vjec godina dob \
+         potpis nenshkrimi signature starost mosha age godine vjec godina \
          mestorodjenja mjestorodjenja vendlindja placeofbirth vendiilindjes \
          idtype vrstadokumenta llojiidokumentit documenttype tipdokumenta \
          bodovi poeni piket points score ocena nota rang ranking odluka vendimi decision \

@@ -280,3 +280,7 @@ fn yes_is_new(text: &str) -> Option<bool> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+#[path = "headings_tests.rs"]
+mod tests;
