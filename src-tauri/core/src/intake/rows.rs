@@ -124,7 +124,9 @@ pub fn classify(table: &Table<'_>, checker: &Checker<'_>, at: usize) -> Row {
         return Row::Passed(RowKind::Heading);
     }
     let has = |field: &Field| checker.raw(row, *field).is_some();
-    if CERTAIN.iter().any(has) {
+    // All of them hold figures; a word there is a remark or somebody's signature.
+    let figures = |cell: &Cell| !matches!(cell, Cell::Text(t) if !t.chars().any(|c| c.is_ascii_digit()));
+    if CERTAIN.iter().any(|field| checker.raw(row, *field).is_some_and(figures)) {
         return Row::Applicant;
     }
     if starts_with(row, &TOTALS) {
