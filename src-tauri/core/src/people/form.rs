@@ -8,9 +8,11 @@ use crate::Problem;
 use crate::code::{Code, Stored};
 use crate::format::{DayOrder, parse_day};
 use crate::ids::{IdentificationId, PersonId};
-use crate::intake::Flag;
+use crate::intake::{Field, Flag};
 use crate::language::Language;
 use crate::people::IdentificationKind;
+use crate::people::identity::read_personal_number;
+use crate::people::phone::read_phone;
 use crate::people::records::{Identification, Person};
 use crate::reference::{
     Community, Recognised, RecognisedCommunity, recognise_community, recognise_displacement,
@@ -97,14 +99,22 @@ pub fn read(form: &PersonForm, id: PersonId, today: NaiveDate, problems: &mut Ve
     person.displacement =
         choice(&form.displacement, "displacement", recognise_displacement, problems).map(Stored::Known);
     person.disability = choice_by(&form.disability, "disability", recognise_yes_no, problems);
-    person.phone = text(&form.phone);
+    person.phone = text(&form.phone).map(|typed| {
+        let phone = read_phone(&typed);
+        flags.extend(phone.doubts.iter().map(|code| Flag::new(code, Field::Phone)));
+        phone.kept
+    });
     person.municipality = municipality(&form.municipality, "municipality", problems);
     person.settlement = text(&form.settlement);
     person.address = text(&form.address);
     person.house_number = text(&form.house_number);
     person.postcode = text(&form.postcode);
     person.language = choice_by(&form.language, "language", Language::from_code, problems).map(Stored::Known);
-    ReadPerson { person, identification: identification(form, problems), flags }
+    let mut proof = identification(form, problems);
+    if let Some(proof) = &mut proof {
+        check_number(proof, &person, &mut flags);
+    }
+    ReadPerson { person, identification: proof, flags }
 }
 
 /// A text without blanks around it; `None` when nothing is left.
@@ -174,7 +184,7 @@ fn birth_date(
     }
     // Nobody of such an age applies, but an old list may be right: doubted, not refused.
     if today.year() - read.day.year() > 110 {
-        flags.push(Flag { code: "age-odd".to_owned(), field: Some("birth_date".to_owned()) });
+        flags.push(Flag::new("age-odd", Field::BirthDate));
     }
     Some(read.day)
 }
@@ -236,6 +246,19 @@ fn identification(form: &PersonForm, problems: &mut Vec<Problem>) -> Option<Iden
         certified_by: by.filter(|_| certified),
         certified_reason: reason.filter(|_| certified),
     })
+}
+
+/// Keeps a personal number in its usual form, and doubts what does not fit the person.
+fn check_number(proof: &mut Identification, person: &Person, flags: &mut Vec<Flag>) {
+    if proof.kind.known() != Some(IdentificationKind::PersonalNumber) {
+        return;
+    }
+    let Some(typed) = &proof.number else { return };
+    let read = read_personal_number(typed);
+    let against = read.against(person.birth_date, person.sex.as_ref().and_then(Stored::known));
+    let doubts = read.doubts.iter().chain(&against);
+    flags.extend(doubts.map(|code| Flag::new(code, Field::PersonalNumber)));
+    proof.number = Some(read.number);
 }
 
 impl PersonForm {

@@ -232,6 +232,19 @@ pub struct SearchSource {
     pub phone: Option<String>,
     /// Numbers of their applications.
     pub applications: Vec<String>,
+    /// Numbers of their proofs of identity.
+    pub proofs: Vec<String>,
+}
+
+impl SearchSource {
+    /// Everything by which the applicant is found, what matters most first.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&str> {
+        let one = [Some(self.name.as_str()), self.organisation.as_deref(), Some(self.number.as_str())];
+        let place = [self.settlement.as_deref(), self.phone.as_deref()];
+        let many = self.applications.iter().chain(&self.proofs).map(String::as_str);
+        one.into_iter().flatten().chain(many).chain(place.into_iter().flatten()).collect()
+    }
 }
 
 /// When the register row behind an application was imported, and where it stands in its file.

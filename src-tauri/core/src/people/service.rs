@@ -9,6 +9,7 @@ use crate::people::form::{PersonForm, read as read_person};
 use crate::people::records::{
     ApplicantQuery, ApplicantRecord, ApplicantRow, Identification, Organisation, Person, SearchSource,
 };
+use crate::people::search::SearchIndex;
 use crate::people::{Error, store};
 use crate::vault::{Action, Officer, Reading, Vault, Written};
 
@@ -85,6 +86,15 @@ pub fn change_details(
 /// When the vault cannot be read.
 pub fn search_entries(reading: &Reading<'_>) -> Result<Vec<SearchSource>> {
     store::search_sources(reading)
+}
+
+/// An index over everybody, for callers that search more often than the vault changes.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn search_index(reading: &Reading<'_>) -> Result<SearchIndex<ApplicantId>> {
+    let entries = search_entries(reading)?;
+    Ok(SearchIndex::build(entries.iter().map(|entry| (entry.id, entry.texts()))))
 }
 
 /// The applicant with this identity or human number.
@@ -184,13 +194,13 @@ fn matches(row: &ApplicantRow, query: &ApplicantQuery) -> bool {
     here && application
 }
 
-/// The applicants a text finds.
+/// The applicants a text finds, best match first.
 fn matching(reading: &Reading<'_>, text: &str) -> Result<Vec<ApplicantId>> {
-    let wanted = text.to_lowercase();
-    let has = |field: &str| field.to_lowercase().contains(&wanted);
-    Ok(search_entries(reading)?
-        .into_iter()
-        .filter(|s| has(&s.name) || has(&s.number) || s.applications.iter().any(|n| has(n)))
-        .map(|s| s.id)
-        .collect())
+    // With thousands of applicants the index is built faster than any index kept on disk answers; whoever
+    // searches at every keystroke keeps one.
+    Ok(search_index(reading)?.search(text, usize::MAX))
 }
+
+#[cfg(test)]
+#[path = "service_tests.rs"]
+mod tests;

@@ -291,15 +291,16 @@ pub fn briefs_of(db: &Connection, id: ApplicantId) -> Result<Vec<(ApplicantId, A
 pub fn search_sources(db: &Connection) -> Result<Vec<SearchSource>> {
     let mut statement = db.prepare_cached(
         "SELECT a.id, a.number, p.name_written, o.name, p.settlement, p.phone,
-                (SELECT group_concat(n.number, ' ') FROM application n
-                 WHERE n.applicant_id = a.id AND n.removed_at IS NULL)
+                (SELECT group_concat(n.number, char(31)) FROM application n
+                 WHERE n.applicant_id = a.id AND n.removed_at IS NULL),
+                (SELECT group_concat(i.number, char(31)) FROM identification i
+                 WHERE i.person_id = p.id AND i.removed_at IS NULL)
          FROM applicant a JOIN person p ON p.id = a.person_id
               LEFT JOIN organisation o ON o.id = a.organisation_id
          WHERE a.removed_at IS NULL ORDER BY a.id",
     )?;
     let sources = statement
         .query_map([], |r| {
-            let numbers: Option<String> = r.get(6)?;
             Ok(SearchSource {
                 id: r.get(0)?,
                 number: r.get(1)?,
@@ -307,13 +308,17 @@ pub fn search_sources(db: &Connection) -> Result<Vec<SearchSource>> {
                 organisation: r.get(3)?,
                 settlement: r.get(4)?,
                 phone: r.get(5)?,
-                applications: numbers
-                    .map(|all| all.split(' ').map(str::to_owned).collect())
-                    .unwrap_or_default(),
+                applications: parts(r.get(6)?),
+                proofs: parts(r.get(7)?),
             })
         })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(sources)
+}
+
+/// Several values that a statement joined by the unit separator, which no text here contains.
+fn parts(joined: Option<String>) -> Vec<String> {
+    joined.map(|all| all.split('\u{1f}').map(str::to_owned).collect()).unwrap_or_default()
 }
 
 /// An application's state is the kind of its latest state event; the day received that of its first.

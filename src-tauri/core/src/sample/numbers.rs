@@ -40,7 +40,7 @@ pub fn nui(random: &mut Random) -> String {
 /// A mobile telephone. The subscriber's number begins with 0, so that nobody's telephone rings.
 pub fn phone(random: &mut Random) -> String {
     let operator = random.pick(&[43, 44, 45, 48, 49]);
-    format!("+383 {operator} 0{:02} {:03}", random.below(100), random.below(1000))
+    format!("+383{operator}0{:02}{:03}", random.below(100), random.below(1000))
 }
 
 fn mod_11(weights: &[u64], digits: &[u64]) -> u64 {
@@ -63,6 +63,22 @@ mod tests {
     fn the_check_digit_is_that_of_the_known_example() {
         // 1234567892 is valid (domain, section 4).
         assert_eq!(mod_11(&[4, 3, 2, 7, 6, 5, 4, 3, 2], &[1, 2, 3, 4, 5, 6, 7, 8, 9]), 2);
+    }
+
+    #[test]
+    fn every_number_passes_the_checks_that_people_meet() {
+        use crate::people::identity::read_personal_number;
+        use crate::people::phone::read_phone;
+        let birth = NaiveDate::from_ymd_opt(1987, 3, 9).unwrap();
+        let mut random = Random::seeded(8);
+        for _ in 0..200 {
+            assert!(read_personal_number(&personal_number(&mut random)).doubts.is_empty());
+            let jmbg = read_personal_number(&jmbg(&mut random, birth, Sex::Female));
+            assert!(jmbg.doubts.is_empty() && jmbg.against(Some(birth), Some(Sex::Female)).is_empty());
+            let number = phone(&mut random);
+            let read = read_phone(&number);
+            assert!(read.doubts.is_empty() && read.kept == number, "{number}");
+        }
     }
 
     #[test]

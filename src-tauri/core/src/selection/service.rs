@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::Result;
-use crate::code::Code;
+use crate::code::{Code, Stored};
 use crate::grants::{ItemForm, Terms};
 use crate::ids::ApplicationId;
 use crate::money::Cents;
+use crate::reference::settings_on;
 use crate::selection::store::Step;
 use crate::selection::{ApplicationRecord, ApplicationState, Error, check_day, check_order, store};
 use crate::vault::{Action, Officer, Vault, Writing, Written};
@@ -99,7 +100,7 @@ fn step_forward(
     }
     let mut detail = None;
     if to == ApplicationState::Approved {
-        detail = Some(approve(tx, record, step)?);
+        detail = Some(approve(tx, record, on, step)?);
     } else if step.has_terms() {
         return Err(Error::MoneyOutsideApproval.into());
     }
@@ -114,10 +115,20 @@ fn step_forward(
 }
 
 /// Opens the agreement of an approval; gives the facts the event keeps.
-fn approve(tx: &Writing<'_>, record: &ApplicationRecord, step: &Move) -> Result<serde_json::Value> {
+fn approve(
+    tx: &Writing<'_>,
+    record: &ApplicationRecord,
+    on: NaiveDate,
+    step: &Move,
+) -> Result<serde_json::Value> {
     let granted = step.amount.or(record.application.requested).ok_or(Error::AmountMissing)?;
     if granted <= Cents::ZERO {
         return Err(Error::AmountNotPositive.into());
+    }
+    let mut detail = json!({ "granted_cents": granted.get() });
+    if let Some(ceiling) = ceiling_passed(tx, record, on, granted)? {
+        detail["flags"] = json!(["amount-above-ceiling"]);
+        detail["ceiling_cents"] = json!(ceiling.get());
     }
     let terms = Terms {
         granted,
@@ -126,7 +137,30 @@ fn approve(tx: &Writing<'_>, record: &ApplicationRecord, step: &Move) -> Result<
         items: step.items.clone(),
     };
     crate::grants::service::open_agreement(tx, record.application.id, &terms)?;
-    Ok(json!({ "granted_cents": granted.get() }))
+    Ok(detail)
+}
+
+/// The ceiling that an amount goes above, by the settings in force on the day of the decision.
+///
+/// # Errors
+/// When the settings refuse what lies above it.
+fn ceiling_passed(
+    tx: &Writing<'_>,
+    record: &ApplicationRecord,
+    on: NaiveDate,
+    granted: Cents,
+) -> Result<Option<Cents>> {
+    let Some(component) = record.application.component.as_ref().and_then(Stored::known) else {
+        return Ok(None);
+    };
+    let rule = settings_on(tx, on)?.component(component);
+    match rule.ceiling {
+        Some(ceiling) if granted > ceiling && rule.ceiling_refuses => {
+            Err(Error::AboveCeiling(ceiling).into())
+        }
+        Some(ceiling) if granted > ceiling => Ok(Some(ceiling)),
+        _ => Ok(None),
+    }
 }
 
 #[cfg(test)]

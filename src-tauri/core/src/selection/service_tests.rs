@@ -4,7 +4,6 @@ use chrono::{NaiveDate, TimeZone, Utc};
 
 use super::*;
 use crate::clock::FixedClock;
-use crate::code::Stored;
 use crate::ids::ApplicantId;
 use crate::people::records::Person;
 use crate::people::store as people;
@@ -131,6 +130,37 @@ fn an_approval_may_name_another_amount_but_not_nothing() {
     assert_eq!(approved.agreement.map(|a| a.granted), Some(Cents::new(300_000)));
     let last = approved.history.last().and_then(|e| e.detail.clone()).unwrap();
     assert_eq!(last["granted_cents"], 300_000);
+}
+
+#[test]
+fn above_the_ceiling_is_flagged_or_refused_as_the_settings_say() {
+    let place = place();
+    moved(&place, ApplicationState::Eligible, &on("2026-11-09")).unwrap();
+    let rule = |refuses: bool| {
+        json!({ "rules": [
+        { "component": "new_enterprise", "ceiling": 400_000, "ceiling_refuses": refuses },
+    ] })
+    };
+    let set = |refuses: bool, from: &str| {
+        crate::reference::change_setting(
+            &place.vault,
+            &place.officer,
+            "components",
+            &rule(refuses),
+            day(from),
+            "Call 2026",
+        )
+        .unwrap();
+    };
+    set(true, "2026-11-01");
+    let refused = moved(&place, ApplicationState::Approved, &on("2026-11-12")).map(|_| ()).unwrap_err();
+    assert_eq!(refused, "amount-above-ceiling");
+    // The rule in force on the day of the decision counts.
+    set(false, "2026-11-15");
+    let approved = moved(&place, ApplicationState::Approved, &on("2026-11-19")).unwrap();
+    let detail = approved.history.last().and_then(|e| e.detail.clone()).unwrap();
+    assert_eq!(detail["flags"], json!(["amount-above-ceiling"]));
+    assert_eq!(detail["ceiling_cents"], 400_000);
 }
 
 #[test]
