@@ -46,8 +46,6 @@ cli-undone =
     }
 cli-file-written = Written: { $file }
 cli-verified = The vault is whole: { $changes } changes, { $records } record changes. Fingerprint of the first manager: { $founder }
-cli-setting-key = Setting
-cli-setting-value = Value
 cli-setting-from = Valid from
 cli-setting-set = { $key } has a new version, valid from { $day }.
 error-passphrase-needed = The vault needs its passphrase.
@@ -63,8 +61,6 @@ error-vault-not-whole =
     }
     .hint = Keep this folder as it is and restore the latest backup elsewhere.
 error-file-unwritable = The file cannot be written there.
-error-amount-unreadable = This is not an amount.
-    .hint = Write it like 4250.00 or 4.250,00.
 error-item-unreadable = This is not an item.
     .hint = Write it as "DESCRIPTION;QUANTITY;UNIT PRICE" with an optional ";SPECIFICATION".
 error-not-json = The value is not JSON.

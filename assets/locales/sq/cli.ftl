@@ -46,8 +46,6 @@ cli-undone =
     }
 cli-file-written = U shkrua: { $file }
 cli-verified = Kasaforta është e plotë: { $changes } ndryshime, { $records } ndryshime regjistrimesh. Gjurma e menaxherit të parë: { $founder }
-cli-setting-key = Cilësimi
-cli-setting-value = Vlera
 cli-setting-from = Vlen nga
 cli-setting-set = { $key } ka version të ri, që vlen nga { $day }.
 error-passphrase-needed = Kasaforta kërkon frazën e saj kyçe.
@@ -63,8 +61,6 @@ error-vault-not-whole =
     }
     .hint = Mos e ndryshoni këtë dosje dhe rikthejeni kopjen e fundit rezervë në një vend tjetër.
 error-file-unwritable = Skedari nuk mund të shkruhet aty.
-error-amount-unreadable = Kjo nuk është shumë parash.
-    .hint = Shkruajeni si 4250.00 ose 4.250,00.
 error-item-unreadable = Ky nuk është artikull.
     .hint = Shkruajeni si "PËRSHKRIMI;SASIA;ÇMIMI PËR NJËSI", sipas dëshirës me ";SPECIFIKIMI".
 error-not-json = Vlera nuk është JSON.

@@ -48,8 +48,6 @@ cli-undone =
     }
 cli-file-written = Записано: { $file }
 cli-verified = Трезор је исправан: { $changes } измена, { $records } измена записа. Отисак првог руководиоца: { $founder }
-cli-setting-key = Подешавање
-cli-setting-value = Вредност
 cli-setting-from = Важи од
 cli-setting-set = { $key } има нову верзију, која важи од { $day }.
 error-passphrase-needed = За трезор је потребна лозинка.
@@ -66,8 +64,6 @@ error-vault-not-whole =
     }
     .hint = Не мењајте ову фасциклу и вратите последњу резервну копију на друго место.
 error-file-unwritable = Датотека не може да се упише на то место.
-error-amount-unreadable = Ово није износ.
-    .hint = Напишите га као 4250.00 или 4.250,00.
 error-item-unreadable = Ово није ставка.
     .hint = Напишите је као „ОПИС;КОЛИЧИНА;ЈЕДИНИЧНА ЦЕНА“, по жељи са „;СПЕЦИФИКАЦИЈА“.
 error-not-json = Вредност није JSON.

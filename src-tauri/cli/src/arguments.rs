@@ -1,0 +1,252 @@
+//! The command line as it is typed.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+use csp_core::code::Code;
+use csp_core::language::Language;
+use csp_core::selection::ApplicationState;
+use csp_core::vault::Role;
+
+/// The programme from the command line: a vault, its applicants, agreements and reports.
+#[derive(Parser)]
+#[command(name = "csp", version, arg_required_else_help = true)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command takes.
+#[derive(Args)]
+pub struct Common {
+    /// The vault's folder
+    #[arg(long, global = true, value_name = "DIR", env = "CSP_VAULT")]
+    pub vault: Option<PathBuf>,
+    /// A file whose first line is the passphrase; else CSP_PASSPHRASE, else it is asked for
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Who works, where the vault has several officers
+    #[arg(long, global = true, value_name = "NAME", env = "CSP_OFFICER")]
+    pub officer: Option<String>,
+    /// Print JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of the texts: en, sq, sr-Latn or sr-Cyrl
+    #[arg(long, global = true, value_name = "LANGUAGE", env = "CSP_LANG", value_parser = code::<Language>)]
+    pub lang: Option<Language>,
+}
+
+impl Common {
+    /// The language of the texts.
+    pub fn language(&self) -> Language {
+        self.lang.unwrap_or(Language::En)
+    }
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a vault with its first officer, and print the recovery key once
+    Init(Init),
+    /// Fill a vault with a whole, plausible sample programme; makes the vault if there is none
+    Demo(Demo),
+    /// Import a register of applicants (a workbook or CSV)
+    Import(Import),
+    /// Take back an import, or any change that can be taken back
+    Undo(Undo),
+    /// List applicants, or find some
+    Applicants(Applicants),
+    /// One application: show it, move it, enter a new one
+    #[command(subcommand)]
+    Application(Application),
+    /// What was done, newest first, with the batch that undo takes
+    Changes(Changes),
+    /// Check the vault's database, chain of changes and signatures
+    Verify,
+    /// The programme's settings: show them, or give one a new version
+    #[command(subcommand)]
+    Settings(Settings),
+    /// Read a foreign file under limits (what import starts)
+    #[command(hide = true)]
+    Read(Read),
+}
+
+#[derive(Args)]
+pub struct Init {
+    /// The officer's role: field-officer, me-officer, procurement-officer, programme-manager or auditor
+    #[arg(long, value_parser = code::<Role>)]
+    pub role: Role,
+}
+
+#[derive(Args)]
+pub struct Demo {
+    /// How many applicants
+    #[arg(long, default_value_t = 300)]
+    pub people: usize,
+    /// The same seed gives the same names, figures and dates
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Over how many months; the last full one is the last
+    #[arg(long, default_value_t = 6, value_parser = clap::value_parser!(u32).range(1..=240))]
+    pub months: u32,
+}
+
+#[derive(Args)]
+pub struct Import {
+    /// The file
+    pub file: PathBuf,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Read these columns as these fields: FIELD=COLUMN,... (a column by its header's text)
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub map: Vec<String>,
+    /// Give every row these values: FIELD=VALUE,...
+    #[arg(long, value_name = "FIELD=VALUE")]
+    pub set: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct Undo {
+    /// The batch, as import and changes name it
+    pub batch: String,
+}
+
+#[derive(Args)]
+pub struct Applicants {
+    /// Find by name, number, village or telephone, in any script and spelling
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
+    /// At most so many
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+}
+
+#[derive(Subcommand)]
+pub enum Application {
+    /// Show one application and its history
+    Show {
+        /// Its identity or number
+        id: String,
+    },
+    /// Move one application to its next state
+    Move(Move),
+    /// Enter a new application
+    New(New),
+}
+
+#[derive(Args)]
+pub struct Move {
+    /// Its identity or number
+    pub id: String,
+    /// received, eligible, ineligible, approved, rejected or agreed
+    #[arg(value_parser = code::<ApplicationState>)]
+    pub state: ApplicationState,
+    /// The day of the step (YYYY-MM-DD or dd.mm.yyyy); today when absent
+    #[arg(long, alias = "date", value_name = "DATE", value_parser = day)]
+    pub on: Option<NaiveDate>,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+    /// What is granted, in EUR; what was asked for when absent (approval only)
+    #[arg(long, value_name = "EUR")]
+    pub amount: Option<String>,
+    /// What the applicant adds in money (approval only)
+    #[arg(long, value_name = "EUR")]
+    pub own_cash: Option<String>,
+    /// What the applicant adds in kind (approval only)
+    #[arg(long, value_name = "EUR")]
+    pub own_kind: Option<String>,
+    /// One item: "DESCRIPTION;QUANTITY;UNIT PRICE[;SPECIFICATION]" (approval only)
+    #[arg(long, value_name = "ITEM")]
+    pub item: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct New {
+    /// One field of the form, such as name="Ana Savić" or requested="4.250,00"; repeat for more
+    #[arg(long, value_name = "FIELD=VALUE", required = true)]
+    pub set: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct Changes {
+    /// Only changes of this record: an identity, or the number of an application or applicant
+    #[arg(long, value_name = "ID")]
+    pub record: Option<String>,
+    /// At most so many
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u32>,
+}
+
+#[derive(Subcommand)]
+pub enum Settings {
+    /// Show the settings in force
+    Show {
+        /// Only this one
+        key: Option<String>,
+        /// In force on this day; today when absent
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        on: Option<NaiveDate>,
+    },
+    /// Give a setting a new version
+    Set {
+        /// The setting
+        key: String,
+        /// Its value as JSON
+        json: String,
+        /// From this day on; today when absent
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        valid_from: Option<NaiveDate>,
+        /// Why
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+}
+
+#[derive(Args)]
+pub struct Read {
+    /// The file
+    pub file: PathBuf,
+}
+
+/// A value by its stable code.
+fn code<T: Code>(text: &str) -> Result<T, String> {
+    T::from_code(text).ok_or_else(|| {
+        let codes: Vec<&str> = T::ALL.iter().map(|v| v.code()).collect();
+        format!("one of {}", codes.join(", "))
+    })
+}
+
+/// A day, ISO or as people here write it.
+fn day(text: &str) -> Result<NaiveDate, String> {
+    let text = text.trim().trim_end_matches('.');
+    ["%Y-%m-%d", "%d.%m.%Y"]
+        .iter()
+        .find_map(|form| NaiveDate::parse_from_str(text, form).ok())
+        .ok_or_else(|| "a day written YYYY-MM-DD or dd.mm.yyyy".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        use clap::CommandFactory;
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn days_are_read_both_ways() {
+        let expected = NaiveDate::from_ymd_opt(2026, 11, 9).unwrap();
+        for text in ["2026-11-09", "09.11.2026", "9.11.2026."] {
+            assert_eq!(day(text), Ok(expected), "{text}");
+        }
+        for text in ["2026-13-01", "11/09/2026", "", "31.02.2026"] {
+            assert!(day(text).is_err(), "{text}");
+        }
+    }
+}

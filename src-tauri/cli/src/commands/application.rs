@@ -1,0 +1,103 @@
+//! `csp application show` and `csp application move`.
+
+use csp_core::Problem;
+use csp_core::format::parse_money;
+use csp_core::grants::{ItemForm, Payer};
+use csp_core::money::Cents;
+use csp_core::selection::service::{self, Move};
+use serde_json::json;
+
+use crate::arguments::{self, Common};
+use crate::output::Output;
+use crate::refused::{Outcome, Refused};
+use crate::{session, show};
+
+pub fn show(common: &Common, id: &str, output: &Output) -> Outcome {
+    let session = session::open(common, output)?;
+    let record = service::application(&session.vault, id)?;
+    output.say(&show::application_json(&record), |words| show::application_text(&record, words))
+}
+
+pub fn move_on(common: &Common, step: &arguments::Move, output: &Output) -> Outcome {
+    let given = Move {
+        on: step.on,
+        reason: step.reason.clone(),
+        amount: amount(step.amount.as_deref(), "amount")?,
+        own_cash: amount(step.own_cash.as_deref(), "own_cash")?,
+        own_kind: amount(step.own_kind.as_deref(), "own_kind")?,
+        items: step.item.iter().map(|text| item(text)).collect::<Outcome<_>>()?,
+    };
+    let session = session::open(common, output)?;
+    let written = service::move_application(&session.vault, &session.officer, &step.id, step.state, &given)?;
+    let mut said = show::application_json(&written.value);
+    if let Some(said) = said.as_object_mut() {
+        said.insert("batch".to_owned(), json!(written.change));
+    }
+    output.say(&said, |words| show::application_text(&written.value, words))
+}
+
+fn amount(text: Option<&str>, field: &str) -> Outcome<Option<Cents>> {
+    text.map(|text| parse_money(text).map_err(|e| Refused::Problem(e.problem().at(field)))).transpose()
+}
+
+/// `DESCRIPTION;QUANTITY;UNIT PRICE[;SPECIFICATION]`.
+fn item(text: &str) -> Outcome<ItemForm> {
+    let unreadable = || Refused::Problem(Problem::new("item-unreadable").at("item"));
+    let parts: Vec<&str> = text.split(';').map(str::trim).collect();
+    let [description, quantity, price, specification @ ..] = parts.as_slice() else {
+        return Err(unreadable());
+    };
+    if description.is_empty() {
+        return Err(unreadable());
+    }
+    Ok(ItemForm {
+        description: (*description).to_owned(),
+        specification: Some(specification.join("; ")).filter(|s| !s.is_empty()),
+        unit: None,
+        quantity_milli: thousandths(quantity).ok_or_else(unreadable)?,
+        unit_price: parse_money(price).map_err(|_| unreadable())?,
+        payer: Payer::Programme,
+        origin: None,
+    })
+}
+
+/// A quantity such as `2`, `2,5` or `0.125` in thousandths.
+fn thousandths(text: &str) -> Option<i64> {
+    let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, ""));
+    let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
+    if whole.is_empty() || !digits(whole) || !digits(part) || part.len() > 3 {
+        return None;
+    }
+    let part: i64 = format!("{part:0<3}").parse().ok()?;
+    whole.parse::<i64>().ok()?.checked_mul(1000)?.checked_add(part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantities_are_read_to_the_thousandth() {
+        for (text, expected) in [
+            ("2", Some(2000)),
+            ("2,5", Some(2500)),
+            ("0.125", Some(125)),
+            ("1.2345", None),
+            ("", None),
+            ("-1", None),
+        ] {
+            assert_eq!(thousandths(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_item_has_three_or_more_parts() {
+        let read = |text: &str| item(text).ok();
+        let saw = read("Panel saw; 1; 2.100,50; 1600 mm; scoring blade").unwrap();
+        assert_eq!((saw.quantity_milli, saw.unit_price), (1000, Cents::new(210_050)));
+        assert_eq!(saw.specification.as_deref(), Some("1600 mm; scoring blade"));
+        for text in ["", "Saw;1", ";1;2", "Saw;one;2", "Saw;1;free"] {
+            assert!(read(text).is_none(), "{text}");
+        }
+    }
+}

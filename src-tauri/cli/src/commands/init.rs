@@ -1,0 +1,34 @@
+//! `csp init`: makes a vault with its first officer.
+
+use std::sync::Arc;
+
+use csp_core::clock::SystemClock;
+use csp_core::vault::Vault;
+use serde_json::json;
+
+use crate::arguments::{Common, Init};
+use crate::output::Output;
+use crate::refused::{Outcome, Refused};
+use crate::session;
+
+pub fn run(common: &Common, init: &Init, output: &Output) -> Outcome {
+    let dir = session::folder(common)?;
+    let name =
+        common.officer.as_deref().ok_or_else(|| Refused::Usage("init needs --officer NAME".to_owned()))?;
+    if Vault::is_in(&dir) {
+        return Err(csp_core::vault::Error::AlreadyExists.into());
+    }
+    let passphrase = session::chosen(common, output)?;
+    let (vault, officer) = Vault::create(&dir, name, init.role, &passphrase, Arc::new(SystemClock))?;
+    let key = vault.take_recovery_key().map(|key| key.text().to_string()).unwrap_or_default();
+    let folder = dir.display().to_string();
+    let said = json!({ "vault": folder, "officer": officer.name, "role": init.role, "recovery_key": key });
+    output.say(&said, |words| {
+        format!(
+            "{}\n\n    {key}\n\n{}",
+            words.with("cli-vault-made", &[("vault", &folder), ("officer", &officer.name)]),
+            words.get("cli-recovery-key")
+        )
+    })?;
+    Ok(vault.lock()?)
+}

@@ -1,0 +1,36 @@
+//! One file per command.
+
+mod applicants;
+mod application;
+mod changes;
+mod demo;
+mod import;
+mod init;
+mod new;
+mod read;
+mod settings;
+mod undo;
+mod verify;
+
+use crate::arguments::{Application, Arguments, Command};
+use crate::output::Output;
+use crate::refused::Outcome;
+
+/// Carries out what was typed.
+pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
+    let common = &arguments.common;
+    match &arguments.command {
+        Command::Init(init) => init::run(common, init, output),
+        Command::Demo(demo) => demo::run(common, demo, output),
+        Command::Import(import) => import::run(common, import, output),
+        Command::Undo(undo) => undo::run(common, undo, output),
+        Command::Applicants(applicants) => applicants::run(common, applicants, output),
+        Command::Application(Application::Show { id }) => application::show(common, id, output),
+        Command::Application(Application::Move(step)) => application::move_on(common, step, output),
+        Command::Application(Application::New(new)) => new::run(common, new, output),
+        Command::Changes(changes) => changes::run(common, changes, output),
+        Command::Verify => verify::run(common, output),
+        Command::Settings(settings) => settings::run(common, settings, output),
+        Command::Read(read) => read::run(read),
+    }
+}

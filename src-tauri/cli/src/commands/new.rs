@@ -1,0 +1,67 @@
+//! `csp application new`: a new application entered by hand.
+
+use csp_core::intake::form::{self, ApplicationForm};
+use csp_core::{Error, intake, selection};
+use serde_json::{Value, json};
+
+use crate::arguments::{Common, New};
+use crate::output::Output;
+use crate::refused::{Outcome, Refused};
+use crate::{session, show};
+
+pub fn run(common: &Common, new: &New, output: &Output) -> Outcome {
+    let form = filled(&new.set)?;
+    let session = session::open(common, output)?;
+    let written = match form::enter(&session.vault, &session.officer, &form) {
+        Err(Error::Intake(intake::Error::Form(problems))) => {
+            for problem in &problems {
+                output.field(problem);
+            }
+            return Err(Error::from(intake::Error::Form(problems)).into());
+        }
+        other => other?,
+    };
+    let entered = written.value;
+    let record = selection::service::application(&session.vault, &entered.application.to_string())?;
+    let mut said = show::application_json(&record);
+    if let Some(said) = said.as_object_mut() {
+        said.insert("batch".to_owned(), json!(written.change));
+    }
+    output.say(&said, |words| show::application_text(&record, words))
+}
+
+/// The form with the fields given as FIELD=VALUE.
+fn filled(set: &[String]) -> Outcome<ApplicationForm> {
+    let empty = serde_json::to_value(ApplicationForm::default()).unwrap_or_default();
+    let mut typed = empty.clone();
+    for text in set {
+        let named = text.split_once('=').filter(|(field, _)| empty.get(field.trim()).is_some());
+        let Some((field, value)) = named else {
+            let fields: Vec<&str> =
+                empty.as_object().into_iter().flat_map(|o| o.keys().map(String::as_str)).collect();
+            return Err(Refused::Usage(format!(
+                "'{text}' names no field; write FIELD=VALUE with one of {}",
+                fields.join(", ")
+            )));
+        };
+        typed[field.trim()] = Value::String(value.trim().to_owned());
+    }
+    serde_json::from_value(typed).map_err(|e| Refused::Usage(e.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_those_of_the_form() {
+        let form =
+            filled(&["full_name=Ana = Savić".to_owned(), "requested_eur=4.250,00".to_owned()]).ok().unwrap();
+        assert_eq!(
+            (form.person.full_name.as_str(), form.requested_eur.as_str()),
+            ("Ana = Savić", "4.250,00")
+        );
+        assert!(filled(&["colour=red".to_owned()]).is_err());
+        assert!(filled(&["full_name".to_owned()]).is_err());
+    }
+}
