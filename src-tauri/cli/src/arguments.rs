@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 use csp_core::code::Code;
 use csp_core::language::Language;
+use csp_core::month::Month;
+use csp_core::reporting::Audience;
 use csp_core::selection::ApplicationState;
 use csp_core::vault::Role;
 
@@ -63,6 +65,10 @@ pub enum Command {
     Application(Application),
     /// What was done, newest first, with the batch that undo takes
     Changes(Changes),
+    /// Write the donation agreement of an approved application as a PDF
+    Agreement(Agreement),
+    /// Write a month's workbook
+    Report(Report),
     /// Check the vault's database, chain of changes and signatures
     Verify,
     /// The programme's settings: show them, or give one a new version
@@ -181,6 +187,33 @@ pub struct Changes {
     pub limit: Option<u32>,
 }
 
+#[derive(Args)]
+pub struct Agreement {
+    /// The application's identity or number
+    pub application: String,
+    /// en-sq, en-sr-Latn, en-sr-Cyrl or en-sq-sr
+    #[arg(long, value_name = "LANGUAGES")]
+    pub language: String,
+    /// The folder to write into
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Report {
+    /// The month, YYYY-MM
+    pub month: Month,
+    /// The workbook to write
+    #[arg(long, value_name = "FILE.xlsx")]
+    pub out: PathBuf,
+    /// Who reads it: internal, eu-office or public
+    #[arg(long, default_value = "internal", value_parser = audience)]
+    pub audience: Audience,
+    /// The workbook's language
+    #[arg(long, value_parser = code::<Language>)]
+    pub language: Option<Language>,
+}
+
 #[derive(Subcommand)]
 pub enum Settings {
     /// Show the settings in force
@@ -195,8 +228,9 @@ pub enum Settings {
     Set {
         /// The setting
         key: String,
-        /// Its value as JSON
-        json: String,
+        /// Its new value as JSON; fields it does not name keep what they say
+        #[arg(value_name = "JSON")]
+        value: String,
         /// From this day on; today when absent
         #[arg(long, value_name = "DATE", value_parser = day)]
         valid_from: Option<NaiveDate>,
@@ -218,6 +252,12 @@ fn code<T: Code>(text: &str) -> Result<T, String> {
         let codes: Vec<&str> = T::ALL.iter().map(|v| v.code()).collect();
         format!("one of {}", codes.join(", "))
     })
+}
+
+/// An audience; its code has a stroke on the command line.
+fn audience(text: &str) -> Result<Audience, String> {
+    Audience::from_code(&text.replace('-', "_"))
+        .ok_or_else(|| "one of internal, eu-office, public".to_owned())
 }
 
 /// A day, ISO or as people here write it.

@@ -1,5 +1,6 @@
 //! One file per command.
 
+mod agreement;
 mod applicants;
 mod application;
 mod changes;
@@ -8,6 +9,7 @@ mod import;
 mod init;
 mod new;
 mod read;
+mod report;
 mod settings;
 mod undo;
 mod verify;
@@ -29,6 +31,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Application(Application::Move(step)) => application::move_on(common, step, output),
         Command::Application(Application::New(new)) => new::run(common, new, output),
         Command::Changes(changes) => changes::run(common, changes, output),
+        Command::Agreement(agreement) => agreement::run(common, agreement, output),
+        Command::Report(report) => report::run(common, report, output),
         Command::Verify => verify::run(common, output),
         Command::Settings(settings) => settings::run(common, settings, output),
         Command::Read(read) => read::run(read),

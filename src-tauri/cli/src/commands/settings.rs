@@ -21,8 +21,8 @@ pub fn run(common: &Common, settings: &Settings, output: &Output) -> Outcome {
             };
             show(common, &keys, day, output)
         }
-        Settings::Set { key, json, valid_from, reason } => {
-            let value: Value = serde_json::from_str(json).map_err(|_| Refused::new("not-json"))?;
+        Settings::Set { key, value, valid_from, reason } => {
+            let value: Value = serde_json::from_str(value).map_err(|_| Refused::new("not-json"))?;
             let from = valid_from.unwrap_or_else(|| SystemClock.today());
             let session = session::open(common, output)?;
             let (vault, officer) = (&session.vault, &session.officer);

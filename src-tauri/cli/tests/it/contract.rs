@@ -26,6 +26,8 @@ fn what_is_no_command_line_ends_with_two() {
         &["application", "move", "CSP4-A-0001", "eligible", "--on", "yesterday"],
         &["application", "new", "--set", "colour=red"],
         &["import", "file.csv", "--map", "colour=Red"],
+        &["report", "2026-13", "--out", "x.xlsx"],
+        &["agreement", "CSP4-A-0001", "--language", "en-fr", "--out", "x"],
         &["applicants", "--limit", "few"],
         &["undo"],
     ] {

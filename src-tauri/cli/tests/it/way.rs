@@ -13,7 +13,8 @@ const REGISTERS: [&str; 5] = [
 ];
 
 /// A register of our own with columns nobody detects.
-const OWN: &str = "A;B;C;D\nSnežana Čolić;Gračanica;4.250,00;1234567892\nArbër Gashi;Lipjan;lots;\n";
+const OWN: &str = "A;B;C;D\nSnežana Čolić;Gračanica;4.250,00;1234567892\nArbër Gashi;Lipjan;lots;\n\
+    Besa Krasniqi;Peja;3000;\n";
 
 fn own(csp: &Csp) -> String {
     let file = csp.path("own.csv");
@@ -24,19 +25,19 @@ fn own(csp: &Csp) -> String {
 const MAP: &str = "full_name=A,municipality=B,requested_eur=C,personal_number=D";
 
 #[test]
-fn from_a_register_to_an_agreement() {
+fn from_a_register_to_paper() {
     let csp = Csp::with_vault();
     let file = own(&csp);
     let set = "component=new_enterprise,received_on=2026-06-01";
     let import = ["import", &file, "--map", MAP, "--set", set];
 
     let dry = csp.json(&[&import[..], &["--dry-run"]].concat());
-    assert_eq!((dry["read"].as_u64(), dry["imported"].as_u64()), (Some(2), Some(1)));
+    assert_eq!((dry["read"].as_u64(), dry["imported"].as_u64()), (Some(3), Some(2)));
     assert!(dry["batch"].is_null());
     assert_eq!(csp.json(&["applicants"]), json!([]));
 
     let done = csp.json(&import);
-    assert_eq!(done["imported"], 1);
+    assert_eq!(done["imported"], 2);
     let rejected = &done["rejected"][0];
     assert_eq!((rejected["row"].as_u64(), rejected["column"].as_str()), (Some(3), Some("C")));
     assert_eq!(rejected["sheet"], "");
@@ -46,10 +47,49 @@ fn from_a_register_to_an_agreement() {
     let listed = csp.json(&["applicants", "--search", "Snezana Coliq"]);
     assert_eq!(column(&listed, "name"), ["Snežana Čolić"]);
     let number = listed[0]["applications"][0]["number"].as_str().unwrap().to_owned();
+    let pdf = |language: &str| {
+        vec![
+            "agreement".to_owned(),
+            number.clone(),
+            "--language".to_owned(),
+            language.to_owned(),
+            "--out".to_owned(),
+            csp.path("paper").display().to_string(),
+        ]
+    };
+    let refused = pdf("en-sq");
+    assert_eq!(csp.refused(&strs(&refused)), "agreement-not-approved");
     csp.json(&["application", "move", &number, "eligible", "--on", "2026-06-10"]);
     csp.json(&["application", "move", &number, "approved", "--on", "2026-06-18"]);
+    // Whoever's identity is not proved yet gets no paper.
+    let listed = csp.json(&["applicants", "--search", "Besa"]);
+    let unproved = listed[0]["applications"][0]["number"].as_str().unwrap();
+    csp.json(&["application", "move", unproved, "eligible", "--on", "2026-06-10"]);
+    csp.json(&["application", "move", unproved, "approved", "--on", "2026-06-18"]);
+    let out = csp.path("paper").display().to_string();
+    assert_eq!(
+        csp.refused(&["agreement", unproved, "--language", "en-sq", "--out", &out]),
+        "agreement-incomplete"
+    );
+    for language in ["en-sq", "en-sr-Latn", "en-sr-Cyrl", "en-sq-sr"] {
+        let written = csp.json(&strs(&pdf(language)));
+        let bytes = std::fs::read(written["file"].as_str().unwrap()).unwrap();
+        assert!(bytes.starts_with(b"%PDF-"), "{language}");
+    }
     let agreed = csp.json(&["application", "move", &number, "agreed", "--on", "2026-06-25"]);
     assert_eq!(agreed["source"]["row"], 2);
+
+    let book = csp.path("june.xlsx").display().to_string();
+    let report = csp.json(&["report", "2026-06", "--out", &book]);
+    assert_eq!((report["month"].as_str(), report["audience"].as_str()), (Some("2026-06"), Some("internal")));
+    use calamine::Reader;
+    let workbook: calamine::Xlsx<_> = calamine::open_workbook(&book).unwrap();
+    assert!(workbook.sheet_names().len() >= 4, "{:?}", workbook.sheet_names());
+    let eu = csp.path("eu.xlsx").display().to_string();
+    assert_eq!(
+        csp.json(&["report", "2026-06", "--out", &eu, "--audience", "eu-office"])["audience"],
+        "eu-office"
+    );
 }
 
 #[test]
@@ -119,4 +159,8 @@ fn a_file_that_is_no_register_is_refused_and_leaves_nothing() {
     csp.refused(&["import", &csp.path("nowhere.xlsx").display().to_string()]);
     assert_eq!(csp.json(&["applicants"]), json!([]));
     assert_eq!(csp.json(&["changes"]).as_array().unwrap().len(), 1);
+}
+
+fn strs(args: &[String]) -> Vec<&str> {
+    args.iter().map(String::as_str).collect()
 }

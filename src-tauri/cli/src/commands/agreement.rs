@@ -1,0 +1,41 @@
+//! `csp agreement`: the donation agreement as a PDF.
+
+use csp_core::grants::service;
+use csp_core::{Problem, files};
+use serde_json::json;
+
+use crate::arguments::{Agreement, Common};
+use crate::output::Output;
+use crate::refused::{Outcome, Refused};
+use crate::session;
+
+pub fn run(common: &Common, arguments: &Agreement, output: &Output) -> Outcome {
+    let Ok(languages) = service::languages(&arguments.language) else {
+        return Err(Refused::Usage(format!(
+            "'{}' is none of en-sq, en-sr-Latn, en-sr-Cyrl, en-sq-sr",
+            arguments.language
+        )));
+    };
+    let session = session::open(common, output)?;
+    let document = service::agreement_document(&session.vault, &arguments.application, &languages)?;
+    let bytes = csp_exports::agreement::render(&document).map_err(|e| Refused::Problem(e.problem()))?;
+    std::fs::create_dir_all(&arguments.out).map_err(|_| unwritable())?;
+    // Recorded first: no paper leaves that the vault knows nothing of.
+    service::printed(&session.vault, &session.officer, &arguments.application, &document)?;
+    let file = arguments.out.join(csp_exports::agreement::file_name(&document));
+    files::replace(&file, &bytes).map_err(|_| unwritable())?;
+    let path = file.display().to_string();
+    let said = json!({
+        "file": path,
+        "number": document.number,
+        "application": document.application_number,
+        "language": arguments.language,
+        "content_hash": document.content_hash,
+    });
+    output.say(&said, |words| words.with("cli-file-written", &[("file", &path)]))
+}
+
+/// The file could not be written where it was asked for.
+pub fn unwritable() -> Refused {
+    Refused::Problem(Problem::new("file-unwritable").at("out"))
+}
