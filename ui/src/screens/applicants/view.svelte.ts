@@ -6,6 +6,8 @@ class View {
   component = $state('');
   municipality = $state('');
   attention = $state(false);
+  /** The line that was opened last. */
+  opened: string | undefined;
   /** Applicants in the order of the lines. */
   order = $state.raw<string[]>([]);
 
