@@ -107,12 +107,12 @@ pub fn foot(fonts: &Fonts, sheet: &mut Sheet, document: &AgreementDocument, page
     sheet.text(WIDTH - MARGIN - width, y, &count, Weight::Regular, 7.5, GREY);
     let hash = format!("SHA-256 {}", document.content_hash);
     sheet.text(MARGIN, y + 10.0, &hash, Weight::Regular, 6.0, GREY);
+    // A line of its own: beside the hash, three languages would not fit.
     let mut notes = labels(document, "dated");
     if document.clearance.is_some() {
         notes.extend(labels(document, "cleared"));
     }
     notes.dedup();
     let shown = format!("{} [{}]", notes.join(" / "), document.template_version);
-    let width = fonts.width(&shown, Weight::Regular, 6.0);
-    sheet.text(WIDTH - MARGIN - width, y + 10.0, &shown, Weight::Regular, 6.0, GREY);
+    sheet.text(MARGIN, y + 18.0, &shown, Weight::Regular, 6.0, GREY);
 }

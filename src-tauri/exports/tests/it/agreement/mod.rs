@@ -116,6 +116,11 @@ fn paragraphs_stand_level_and_nothing_leaves_the_paper() {
                 let inside = word.left > 50.0 && word.right < 546.0 && word.top > 10.0 && word.bottom < 830.0;
                 assert!(inside || word.turned(), "{pair}: {word:?}");
             }
+            for pair in words.0.windows(2) {
+                let [one, next] = pair else { continue };
+                let level = one.page == next.page && (one.top - next.top).abs() < 0.1 && !one.turned();
+                assert!(!level || next.left >= one.right - 0.5 || next.right <= one.left, "{one:?} {next:?}");
+            }
             let columns = document.columns.len();
             for mark in ["4.1", "8.2", "12.3", "16.2", "(iii)"] {
                 let found: Vec<_> = words.0.iter().filter(|word| word.text == mark).collect();
