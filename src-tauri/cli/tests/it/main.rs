@@ -1,4 +1,8 @@
 //! The real `csp`, as scripts call it: shapes, exit codes, and the whole way from a register to paper.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops at a fault; the helpers are no test functions themselves"
+)]
 
 mod contract;
 mod csp;
