@@ -33,7 +33,8 @@ fn main() {
             .expect("a vault")
     });
     timed("sample of 10,000 applicants", || {
-        sample::make(&vault, &[officer.clone()], &options, Some(&clock), &mut |_, _| {}).expect("a sample")
+        sample::make(&vault, std::slice::from_ref(&officer), &options, Some(&clock), &mut |_, _| {})
+            .expect("a sample")
     });
     clock.set(SystemClock.now());
 

@@ -24,7 +24,8 @@ pub fn person(random: &mut Random, today: NaiveDate) -> Person {
 pub fn person_at(random: &mut Random, place: &Place, today: NaiveDate) -> Person {
     let community = *random.weighted(place.communities);
     let sex = if random.percent(44) { Sex::Female } else { Sex::Male };
-    let (stock, language) = voice(random, community);
+    let serbs_near = place.communities.iter().any(|(code, _)| *code == "SRB");
+    let (stock, language) = voice(random, community, serbs_near);
     let cyrillic = language == Language::SrCyrl;
     let (given, family) = compose(random, stock, sex, cyrillic);
     let days = random.between(19 * 366, 67 * 365);
@@ -59,7 +60,7 @@ pub fn person_at(random: &mut Random, place: &Place, today: NaiveDate) -> Person
 }
 
 /// The names a community's families mostly bear, and the language and script they mostly read.
-fn voice(random: &mut Random, community: &str) -> (Stock, Language) {
+fn voice(random: &mut Random, community: &str, serbs_near: bool) -> (Stock, Language) {
     use Language::{Sq, SrCyrl, SrLatn};
     match community {
         "SRB" | "MNE" => (Stock::Serbian, *random.weighted(&[(SrCyrl, 60), (SrLatn, 40)])),
@@ -67,7 +68,7 @@ fn voice(random: &mut Random, community: &str) -> (Stock, Language) {
         "BOS" | "GOR" => (Stock::Bosniak, *random.weighted(&[(SrLatn, 90), (Sq, 10)])),
         "TUR" => (Stock::Turkish, *random.weighted(&[(Sq, 80), (SrLatn, 20)])),
         "ROM" => *random.weighted(&[
-            ((Stock::Serbian, SrCyrl), 3),
+            ((Stock::Serbian, SrCyrl), if serbs_near { 5 } else { 0 }),
             ((Stock::Bosniak, SrLatn), 4),
             ((Stock::Albanian, Sq), 3),
         ]),

@@ -77,7 +77,11 @@ fn case(random: &mut Random, period: &Period) -> Case {
     let organisation = people::organisation(random, component, &person);
     let days = (period.last - period.first).num_days();
     let received = working_day(later(period.first, random.between(0, days)), period.last);
-    let application = planned(random, component, received, period);
+    let mut application = planned(random, component, received, period);
+    if proof.is_none() || person.municipality.is_none() {
+        // Nothing is signed while the agreement cannot be printed: the approval waits for what is missing.
+        application.steps.retain(|step| step.state != ApplicationState::Agreed);
+    }
     let refused_on = application
         .steps
         .last()
@@ -87,7 +91,8 @@ fn case(random: &mut Random, period: &Period) -> Case {
         .filter(|_| random.percent(12))
         .map(|day| working_day(later(day, random.between(12, 30)), NaiveDate::MAX))
         .filter(|day| *day <= period.last)
-        .map(|day| planned(random, component, day, period));
+        .map(|day| planned(random, component, day, period))
+        .filter(|_| proof.is_some() && person.municipality.is_some());
     Case { person, proof, organisation, application, second }
 }
 
@@ -267,7 +272,10 @@ mod tests {
         assert!(communities.len() >= 9, "{communities:?}");
         assert_eq!(languages.len(), 3, "{languages:?}");
         assert_eq!((components.len(), states.len()), (5, ApplicationState::ALL.len()));
-        assert!(cases.iter().any(|c| c.proof.is_none()));
+        let waiting = |c: &&Case| c.proof.is_none() || c.person.municipality.is_none();
+        let last = |c: &Case| c.application.steps.last().map(|s| s.state);
+        assert!(cases.iter().filter(waiting).any(|c| last(c) == Some(ApplicationState::Approved)));
+        assert!(cases.iter().filter(waiting).all(|c| last(c) != Some(ApplicationState::Agreed)));
         let sizes: i64 = cases.iter().map(|c| c.application.terms.granted.get()).sum();
         assert!((60_000_000..400_000_000).contains(&sizes), "asked {sizes} cents");
     }
