@@ -8,26 +8,26 @@ error-agreement-signed = The agreement is signed, so its terms can no longer be 
 error-agreement-languages = An agreement is printed in English with Albanian, with Serbian, or with both.
 error-agreement-template = The wording of the agreement is damaged in this installation.
     .hint = Install the program again.
-error-agreement-incomplete = The agreement cannot be printed yet. Missing: { $name ->
-        [yes] the name;{" "}
+error-agreement-incomplete = The agreement cannot be printed yet. Missing:{ $name ->
+        [yes] {" – "}the name
        *[no] {""}
     }{ $identification ->
-        [yes] an identity document with its number, or certified identification with who certifies it and why;{" "}
+        [yes] {" – "}an identity document with its number, or certified identification with who certifies it and why
        *[no] {""}
     }{ $municipality ->
-        [yes] the municipality;{" "}
+        [yes] {" – "}the municipality
        *[no] {""}
     }{ $component ->
-        [yes] the component;{" "}
+        [yes] {" – "}the component
        *[no] {""}
     }{ $value ->
-        [yes] the value of the grant;{" "}
+        [yes] {" – "}the value of the grant
        *[no] {""}
     }{ $items ->
-        [yes] items that add up to the value of the grant;{" "}
+        [yes] {" – "}items that add up to the value of the grant
        *[no] {""}
     }{ $contract ->
-        [yes] the contract number in the settings;{" "}
+        [yes] {" – "}the contract number in the settings
        *[no] {""}
     }
     .hint = Fill in what is missing and print again.

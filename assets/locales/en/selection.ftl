@@ -52,3 +52,5 @@ error-community-ask = Many people reject this term. Ask the person how they decl
 error-organisation-name-missing = Write the organisation's name.
 error-household-size = A household has 1 to 50 people.
 flag-age-odd = An unlikely age
+error-items-do-not-add-up = The items the programme pays do not add up to the amount granted.
+    .hint = Correct the items, or leave the amount out: then it is the total of the items.

@@ -41,7 +41,7 @@ workbook-about-internal = INTERNAL: names people and what they declared. It must
 workbook-about-eu-office = For the European Union Office. People stand under pseudonyms that stay the same from month to month.
 workbook-about-public = For everybody. People stand under pseudonyms, and months stand in place of days.
 workbook-sample = SAMPLE PROGRAMME: nobody and nothing in this workbook is real.
-workbook-incomplete = Month not yet complete: the last entry was made before the month had ended.
+workbook-incomplete = The records end before the month does: what happened after the last entry is not in here.
 
 workbook-fact-contract = Contract number
 workbook-fact-period = Programme period

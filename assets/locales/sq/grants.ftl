@@ -8,26 +8,26 @@ error-agreement-signed = Marrëveshja është nënshkruar, prandaj kushtet e saj
 error-agreement-languages = Marrëveshja shtypet në anglisht me shqipen, me serbishten ose me të dyja.
 error-agreement-template = Teksti i marrëveshjes është i dëmtuar në këtë instalim.
     .hint = Instaloje programin përsëri.
-error-agreement-incomplete = Marrëveshja ende nuk mund të shtypet. Mungon: { $name ->
-        [yes] emri;{" "}
+error-agreement-incomplete = Marrëveshja ende nuk mund të shtypet. Mungon:{ $name ->
+        [yes] {" – "}emri
        *[no] {""}
     }{ $identification ->
-        [yes] dokumenti i identitetit me numrin e tij, ose identifikimi i vërtetuar me emrin e vërtetuesit dhe arsyen;{" "}
+        [yes] {" – "}dokumenti i identitetit me numrin e tij, ose identifikimi i vërtetuar me emrin e vërtetuesit dhe arsyen
        *[no] {""}
     }{ $municipality ->
-        [yes] komuna;{" "}
+        [yes] {" – "}komuna
        *[no] {""}
     }{ $component ->
-        [yes] komponenti;{" "}
+        [yes] {" – "}komponenti
        *[no] {""}
     }{ $value ->
-        [yes] vlera e grantit;{" "}
+        [yes] {" – "}vlera e grantit
        *[no] {""}
     }{ $items ->
-        [yes] artikujt që bashkë japin vlerën e grantit;{" "}
+        [yes] {" – "}artikujt që bashkë japin vlerën e grantit
        *[no] {""}
     }{ $contract ->
-        [yes] numri i kontratës te cilësimet;{" "}
+        [yes] {" – "}numri i kontratës te cilësimet
        *[no] {""}
     }
     .hint = Plotëso atë që mungon dhe shtype përsëri.

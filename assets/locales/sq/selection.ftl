@@ -52,3 +52,5 @@ error-community-ask = Shumë njerëz e kundërshtojnë këtë emërtim. Pyeteni 
 error-organisation-name-missing = Shkruani emrin e organizatës.
 error-household-size = Një familje ka nga 1 deri në 50 anëtarë.
 flag-age-odd = Moshë pak e besueshme
+error-items-do-not-add-up = Artikujt që i paguan programi nuk e japin shumën e dhënë.
+    .hint = Ndreqi artikujt ose lëre shumën bosh: atëherë ajo është totali i artikujve.

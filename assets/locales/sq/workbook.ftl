@@ -41,7 +41,7 @@ workbook-about-internal = E BRENDSHME: përmend njerëz me emër dhe çfarë kan
 workbook-about-eu-office = Për Zyrën e Bashkimit Evropian. Njerëzit paraqiten me pseudonime që mbeten të njëjta nga muaji në muaj.
 workbook-about-public = Për të gjithë. Njerëzit paraqiten me pseudonime, dhe në vend të ditëve shkruhen muajt.
 workbook-sample = PROGRAM SHEMBULL: askush dhe asgjë në këtë libër nuk është e vërtetë.
-workbook-incomplete = Muaji ende nuk është i plotë: shënimi i fundit u bë para se të mbaronte muaji.
+workbook-incomplete = Shënimet mbarojnë para muajit: ajo që ndodhi pas shënimit të fundit nuk është këtu.
 
 workbook-fact-contract = Numri i kontratës
 workbook-fact-period = Periudha e programit

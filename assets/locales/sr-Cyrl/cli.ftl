@@ -2,8 +2,8 @@
 cli-passphrase = Лозинка
 cli-passphrase-new = Нова лозинка
 cli-passphrase-again = Иста лозинка још једном
-cli-vault-made = Трезор је у { $vault }, његов први службеник је { $officer }. Ово је његов кључ за опоравак:
-cli-recovery-key = Запишите га на папир и чувајте закључаног, даље од овог рачунара. Он отвара трезор без иједне лозинке и више се не приказује.
+cli-vault-made = Сеф је у { $vault }, његов први службеник је { $officer }. Ово је његов кључ за опоравак:
+cli-recovery-key = Запишите га на папир и чувајте закључаног, даље од овог рачунара. Он отвара сеф без иједне лозинке и више се не приказује.
 cli-sample-made = Пример програма је у { $vault }: { $people } подносилаца, { $applications } пријава, { $agreements } уговора. Подразумевани службеник је { $officer }.
 cli-sample-passphrase = Лозинка је: { $passphrase }
 cli-applicants-found =
@@ -47,14 +47,14 @@ cli-undone =
        *[other] Враћено; промењено је { $shown } записа.
     }
 cli-file-written = Записано: { $file }
-cli-verified = Трезор је исправан: { $changes } измена, { $records } измена записа. Отисак првог руководиоца: { $founder }
+cli-verified = Сеф је исправан: { $changes } измена, { $records } измена записа. Отисак првог руководиоца: { $founder }
 cli-setting-from = Важи од
 cli-setting-set = { $key } има нову верзију, која важи од { $day }.
-error-passphrase-needed = За трезор је потребна лозинка.
+error-passphrase-needed = За сеф је потребна лозинка.
     .hint = Задајте је кроз CSP_PASSPHRASE, датотеком уз --passphrase-file, или покрените наредбу у терминалу.
 error-passphrase-file = Датотека с лозинком не може да се прочита.
 error-passphrases-differ = Две лозинке се разликују.
-error-vault-holds-people = У овом трезору већ има људи, а људи из примера се с њима не мешају.
+error-vault-holds-people = У овом сефу већ има људи, а људи из примера се с њима не мешају.
     .hint = Направите пример у засебној фасцикли.
 error-vault-not-whole =
     { $findings ->

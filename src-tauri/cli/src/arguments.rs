@@ -206,8 +206,8 @@ pub struct Report {
     /// The workbook to write
     #[arg(long, value_name = "FILE.xlsx")]
     pub out: PathBuf,
-    /// Who reads it: internal, eu-office or public
-    #[arg(long, default_value = "internal", value_parser = audience)]
+    /// Who reads it: internal, eu-office or public; only the internal one joins whatever the vault knows
+    #[arg(long, default_value = "eu-office", value_parser = audience)]
     pub audience: Audience,
     /// The workbook's language
     #[arg(long, value_parser = code::<Language>)]

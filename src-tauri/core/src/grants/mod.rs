@@ -134,6 +134,15 @@ impl Terms {
     }
 }
 
+/// What the programme gives by these items: the total of those it pays, `None` where it pays none or the
+/// total is out of range.
+#[must_use]
+pub fn given(items: &[ItemForm]) -> Option<Cents> {
+    let mut paid = items.iter().filter(|item| item.payer == Payer::Programme).peekable();
+    paid.peek()?;
+    paid.try_fold(Cents::ZERO, |sum, item| sum.checked_add(item.total()?))
+}
+
 /// The largest amount an agreement can name, in cents.
 pub const LARGEST: Cents = Cents::new(99_999_999_999);
 

@@ -13,8 +13,12 @@ use crate::people::records::{Identification, Organisation, Person};
 use crate::people::{Displacement, IdentificationKind, OrganisationKind, Sex};
 use crate::reference::Component;
 
-/// A person living somewhere, born long enough before `today`.
-pub fn person(random: &mut Random, today: NaiveDate) -> Person {
+/// A person living somewhere, born long enough before `today`. Every seventh lives in the next of the 38
+/// municipalities, the others where the programme's communities mostly live.
+pub fn person(random: &mut Random, index: usize, today: NaiveDate) -> Person {
+    if index % 7 == 0 {
+        return person_at(random, &PLACES[index / 7 % PLACES.len()], today);
+    }
     let weights: Vec<(usize, u64)> = PLACES.iter().enumerate().map(|(i, p)| (i, p.weight)).collect();
     let place = &PLACES[*random.weighted(&weights)];
     person_at(random, place, today)

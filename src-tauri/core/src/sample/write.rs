@@ -8,9 +8,11 @@ use super::plan::{Case, Planned, PlannedStep, plan};
 use super::{Sample, SampleOptions};
 use crate::Result;
 use crate::clock::FixedClock;
-use crate::code::Stored;
+use crate::code::{Code, Stored};
 use crate::ids::{ApplicantId, ApplicationId};
 use crate::month::Month;
+use crate::reference::SettingKey;
+use crate::reference::change_setting;
 use crate::selection::store::{self, Step};
 use crate::selection::{Application, ApplicationState};
 use crate::vault::{Action, Officer, Role, Vault, Writing};
@@ -45,7 +47,28 @@ pub fn make(
         done += steps.len();
         progress(done, all);
     }
+    if let Some(officer) = officers.first() {
+        close(vault, officer, options, clock)?;
+    }
     Ok(state.sample)
+}
+
+/// The last entry, made when the last month is over, so that its report is a whole month's: the contract's
+/// number, which papers need.
+fn close(
+    vault: &Vault,
+    officer: &Officer,
+    options: &SampleOptions,
+    clock: Option<&FixedClock>,
+) -> Result<()> {
+    let after = Month::of(options.today).first_day();
+    if let Some(clock) = clock {
+        clock.set(after.and_time(chrono::NaiveTime::MIN).and_utc());
+    }
+    let contract = json!({ "contract_number": "SAMPLE/000-000" });
+    let key = SettingKey::Programme.code();
+    change_setting(vault, officer, key, &contract, super::first_day(options), "The sample's contract")?;
+    Ok(())
 }
 
 impl Sample {

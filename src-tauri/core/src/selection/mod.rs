@@ -82,6 +82,9 @@ pub enum Error {
     /// The application asks for no amount and the approval names none.
     #[error("an approval needs an amount")]
     AmountMissing,
+    /// The items the programme pays do not add up to the amount.
+    #[error("the items do not add up to the amount")]
+    ItemsDoNotAddUp,
     /// An amount is negative, or zero where something must be granted.
     #[error("not an amount that can be granted")]
     AmountNotPositive,
@@ -106,6 +109,7 @@ impl Error {
             }
             Self::MoneyOutsideApproval => Problem::new("money-outside-approval").at("amount"),
             Self::AmountMissing => Problem::new("amount-missing").at("amount"),
+            Self::ItemsDoNotAddUp => Problem::new("items-do-not-add-up").at("items"),
             Self::AmountNotPositive => Problem::new("amount-not-positive").at("amount"),
             Self::AboveCeiling(ceiling) => {
                 let (euros, cents) = ceiling.split();

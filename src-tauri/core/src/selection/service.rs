@@ -121,7 +121,12 @@ fn approve(
     on: NaiveDate,
     step: &Move,
 ) -> Result<serde_json::Value> {
-    let granted = step.amount.or(record.application.requested).ok_or(Error::AmountMissing)?;
+    // Items say what is given more exactly than any amount, so without one they are the amount.
+    let items = crate::grants::given(&step.items);
+    let granted = step.amount.or(items).or(record.application.requested).ok_or(Error::AmountMissing)?;
+    if items.is_some_and(|items| items != granted) {
+        return Err(Error::ItemsDoNotAddUp.into());
+    }
     if granted <= Cents::ZERO {
         return Err(Error::AmountNotPositive.into());
     }

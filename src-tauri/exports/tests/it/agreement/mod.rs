@@ -166,23 +166,3 @@ fn file_names_hold_number_and_languages_only() {
     assert_eq!(file_name(&document(&Case::plain(), "en-sq")), "CSP4-2026-0001_en-sq.pdf");
     assert_eq!(file_name(&document(&Case::plain(), "en-sr-Latn")), "CSP4-2026-0001_en-sr-Latn.pdf");
 }
-
-/// Writes every kind of agreement into a folder for somebody to look at: `CSP_LOOK=/tmp/look cargo test
-/// -p csp-exports --test it look -- --ignored`.
-#[test]
-#[ignore = "makes files to look at"]
-fn look() {
-    let folder = std::path::PathBuf::from(std::env::var("CSP_LOOK").expect("a folder in CSP_LOOK"));
-    std::fs::create_dir_all(&folder).unwrap();
-    let cases = [
-        ("plain", Case::plain()),
-        ("forty", Case { items: 40, ..Case::plain() }),
-        ("long", Case { items: 5, ..Case::long() }),
-        ("cleared", Case { clearance: Some("LEG/2026/77".into()), items: 3, ..Case::plain() }),
-    ];
-    for (name, case) in &cases {
-        for (pair, document) in PAIRS.iter().zip(documents(case, &PAIRS)) {
-            std::fs::write(folder.join(format!("{name}_{pair}.pdf")), render(&document).unwrap()).unwrap();
-        }
-    }
-}
