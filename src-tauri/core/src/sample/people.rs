@@ -16,7 +16,7 @@ use crate::reference::Component;
 /// A person living somewhere, born long enough before `today`. Every seventh lives in the next of the 38
 /// municipalities, the others where the programme's communities mostly live.
 pub fn person(random: &mut Random, index: usize, today: NaiveDate) -> Person {
-    if index % 7 == 0 {
+    if index.is_multiple_of(7) {
         return person_at(random, &PLACES[index / 7 % PLACES.len()], today);
     }
     let weights: Vec<(usize, u64)> = PLACES.iter().enumerate().map(|(i, p)| (i, p.weight)).collect();
