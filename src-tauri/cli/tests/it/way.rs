@@ -81,14 +81,14 @@ fn from_a_register_to_paper() {
 
     let book = csp.path("june.xlsx").display().to_string();
     let report = csp.json(&["report", "2026-06", "--out", &book]);
-    assert_eq!((report["month"].as_str(), report["audience"].as_str()), (Some("2026-06"), Some("internal")));
+    assert_eq!((report["month"].as_str(), report["audience"].as_str()), (Some("2026-06"), Some("eu-office")));
     use calamine::Reader;
     let workbook: calamine::Xlsx<_> = calamine::open_workbook(&book).unwrap();
     assert!(workbook.sheet_names().len() >= 4, "{:?}", workbook.sheet_names());
-    let eu = csp.path("eu.xlsx").display().to_string();
+    let internal = csp.path("internal.xlsx").display().to_string();
     assert_eq!(
-        csp.json(&["report", "2026-06", "--out", &eu, "--audience", "eu-office"])["audience"],
-        "eu-office"
+        csp.json(&["report", "2026-06", "--out", &internal, "--audience", "internal"])["audience"],
+        "internal"
     );
 }
 

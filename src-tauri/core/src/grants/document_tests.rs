@@ -74,7 +74,7 @@ fn what_is_missing_is_named_all_at_once() {
     assert_eq!(problem.code, "agreement-incomplete");
     assert_eq!(problem.args["fields"], "identification municipality component");
     let (text, _) = crate::words::Words::of(Language::En).problem(&problem);
-    assert!(text.contains("the municipality;") && !text.contains("the value"), "{text}");
+    assert!(text.ends_with("why – the municipality – the component"), "{text}");
     sql(&place, "UPDATE person SET name_written = ' '");
     assert_eq!(missing(&place, id)[0], Missing::Name);
 }
