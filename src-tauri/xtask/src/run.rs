@@ -18,10 +18,9 @@ pub fn run() -> Outcome {
     packages::install_to_run()?;
     let frontend = Frontend::install()?;
     frontend.build()?;
-    step::run(
-        "build the window and the command line",
-        step::cargo(&["build", "--package", "csp-desk", "--package", "csp-cli"]),
-    )?;
+    // The whole workspace, as the tests build it: another selection of packages would unify features
+    // differently and compile SQLCipher a second time.
+    step::run("build the window and the command line", step::cargo(&["build", "--workspace", "--bins"]))?;
 
     let sample = Sample { folder: house::target().join("sample") };
     sample.make()?;

@@ -159,6 +159,7 @@ pub fn organisation(random: &mut Random, component: Component, person: &Person) 
     })
 }
 
-fn home(person: &Person) -> &str {
-    person.settlement.as_deref().unwrap_or_default()
+/// Where the person lives, in the Latin script in which organisations register their names.
+fn home(person: &Person) -> String {
+    crate::language::serbian_latin(person.settlement.as_deref().unwrap_or_default())
 }
