@@ -1,3 +1,62 @@
 //! csp-desk: the window. The only room that knows Tauri.
 
+mod commands;
+mod desk;
+mod dialogs;
+mod error;
+pub mod hardening;
+mod jobs;
+mod kept;
+mod open;
+mod paper;
+mod places;
+mod session;
+mod shown;
+pub mod start;
+mod typed;
+mod window;
 pub mod wire;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use csp_core::clock::SystemClock;
+use tauri::{App, Manager};
+
+use crate::desk::Desk;
+use crate::start::Start;
+
+/// Runs the window until it is closed.
+#[must_use]
+pub fn run(start: Start) -> ExitCode {
+    let built = tauri::Builder::default()
+        .setup(move |app| set_up(app, start))
+        .invoke_handler(commands::handler())
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => {
+            app.run(|app, event| {
+                if let tauri::RunEvent::Exit = event {
+                    // So that the write-ahead log is folded back and the keys are wiped.
+                    app.state::<Arc<Desk>>().lock();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            #[allow(clippy::print_stderr, reason = "without a window there is no other place to say it")]
+            {
+                eprintln!("csp-desk: {error}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn set_up(app: &mut App, start: Start) -> Result<(), Box<dyn std::error::Error>> {
+    let places = places::of(app)?;
+    let dialogs = dialogs::of(app.handle());
+    app.manage(Arc::new(Desk::new(places, dialogs, Arc::new(SystemClock), start.vault)));
+    window::open(app)?;
+    Ok(())
+}

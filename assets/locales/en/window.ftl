@@ -307,6 +307,7 @@ window-valid-from = Valid from
 window-valid-from-hint = Records made before keep the version of their day.
 window-save-version = Record the new version
 window-versions = Versions
+window-setting-default = As the programme came
 window-in-force = in force
 window-line-add = Add a line
 window-line-remove = Remove the line

@@ -307,6 +307,7 @@ window-valid-from = Vlen nga
 window-valid-from-hint = Regjistrimet e mëparshme e mbajnë versionin e ditës së tyre.
 window-save-version = Regjistroje versionin e ri
 window-versions = Versionet
+window-setting-default = Siç erdhi programi
 window-in-force = në fuqi
 window-line-add = Shto rresht
 window-line-remove = Hiqe rreshtin

@@ -307,6 +307,7 @@ window-valid-from = Важи од
 window-valid-from-hint = Ранији записи задржавају верзију свог дана.
 window-save-version = Забележи нову верзију
 window-versions = Верзије
+window-setting-default = Како је програм испоручен
 window-in-force = на снази
 window-line-add = Додај ред
 window-line-remove = Уклони ред

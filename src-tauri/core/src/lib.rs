@@ -7,10 +7,12 @@
 pub mod cells;
 pub mod clock;
 pub mod code;
+pub mod drafts;
 mod error;
 pub mod files;
 pub mod format;
 pub mod grants;
+pub mod home;
 pub mod ids;
 pub mod intake;
 pub mod language;

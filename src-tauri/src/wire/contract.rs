@@ -1,5 +1,6 @@
 //! The table of commands, and the TypeScript made from it.
 
+#[cfg(test)]
 use super::*;
 
 /// Declares the commands once: their names for the capability, and their shapes for TypeScript.
@@ -55,7 +56,7 @@ commands! {
     applicant(ById) -> ApplicantShown;
 
     /// Saves the new application form, or tells every problem at its field.
-    enter_application(ApplicationFields) -> EnterOutcome;
+    enter_application(ApplicationForm) -> EnterOutcome;
     /// What was typed into a form and not saved; null when there is none.
     draft(DraftOf) -> Option<Draft>;
     /// Keeps what is being typed.
@@ -191,6 +192,16 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+
+    #[test]
+    fn the_capability_allows_our_commands_and_no_others() {
+        let permission = include_str!("../../permissions/commands.toml");
+        let listed: Vec<_> = permission
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix("\","))
+            .collect();
+        assert_eq!(listed, COMMANDS);
+    }
 
     #[test]
     fn the_typescript_of_the_wire_is_fresh() {

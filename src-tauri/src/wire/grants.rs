@@ -1,5 +1,6 @@
 //! Moving applications, agreements, reports.
 
+use csp_core::grants::form::GrantFields;
 use csp_core::money::Cents;
 use csp_core::month::Month;
 use csp_core::selection::ApplicationState;
@@ -21,20 +22,6 @@ pub struct MoveApplication {
     pub grant: Option<GrantFields>,
 }
 
-/// What an approval grants, as typed, EUR.
-#[derive(Debug, Clone, Default, Deserialize, TS)]
-#[serde(default)]
-pub struct GrantFields {
-    /// What the programme gives, in kind; empty for what was asked.
-    pub amount: String,
-    /// What the grantee adds in money; empty for nothing.
-    pub own_cash: String,
-    /// What the grantee adds in kind; empty for nothing.
-    pub own_kind: String,
-    /// The items; none for one line that stands for the whole grant.
-    pub items: Vec<ItemFields>,
-}
-
 /// Changes what an approved application's agreement promises. Field errors as for [`GrantFields`].
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct ChangeTerms {
@@ -42,26 +29,6 @@ pub struct ChangeTerms {
     pub application: String,
     /// The new terms, whole.
     pub terms: GrantFields,
-}
-
-/// One item, as typed.
-#[derive(Debug, Clone, Default, Deserialize, TS)]
-#[serde(default)]
-pub struct ItemFields {
-    /// What it is.
-    pub description: String,
-    /// Its specification.
-    pub specification: String,
-    /// Unit, such as `piece`.
-    pub unit: String,
-    /// Quantity, up to three decimals.
-    pub quantity: String,
-    /// Price of one, EUR.
-    pub unit_price: String,
-    /// `programme`, `own_cash` or `own_kind`.
-    pub payer: String,
-    /// Country or territory of origin.
-    pub origin: String,
 }
 
 /// What an application's agreement holds.

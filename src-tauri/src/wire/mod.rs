@@ -8,7 +8,6 @@
 
 mod contract;
 mod grants;
-mod home;
 mod import;
 mod intake;
 mod lists;
@@ -17,8 +16,10 @@ mod session;
 mod upkeep;
 
 pub use contract::COMMANDS;
+pub use csp_core::home::Home;
+pub use csp_core::intake::form::ApplicationForm;
+pub use csp_core::intake::{ImportOptions, ImportPreview, ImportReport};
 pub use grants::*;
-pub use home::*;
 pub use import::*;
 pub use intake::*;
 pub use lists::*;

@@ -97,7 +97,7 @@ pub struct Permissions {
 }
 
 /// What the officer prefers to see; kept on this computer, outside the vault.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Preferences {
     /// The window's language and script.
     pub language: Language,

@@ -11,15 +11,15 @@ pub struct SettingShown {
     /// The value in force today.
     #[ts(type = "unknown")]
     pub value: serde_json::Value,
-    /// Versions, newest first. Empty when only the default is in force.
+    /// Versions, newest first; the default, which has no day, is the last.
     pub versions: Vec<SettingVersion>,
 }
 
 /// One version of a setting.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SettingVersion {
-    /// The day from which it is in force, `YYYY-MM-DD`.
-    pub valid_from: String,
+    /// The day from which it is in force, `YYYY-MM-DD`; none for the default.
+    pub valid_from: Option<String>,
     /// The value.
     #[ts(type = "unknown")]
     pub value: serde_json::Value,
@@ -29,12 +29,13 @@ pub struct SettingVersion {
     pub in_force: bool,
 }
 
-/// Gives a setting a new version. Field errors name `valid_from`, `reason`, or the value's own fields.
+/// Gives a setting a new version. Field errors name `valid_from`, `reason`, or the value's own fields
+/// (nested ones as `footnotes.eu.sq`, `rules.0.ceiling`).
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct ChangeSetting {
     /// Its key.
     pub key: String,
-    /// The new value, whole, in the shape of the old one.
+    /// The fields that change, in the shape of the value; the others keep what they say on that day.
     #[ts(type = "unknown")]
     pub value: serde_json::Value,
     /// From when, as typed.
@@ -71,6 +72,8 @@ pub struct ChangeShown {
     pub facts: serde_json::Value,
     /// Whether it may be taken back at all; a later change may still stand against it.
     pub undoable: bool,
+    /// Whether it was taken back.
+    pub undone: bool,
 }
 
 /// Takes a change back.

@@ -213,10 +213,10 @@ export function mockHost(options: MockOptions = {}): Host {
     settings: () => settings(),
     change_setting: () => settings(),
     changes: () => [
-      { id: 'c9', at: '2026-11-23T08:41:00.000Z', officer: 'Milica Đurić', action: 'application-moved', records: 1, facts: { application: 'CSP4-A-0207', to: 'eligible' }, undoable: false },
-      { id: 'c8', at: '2026-11-23T08:12:00.000Z', officer: 'Milica Đurić', action: 'application-entered', records: 4, facts: {}, undoable: true },
-      { id: 'c7', at: '2026-11-20T14:30:00.000Z', officer: 'Nora Gashi', action: 'applications-imported', records: 1254, facts: { read: 431, imported: 418, unchanged: 1, rejected: 12 }, undoable: true },
-      { id: 'c6', at: '2026-11-19T10:02:00.000Z', officer: 'Milica Đurić', action: 'setting-changed', records: 1, facts: {}, undoable: true },
+      { id: 'c9', at: '2026-11-23T08:41:00.000Z', officer: 'Milica Đurić', action: 'application-moved', records: 1, facts: { application: 'CSP4-A-0207', to: 'eligible' }, undoable: false, undone: false },
+      { id: 'c8', at: '2026-11-23T08:12:00.000Z', officer: 'Milica Đurić', action: 'application-entered', records: 4, facts: {}, undoable: true, undone: false },
+      { id: 'c7', at: '2026-11-20T14:30:00.000Z', officer: 'Nora Gashi', action: 'applications-imported', records: 1254, facts: { read: 431, imported: 418, unchanged: 1, rejected: 12 }, undoable: true, undone: false },
+      { id: 'c6', at: '2026-11-19T10:02:00.000Z', officer: 'Milica Đurić', action: 'setting-changed', records: 1, facts: {}, undoable: true, undone: false },
     ], // prettier-ignore
     undo: ({ change }) => {
       if (change === 'c6') throw problem('undo-later-change');

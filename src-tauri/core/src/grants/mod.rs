@@ -4,6 +4,7 @@ mod compose;
 pub mod document;
 #[cfg(test)]
 mod document_tests;
+pub mod form;
 mod phrases;
 pub mod service;
 mod store;

@@ -20,8 +20,9 @@ use crate::{Problem, Result};
 
 /// What was typed into the form of a new application. Field errors name these fields. Days and money as
 /// people write them; choices hold codes, or the word in any of the programme's languages.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(default)]
+#[ts(rename = "ApplicationFields")]
 pub struct ApplicationForm {
     /// An applicant already known, by identity or number: then the fields about person and organisation
     /// are not looked at. Empty for a new one.

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::check::Candidate;
 use super::report::{Phase, Progress};
-use super::store::{ImportRecord, insert_import, insert_row, is_known};
+use super::store::{ImportRecord, import_of, insert_import, insert_row, is_known};
 use super::survey::{Accepted, Survey, survey};
 use super::tally;
 use super::{Error, ImportOptions, ImportPreview, ImportReport};
@@ -34,6 +34,18 @@ pub fn preview(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<Im
     })?;
     let known: Vec<bool> = known;
     Ok(tally::preview(&survey, &known))
+}
+
+/// The day (UTC) on which this very file was imported last, if that import still stands.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn imported_before(vault: &Vault, book: &Book) -> Result<Option<chrono::NaiveDate>> {
+    let import = vault.read(|db| import_of(db, &hex(&book.sha256)))?;
+    // The identity of an import carries the moment at which it was made.
+    let moment = import.and_then(|id| id.uuid().get_timestamp()).map(|t| t.to_unix());
+    let moment = moment.and_then(|(seconds, _)| i64::try_from(seconds).ok());
+    Ok(moment.and_then(|s| chrono::DateTime::from_timestamp(s, 0)).map(|moment| moment.date_naive()))
 }
 
 /// Imports a register in one transaction. `progress` is told how far it has come and may stop it; then

@@ -17,6 +17,15 @@ pub fn is_known(db: &Connection, fingerprint: &str) -> Result<bool> {
     Ok(found.is_some())
 }
 
+/// The latest import of a file with these bytes that still stands.
+///
+/// # Errors
+/// When the database fails.
+pub fn import_of(db: &Connection, sha256: &str) -> Result<Option<ImportId>> {
+    let sql = "SELECT id FROM import WHERE file_sha256 = ?1 ORDER BY id DESC LIMIT 1";
+    Ok(db.prepare_cached(sql)?.query_row([sha256], |r| r.get(0)).optional()?)
+}
+
 /// One import as it is kept.
 pub struct ImportRecord<'a> {
     /// Identity.

@@ -21,8 +21,9 @@ use crate::reference::{
 
 /// What was typed about a person. Empty means not given; choices hold codes, or the word in any of the
 /// programme's languages. It carries personal data and therefore has no `Debug`.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(default)]
+#[ts(rename = "PersonFields")]
 pub struct PersonForm {
     /// Name exactly as on the document.
     pub full_name: String,

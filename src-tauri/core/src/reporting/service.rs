@@ -14,3 +14,28 @@ use crate::vault::Vault;
 pub fn month_report(vault: &Vault, month: Month, audience: Audience) -> Result<MonthReport> {
     vault.read(|tx| super::gather::report(tx, month, audience))
 }
+
+/// A month that can be reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reportable {
+    /// The month.
+    pub month: Month,
+    /// Whether it is over.
+    pub over: bool,
+    /// Events of applications in it.
+    pub events: u32,
+}
+
+/// The months in which something happened, newest first.
+///
+/// # Errors
+/// When the database fails or holds a day that cannot be read.
+pub fn months(vault: &Vault) -> Result<Vec<Reportable>> {
+    vault.read(|tx| {
+        let one = |(month, events): (String, u32)| {
+            let month: Month = month.parse().map_err(|_| super::Error::Unreadable)?;
+            Ok(Reportable { month, over: month.last_day() < tx.today, events })
+        };
+        super::store::months(tx)?.into_iter().map(one).collect()
+    })
+}

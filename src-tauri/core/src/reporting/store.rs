@@ -120,3 +120,14 @@ pub(super) fn is_sample(db: &Connection) -> Result<bool> {
     let mut statement = db.prepare_cached("SELECT 1 FROM meta WHERE key = 'sample'")?;
     Ok(statement.exists([])?)
 }
+
+/// How many events of applications lie in each month, as `YYYY-MM`, newest first.
+pub(super) fn months(db: &Connection) -> Result<Vec<(String, u32)>> {
+    let mut statement = db.prepare_cached(
+        "SELECT substr(e.business_date, 1, 7) AS month, count(*)
+         FROM event e JOIN application a ON a.id = e.record_id AND a.removed_at IS NULL
+         GROUP BY month ORDER BY month DESC",
+    )?;
+    let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

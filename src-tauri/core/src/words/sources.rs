@@ -14,6 +14,7 @@ pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/workbook.ftl"),
     include_str!("../../../../assets/locales/en/cli.ftl"),
     include_str!("../../../../assets/locales/en/window.ftl"),
+    include_str!("../../../../assets/locales/en/host.ftl"),
 ];
 
 /// sq
@@ -30,6 +31,7 @@ pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/workbook.ftl"),
     include_str!("../../../../assets/locales/sq/cli.ftl"),
     include_str!("../../../../assets/locales/sq/window.ftl"),
+    include_str!("../../../../assets/locales/sq/host.ftl"),
 ];
 
 /// sr-Cyrl
@@ -46,4 +48,5 @@ pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/workbook.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/cli.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/host.ftl"),
 ];

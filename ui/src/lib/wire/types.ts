@@ -208,14 +208,55 @@ requested_cents: Cents,
 masked: boolean, };
 
 /**
- * The new application form: what was typed, as text. Field errors name these fields. Days may be typed
- * as `23.11.2026` or `2026-11-23`, money as people write it; choices hold codes.
+ * What was typed into the form of a new application. Field errors name these fields. Days and money as
+ * people write them; choices hold codes, or the word in any of the programme's languages.
  */
 export type ApplicationFields = { 
 /**
- * An applicant already known, by id; then only the application's own fields count. Empty for a new one.
+ * An applicant already known, by identity or number: then the fields about person and organisation
+ * are not looked at. Empty for a new one.
  */
 applicant: string, 
+/**
+ * Organisation's name, where one applies.
+ */
+organisation_name: string, 
+/**
+ * Organisation's kind; what goes with the component when empty.
+ */
+organisation_kind: string, 
+/**
+ * Business registration number.
+ */
+nui: string, 
+/**
+ * Component.
+ */
+component: string, 
+/**
+ * Sector: code or own words.
+ */
+sector: string, 
+/**
+ * People in the household.
+ */
+household_size: string, 
+/**
+ * What is asked for, EUR.
+ */
+requested_eur: string, 
+/**
+ * Own share, EUR.
+ */
+own_share_eur: string, 
+/**
+ * The day it was received; today when empty.
+ */
+received_on: string, 
+/**
+ * Notes.
+ */
+notes: string, 
 /**
  * Name exactly as on the document.
  */
@@ -229,7 +270,7 @@ given_name: string,
  */
 family_name: string, 
 /**
- * Sex code.
+ * Sex.
  */
 sex: string, 
 /**
@@ -237,7 +278,7 @@ sex: string,
  */
 birth_date: string, 
 /**
- * Kind of identification, by its code.
+ * Kind of identification.
  */
 identification_kind: string, 
 /**
@@ -257,15 +298,15 @@ certified_by: string,
  */
 certified_reason: string, 
 /**
- * Community code, as the person declares it.
+ * Community, as the person declares it.
  */
 community: string, 
 /**
- * The person's own words, for `other`.
+ * The person's own words for another community.
  */
 community_note: string, 
 /**
- * Displacement code.
+ * Displacement.
  */
 displacement: string, 
 /**
@@ -273,15 +314,15 @@ displacement: string,
  */
 disability: string, 
 /**
- * Phone.
+ * Telephone.
  */
 phone: string, 
 /**
- * Municipality id.
+ * Municipality.
  */
 municipality: string, 
 /**
- * Settlement.
+ * Town or village.
  */
 settlement: string, 
 /**
@@ -299,47 +340,7 @@ postcode: string,
 /**
  * Preferred language and script.
  */
-language: string, 
-/**
- * Organisation's name, where one applies.
- */
-organisation_name: string, 
-/**
- * Organisation's kind, by its code.
- */
-organisation_kind: string, 
-/**
- * Business registration number.
- */
-nui: string, 
-/**
- * Component code.
- */
-component: string, 
-/**
- * Sector: code or own words.
- */
-sector: string, 
-/**
- * People in the household.
- */
-household_size: string, 
-/**
- * Money requested, EUR.
- */
-requested_eur: string, 
-/**
- * Own share, EUR.
- */
-own_share_eur: string, 
-/**
- * The day it was received.
- */
-received_on: string, 
-/**
- * Notes.
- */
-notes: string, };
+language: string, };
 
 /**
  * One application with its story.
@@ -420,7 +421,8 @@ export type ApplicationState = "received" | "eligible" | "ineligible" | "approve
  */
 export type Attention = { 
 /**
- * `flagged` (doubts about what was read) or `missing` (data an agreement will need).
+ * `flagged` (doubts about what was read) or `missing` (no proof of identity or no municipality,
+ * while the application is still on its way).
  */
 kind: string, 
 /**
@@ -428,7 +430,7 @@ kind: string,
  */
 count: number, 
 /**
- * Received date of the oldest, `YYYY-MM-DD`.
+ * Since when the oldest waits, `YYYY-MM-DD`.
  */
 oldest: string | null, };
 
@@ -482,7 +484,8 @@ export type Cents = number;
 export type ChangeId = string;
 
 /**
- * Gives a setting a new version. Field errors name `valid_from`, `reason`, or the value's own fields.
+ * Gives a setting a new version. Field errors name `valid_from`, `reason`, or the value's own fields
+ * (nested ones as `footnotes.eu.sq`, `rules.0.ceiling`).
  */
 export type ChangeSetting = { 
 /**
@@ -490,7 +493,7 @@ export type ChangeSetting = {
  */
 key: string, 
 /**
- * The new value, whole, in the shape of the old one.
+ * The fields that change, in the shape of the value; the others keep what they say on that day.
  */
 value: unknown, 
 /**
@@ -533,7 +536,11 @@ facts: Record<string, unknown>,
 /**
  * Whether it may be taken back at all; a later change may still stand against it.
  */
-undoable: boolean, };
+undoable: boolean, 
+/**
+ * Whether it was taken back.
+ */
+undone: boolean, };
 
 /**
  * Changes what an approved application's agreement promises. Field errors as for [`GrantFields`].
@@ -707,7 +714,7 @@ change: string | null,
 flags: Array<FlagShown>, };
 
 /**
- * A field of an application as registers know it.
+ * A field of an application as registers know it. The code is what `--map` and `--set` take.
  */
 export type Field = "full_name" | "given_name" | "family_name" | "sex" | "birth_date" | "personal_number" | "community" | "municipality" | "settlement" | "address" | "house_number" | "postcode" | "phone" | "returnee" | "household_size" | "component" | "sector" | "requested_eur" | "own_share_eur" | "received_on" | "disability" | "enterprise_name" | "notes";
 
@@ -764,7 +771,8 @@ field: string | null, };
 export type FolderPurpose = "new_vault" | "existing_vault" | "documents";
 
 /**
- * What an approval grants, as typed, EUR.
+ * What is granted, as typed, EUR. Field errors name these fields; for items `items.<index>.<field>`,
+ * counted from 0.
  */
 export type GrantFields = { 
 /**
@@ -831,7 +839,7 @@ export type Home = {
  */
 waiting: Array<Waiting>, 
 /**
- * Applications with doubts left by an import or with something missing.
+ * Applications that need a look: doubts left by reading, or data an agreement will need.
  */
 attention: Array<Attention>, 
 /**
@@ -847,7 +855,7 @@ applications: number,
  */
 month: MonthSoFar, 
 /**
- * Applications per municipality, for the tile map: municipality id and count. Zero ones left out.
+ * Applications per municipality, for the tile map. Municipalities without any are left out.
  */
 municipalities: Array<PlaceCount>, };
 
@@ -1029,7 +1037,7 @@ description: string,
  */
 specification: string, 
 /**
- * Unit, such as `piece`.
+ * Unit, such as `kg`; pieces where empty.
  */
 unit: string, 
 /**
@@ -1216,9 +1224,9 @@ events: number, };
  */
 export type MonthSoFar = { 
 /**
- * `YYYY-MM`.
+ * The month.
  */
-month: string, 
+month: Month, 
 /**
  * Applications received.
  */
@@ -1741,7 +1749,7 @@ key: string,
  */
 value: unknown, 
 /**
- * Versions, newest first. Empty when only the default is in force.
+ * Versions, newest first; the default, which has no day, is the last.
  */
 versions: Array<SettingVersion>, };
 
@@ -1750,9 +1758,9 @@ versions: Array<SettingVersion>, };
  */
 export type SettingVersion = { 
 /**
- * The day from which it is in force, `YYYY-MM-DD`.
+ * The day from which it is in force, `YYYY-MM-DD`; none for the default.
  */
-valid_from: string, 
+valid_from: string | null, 
 /**
  * The value.
  */

@@ -1,16 +1,23 @@
-//! Home: what waits, and the month so far.
+//! Home: what waits for somebody, what needs a look, and the month so far.
 
-use csp_core::money::Cents;
+pub mod service;
+mod store;
+#[cfg(test)]
+mod tests;
+
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::money::Cents;
+use crate::month::Month;
+
 /// The home screen.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Home {
     /// What waits, one line per state in which somebody must act, in the order of the work. Lines of
     /// zero are included.
     pub waiting: Vec<Waiting>,
-    /// Applications with doubts left by an import or with something missing.
+    /// Applications that need a look: doubts left by reading, or data an agreement will need.
     pub attention: Vec<Attention>,
     /// All applicants.
     pub applicants: u32,
@@ -18,12 +25,12 @@ pub struct Home {
     pub applications: u32,
     /// The month so far.
     pub month: MonthSoFar,
-    /// Applications per municipality, for the tile map: municipality id and count. Zero ones left out.
+    /// Applications per municipality, for the tile map. Municipalities without any are left out.
     pub municipalities: Vec<PlaceCount>,
 }
 
 /// Applications waiting in one state.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Waiting {
     /// The state's code: `received`, `eligible` or `approved`.
     pub state: String,
@@ -34,21 +41,22 @@ pub struct Waiting {
 }
 
 /// Applications that need a look.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Attention {
-    /// `flagged` (doubts about what was read) or `missing` (data an agreement will need).
+    /// `flagged` (doubts about what was read) or `missing` (no proof of identity or no municipality,
+    /// while the application is still on its way).
     pub kind: String,
     /// How many applications.
     pub count: u32,
-    /// Received date of the oldest, `YYYY-MM-DD`.
+    /// Since when the oldest waits, `YYYY-MM-DD`.
     pub oldest: Option<String>,
 }
 
 /// Figures of the current month, by business date.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct MonthSoFar {
-    /// `YYYY-MM`.
-    pub month: String,
+    /// The month.
+    pub month: Month,
     /// Applications received.
     pub received: u32,
     /// Found eligible.
@@ -62,7 +70,7 @@ pub struct MonthSoFar {
 }
 
 /// How many applications in one municipality.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PlaceCount {
     /// The municipality's id.
     pub municipality: String,

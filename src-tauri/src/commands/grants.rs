@@ -1,0 +1,33 @@
+//! Moving applications, and the terms of their agreements.
+
+use super::{Here, inside};
+use crate::error::Answer;
+use crate::wire::{ApplicantShown, ChangeTerms, MoveApplication};
+use crate::{shown, typed};
+
+#[tauri::command]
+pub async fn move_application(desk: Here<'_>, args: MoveApplication) -> Answer<ApplicantShown> {
+    inside(desk, move |open| {
+        let step = typed::step(&args, open.vault.clock().today())?;
+        let moved = csp_core::selection::service::move_application(
+            &open.vault,
+            &open.officer,
+            &args.id,
+            args.state,
+            &step,
+        )?;
+        shown::applicant::of(open, &moved.value.application.applicant.to_string())
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn change_terms(desk: Here<'_>, args: ChangeTerms) -> Answer<ApplicantShown> {
+    inside(desk, move |open| {
+        let record = csp_core::selection::service::application(&open.vault, &args.application)?;
+        let (id, terms) = (record.application.id, typed::terms(&args.terms)?);
+        csp_core::grants::service::set_terms(&open.vault, &open.officer, id, &terms)?;
+        shown::applicant::of(open, &record.application.applicant.to_string())
+    })
+    .await
+}

@@ -1,0 +1,97 @@
+//! The commands of the window, by area: each takes what came over the wire, calls one function of the
+//! core and shows what it answers. `wire::COMMANDS` lists them; the capability allows these and no others.
+
+mod documents;
+mod drafts;
+mod grants;
+mod home;
+mod import;
+mod intake;
+mod lists;
+mod people;
+mod session;
+mod upkeep;
+
+use std::sync::Arc;
+
+use tauri::ipc::{Channel, Invoke};
+use tauri::{State, Wry};
+
+use crate::desk::Desk;
+use crate::error::{Answer, Refused};
+use crate::jobs::Job;
+use crate::open::Open;
+use crate::wire::Progress;
+
+/// The desk as a command gets it.
+pub(crate) type Here<'a> = State<'a, Arc<Desk>>;
+
+/// Gives every command its function.
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        session::session,
+        session::keep_preferences,
+        session::choose_folder,
+        session::make_vault,
+        session::open_sample,
+        session::open_vault,
+        session::unlock,
+        session::lock,
+        session::unmask,
+        lists::words,
+        lists::reference_lists,
+        home::home,
+        people::applicants,
+        people::applicant,
+        intake::enter_application,
+        drafts::draft,
+        drafts::keep_draft,
+        grants::move_application,
+        grants::change_terms,
+        import::import_choose,
+        import::import_preview,
+        import::import_run,
+        import::import_close,
+        documents::make_agreement,
+        documents::months,
+        documents::make_report,
+        upkeep::settings,
+        upkeep::change_setting,
+        upkeep::changes,
+        upkeep::undo,
+        upkeep::cancel,
+    ]
+}
+
+/// Does the work off the window's thread.
+pub(crate) async fn at<T: Send + 'static>(
+    desk: Here<'_>,
+    work: impl FnOnce(&Desk) -> Answer<T> + Send + 'static,
+) -> Answer<T> {
+    let desk = Arc::clone(&desk);
+    let done = tauri::async_runtime::spawn_blocking(move || work(&desk)).await;
+    // Work that panicked has been rolled back; the window is told, and nothing of it is in the message.
+    done.unwrap_or_else(|_| Err(Refused::new("unexpected")))
+}
+
+/// Does the work with the open vault.
+pub(crate) async fn inside<T: Send + 'static>(
+    desk: Here<'_>,
+    work: impl FnOnce(&Open) -> Answer<T> + Send + 'static,
+) -> Answer<T> {
+    at(desk, |desk| work(&*desk.open()?)).await
+}
+
+/// Does long work, which tells how far it is and can be cancelled.
+pub(crate) async fn long<T: Send + 'static>(
+    desk: Here<'_>,
+    progress: Channel<Progress>,
+    work: impl FnOnce(&Desk, &Job) -> Answer<T> + Send + 'static,
+) -> Answer<T> {
+    at(desk, |desk| {
+        let job = desk.jobs.begin(progress);
+        let answer = work(desk, &job);
+        job.outcome(answer)
+    })
+    .await
+}

@@ -1,0 +1,16 @@
+//! The applicants table and one applicant.
+
+use super::{Here, inside};
+use crate::error::Answer;
+use crate::shown;
+use crate::wire::{ApplicantShown, ApplicantsQuery, ApplicantsTable, ById};
+
+#[tauri::command]
+pub async fn applicants(desk: Here<'_>, args: ApplicantsQuery) -> Answer<ApplicantsTable> {
+    inside(desk, move |open| shown::table::of(open, &args)).await
+}
+
+#[tauri::command]
+pub async fn applicant(desk: Here<'_>, args: ById) -> Answer<ApplicantShown> {
+    inside(desk, move |open| shown::applicant::opened(open, &args.id)).await
+}

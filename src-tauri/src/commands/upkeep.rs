@@ -1,0 +1,53 @@
+//! Settings of the programme, changes, cancelling.
+
+use csp_core::ids::ApplicationId;
+use csp_core::{reference, vault};
+
+use super::{Here, at, inside};
+use crate::error::Answer;
+use crate::wire::{Cancel, ChangeSetting, ChangeShown, ChangesQuery, SettingShown, Undo};
+use crate::{shown, typed};
+
+#[tauri::command]
+pub async fn settings(desk: Here<'_>) -> Answer<Vec<SettingShown>> {
+    inside(desk, shown::settings::all).await
+}
+
+#[tauri::command]
+pub async fn change_setting(desk: Here<'_>, args: ChangeSetting) -> Answer<Vec<SettingShown>> {
+    inside(desk, move |open| {
+        let from = typed::day(&args.valid_from, "valid_from", open.vault.clock().today())?;
+        let ChangeSetting { key, value, reason, .. } = &args;
+        reference::change_setting(&open.vault, &open.officer, key, value, from, reason)?;
+        shown::settings::all(open)
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn changes(desk: Here<'_>, args: ChangesQuery) -> Answer<Vec<ChangeShown>> {
+    inside(desk, move |open| {
+        let record = args.record.as_deref().map(typed::id).transpose()?;
+        let found = vault::changes(&open.vault, args.limit, record.map(ApplicationId::uuid))?;
+        Ok(found.into_iter().map(shown::changes::one).collect())
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn undo(desk: Here<'_>, args: Undo) -> Answer<()> {
+    inside(desk, move |open| {
+        vault::undo(&open.vault, &open.officer, typed::id(&args.change)?)?;
+        Ok(())
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn cancel(desk: Here<'_>, args: Cancel) -> Answer<()> {
+    at(desk, move |desk| {
+        desk.jobs.cancel(args.job);
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,103 @@
+//! An open vault with the officer at work.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use csp_core::ids::ApplicantId;
+use csp_core::people::search::SearchIndex;
+use csp_core::people::service::search_index;
+use csp_core::reference::settings_on;
+use csp_core::vault::{Access, Action, Officer, Role, Vault, access};
+
+use crate::error::{Answer, Refused};
+use crate::wire::Permissions;
+
+/// An open vault with the officer at work. Dropping it locks the vault.
+pub struct Open {
+    /// The vault.
+    pub vault: Vault,
+    /// Who has unlocked it.
+    pub officer: Officer,
+    /// Whether it holds the sample programme.
+    pub sample: bool,
+    unmasked: AtomicBool,
+    /// The search index, with the number of the change it was built after.
+    index: Mutex<Option<(u64, Arc<SearchIndex<ApplicantId>>)>>,
+}
+
+impl Open {
+    /// The state right after unlocking: masked.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn new(vault: Vault, officer: Officer) -> Answer<Self> {
+        let sample = vault.is_sample()?;
+        Ok(Self { vault, officer, sample, unmasked: AtomicBool::new(false), index: Mutex::default() })
+    }
+
+    /// The programme's short name.
+    #[must_use]
+    pub fn programme(&self) -> Option<String> {
+        let settings = self.vault.read(|reading| settings_on(reading, reading.today));
+        settings.ok().map(|settings| settings.programme.short_name)
+    }
+
+    /// The search index over everybody, built anew only after something has changed.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn index(&self) -> Answer<Arc<SearchIndex<ApplicantId>>> {
+        let changes = self.vault.chain_head()?.sequence;
+        let mut kept = self.index.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*kept {
+            Some((built_after, index)) if *built_after == changes => Ok(Arc::clone(index)),
+            _ => {
+                let index = Arc::new(self.vault.read(search_index)?);
+                *kept = Some((changes, Arc::clone(&index)));
+                Ok(index)
+            }
+        }
+    }
+
+    /// Whether personal numbers and communities are shown.
+    #[must_use]
+    pub fn unmasked(&self) -> bool {
+        self.unmasked.load(Ordering::Relaxed)
+    }
+
+    /// Shows personal numbers and communities until locking, and writes that down.
+    ///
+    /// # Errors
+    /// When the role has no business with them.
+    pub fn unmask(&self) -> Answer<()> {
+        if !may_unmask(self.officer.role) {
+            return Err(Refused::new("role-sees-no-personal-numbers"));
+        }
+        access(&self.vault, &self.officer, Access::RecordRead, None)?;
+        self.unmasked.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// What the officer's role allows, so that no button is offered that the core would refuse.
+    #[must_use]
+    pub fn permissions(&self) -> Permissions {
+        let may = |action: Action| action.allowed(self.officer.role);
+        Permissions {
+            enter: may(Action::ApplicationEntered),
+            check: may(Action::ApplicationMoved),
+            decide: may(Action::ApplicationMoved),
+            settings: may(Action::SettingChanged),
+            unmask: may_unmask(self.officer.role),
+            documents: may(Action::AgreementPrinted),
+            undo: may(Action::ChangeUndone),
+        }
+    }
+}
+
+/// Who buys has no use for personal numbers and communities (domain: field masks by role).
+const fn may_unmask(role: Role) -> bool {
+    match role {
+        Role::FieldOfficer | Role::MeOfficer | Role::ProgrammeManager | Role::Auditor => true,
+        Role::ProcurementOfficer => false,
+    }
+}

@@ -1,0 +1,10 @@
+//! What the core knows, as the window shows it: plain text and numbers, masked where they must be.
+
+pub mod applicant;
+pub mod application;
+pub mod changes;
+pub mod entered;
+pub mod file;
+pub mod lists;
+pub mod settings;
+pub mod table;

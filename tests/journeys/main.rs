@@ -1,0 +1,11 @@
+//! Journeys through the real window: the built program under a display of its own, driven as a person
+//! would, through WebKitWebDriver. Each begins on a computer that knows no vault.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what fails here fails the test")]
+
+mod desk;
+mod display;
+mod first_run;
+mod processes;
+mod refusals;
+mod sample;
