@@ -4,7 +4,6 @@ use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -12,6 +11,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::sync::{Mutex, MutexGuard};
 
 use crate::display::Display;
 use crate::processes::Running;
@@ -20,7 +20,7 @@ use crate::processes::Running;
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Two windows at once would only take each other's time.
-static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+static ONE_AT_A_TIME: Mutex<()> = Mutex::const_new(());
 
 /// A window, and the computer it stands on.
 pub struct Desk {
@@ -35,7 +35,7 @@ pub struct Desk {
 impl Desk {
     /// Opens the window on a computer that knows no vault. `name` begins the names of its photographs.
     pub async fn open(name: &'static str) -> Self {
-        let turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+        let turn = ONE_AT_A_TIME.lock().await;
         build_the_reader();
         let home = tempfile::tempdir().unwrap();
         fs::write(home.path().join("answers"), "").unwrap();
@@ -202,8 +202,10 @@ impl Desk {
     pub async fn photograph(&self, name: &str) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("journeys");
         fs::create_dir_all(&folder).unwrap();
-        // What was just drawn is in the picture only once the compositor has had its turn.
-        tokio::time::sleep(Duration::from_millis(250)).await;
+        // What has just changed is in the picture only once it has been drawn.
+        let drawn = "const done = arguments[0];
+                     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))";
+        let _ = self.client.execute_async(drawn, vec![]).await;
         if let Ok(picture) = self.client.screenshot().await {
             fs::write(folder.join(format!("{}-{name}.png", self.name)), picture).unwrap();
         }
