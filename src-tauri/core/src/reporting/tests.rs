@@ -202,7 +202,9 @@ fn outside_the_office_nothing_names_anybody() {
     for audience in [Audience::EuOffice, Audience::Public] {
         let report = house.report("2026-10", audience);
         let all = serde_json::to_string(&(&report.applications, &report.beneficiaries)).unwrap();
-        for personal in ["Prezime", "CSP4-A", "1990", "P1", "G1", "SRB", "ROM", "\"returnee\""] {
+        // Codes between their quotation marks: a pseudonym may hold any few letters by chance.
+        let codes = ["\"P1\"", "\"G1\"", "\"SRB\"", "\"ROM\"", "\"returnee\""];
+        for personal in ["Prezime", "CSP4-A", "1990-05"].into_iter().chain(codes) {
             assert!(!all.contains(personal), "{personal} in {audience}");
         }
         assert!(report.beneficiaries.iter().all(|r| r.community == Told::Withheld));
