@@ -85,7 +85,7 @@ impl Open {
         Permissions {
             enter: may(Action::ApplicationEntered),
             check: may(Action::ApplicationMoved),
-            decide: may(Action::ApplicationMoved),
+            decide: may(Action::ApplicationDecided),
             settings: may(Action::SettingChanged),
             unmask: may_unmask(self.officer.role),
             documents: may(Action::AgreementPrinted),

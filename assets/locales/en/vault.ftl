@@ -98,6 +98,7 @@ action-applications-imported = Applications imported
 action-application-entered = Application entered
 action-details-changed = Details changed
 action-application-moved = Application moved
+action-application-decided = Application decided
 action-agreement-changed = Agreement changed
 action-agreement-printed = Agreement printed
 action-month-reported = Month reported

@@ -311,6 +311,7 @@ window-setting-default = As the programme came
 window-in-force = in force
 window-line-add = Add a line
 window-line-remove = Remove the line
+window-setup-programme = Programme
 window-officers = Officers
 window-this-computer = On this computer
 window-documents-folder = Folder of documents

@@ -98,6 +98,7 @@ action-applications-imported = Aplikimet u importuan
 action-application-entered = Aplikimi u regjistrua
 action-details-changed = Të dhënat u ndryshuan
 action-application-moved = Aplikimi kaloi në një gjendje tjetër
+action-application-decided = Aplikimi u vendos
 action-agreement-changed = Marrëveshja u ndryshua
 action-agreement-printed = Marrëveshja u shtyp
 action-month-reported = Muaji u raportua

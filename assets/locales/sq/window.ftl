@@ -311,6 +311,7 @@ window-setting-default = Siç erdhi programi
 window-in-force = në fuqi
 window-line-add = Shto rresht
 window-line-remove = Hiqe rreshtin
+window-setup-programme = Programi
 window-officers = Zyrtarët
 window-this-computer = Në këtë kompjuter
 window-documents-folder = Dosja e dokumenteve

@@ -103,6 +103,7 @@ action-applications-imported = Увезене су пријаве
 action-application-entered = Унета је пријава
 action-details-changed = Измењени су подаци
 action-application-moved = Пријава је прешла у друго стање
+action-application-decided = Одлучено о пријави
 action-agreement-changed = Измењен је уговор
 action-agreement-printed = Одштампан је уговор
 action-month-reported = Урађен је месечни извештај

@@ -311,6 +311,7 @@ window-setting-default = Како је програм испоручен
 window-in-force = на снази
 window-line-add = Додај ред
 window-line-remove = Уклони ред
+window-setup-programme = Програм
 window-officers = Службеници
 window-this-computer = На овом рачунару
 window-documents-folder = Фасцикла докумената

@@ -1,3 +1,5 @@
+import type { Section } from '../screens/setup/sections';
+
 /** Where in the window one is. Kept in the history without touching the address, because navigation is
  * refused by the host; Back and Alt+Left work as everywhere. */
 export type Route =
@@ -8,7 +10,7 @@ export type Route =
   | { at: 'import' }
   | { at: 'month' }
   | { at: 'changes' }
-  | { at: 'setup' }
+  | { at: 'setup'; section?: Section }
   | { at: 'look' };
 
 /** Asks whether one may leave; a form with work in it that could not be kept says no. */

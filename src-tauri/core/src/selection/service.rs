@@ -75,7 +75,12 @@ pub fn move_application(
     to: ApplicationState,
     step: &Move,
 ) -> Result<Written<ApplicationRecord>> {
-    vault.write(officer, Action::ApplicationMoved, |tx| {
+    // Who finds somebody eligible and who decides are different roles' work.
+    let action = match to {
+        ApplicationState::Approved | ApplicationState::Rejected => Action::ApplicationDecided,
+        _ => Action::ApplicationMoved,
+    };
+    vault.write(officer, action, |tx| {
         let id = find(tx, id_or_number)?;
         let record = store::record(tx, id)?.ok_or(Error::NotFound)?;
         tx.describe(json!({ "application": record.application.number, "to": to.code() }));

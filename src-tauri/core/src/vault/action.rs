@@ -1,72 +1,85 @@
-//! What a write is for, who may do it, and what can be taken back.
+//! What a write is for, who may do it, and what can be taken back: one table.
 
 use super::Role;
+use crate::code::Code;
 
-crate::codes! {
-    /// What a write is for. Every transaction names one; roles and undo go by it.
-    pub enum Action {
-        /// The vault was made, its first officer enrolled.
-        VaultCreated = "vault-created",
-        /// An officer was enrolled.
-        OfficerEnrolled = "officer-enrolled",
-        /// An officer was disabled.
-        OfficerDisabled = "officer-disabled",
-        /// A setting of the programme got a new version.
-        SettingChanged = "setting-changed",
-        /// A file of applications was imported.
-        ApplicationsImported = "applications-imported",
-        /// An applicant or application was entered by hand.
-        ApplicationEntered = "application-entered",
-        /// A person's, applicant's or application's details were changed.
-        DetailsChanged = "details-changed",
-        /// An application moved to another state.
-        ApplicationMoved = "application-moved",
-        /// An agreement's items or money were changed.
-        AgreementChanged = "agreement-changed",
-        /// An agreement was printed.
-        AgreementPrinted = "agreement-printed",
-        /// The month was reported.
-        MonthReported = "month-reported",
-        /// A change was taken back.
-        ChangeUndone = "change-undone",
-        /// The sample programme was made.
-        SampleMade = "sample-made",
-    }
+/// Declares the actions, a row each: `Name = "code", taken back or final, by [roles]`.
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $undo:ident, by [$($role:ident)*];)+) => {
+        crate::codes! {
+            /// What a write is for. Every transaction names one; roles and undo go by it.
+            pub enum Action { $($(#[$doc])* $name = $code),+ }
+        }
+
+        impl Action {
+            /// Whether such a change can be taken back. What is signed, printed, reported, cleared or erased,
+            /// keys and roles are corrected by a new event instead; an undo is not undone but done again.
+            #[must_use]
+            pub fn undoable(self) -> bool {
+                match self { $(Self::$name => actions!(@undo $undo)),+ }
+            }
+
+            /// Whether an officer of this role may do it. Which two duties one person must not do on the same
+            /// record is another question.
+            #[must_use]
+            pub fn allowed(self, role: Role) -> bool {
+                match self { $(Self::$name => actions!(@roles role $($role)*)),+ }
+            }
+        }
+    };
+    (@undo taken_back) => { true };
+    (@undo last) => { false };
+    (@roles $given:ident $($role:ident)*) => {{
+        let roles: &[Role] = &[$(actions!(@role $role)),*];
+        roles.contains(&$given)
+    }};
+    (@role field) => { Role::FieldOfficer };
+    (@role me) => { Role::MeOfficer };
+    (@role procurement) => { Role::ProcurementOfficer };
+    (@role manager) => { Role::ProgrammeManager };
+    (@role auditor) => { Role::Auditor };
+}
+
+// The matrix of who may do what. `taken_back`: `csp undo` may take it back; `last`: it stands.
+actions! {
+    /// The vault was made, its first officer enrolled.
+    VaultCreated = "vault-created", last, by [field me procurement manager auditor];
+    /// An officer was enrolled. (The founder may as well, whatever their role: somebody has to begin.)
+    OfficerEnrolled = "officer-enrolled", last, by [manager];
+    /// An officer was disabled.
+    OfficerDisabled = "officer-disabled", last, by [manager];
+    /// A setting of the programme got a new version.
+    SettingChanged = "setting-changed", taken_back, by [manager];
+    /// A file of applications was imported.
+    ApplicationsImported = "applications-imported", taken_back, by [field me manager];
+    /// An applicant or application was entered by hand.
+    ApplicationEntered = "application-entered", taken_back, by [field me manager];
+    /// A person's, applicant's or application's details were changed.
+    DetailsChanged = "details-changed", taken_back, by [field me manager];
+    /// An application was found eligible or not, or its agreement was signed.
+    ApplicationMoved = "application-moved", taken_back, by [field me manager];
+    /// An application was approved or rejected.
+    ApplicationDecided = "application-decided", last, by [manager];
+    /// An agreement's items or money were changed.
+    AgreementChanged = "agreement-changed", taken_back, by [field procurement manager];
+    /// An agreement was printed.
+    AgreementPrinted = "agreement-printed", last, by [field procurement manager];
+    /// The month was reported.
+    MonthReported = "month-reported", last, by [field me manager];
+    /// A change was taken back.
+    ChangeUndone = "change-undone", last, by [field me procurement manager];
+    /// The sample programme was made.
+    SampleMade = "sample-made", last, by [field me procurement manager];
 }
 
 impl Action {
-    /// Whether such a change can be taken back. What is signed, printed or reported, keys and roles are
-    /// corrected by a new event instead; an undo is not undone but done again.
-    #[must_use]
-    pub fn undoable(self) -> bool {
-        match self {
-            Self::SettingChanged
-            | Self::ApplicationsImported
-            | Self::ApplicationEntered
-            | Self::DetailsChanged
-            | Self::ApplicationMoved
-            | Self::AgreementChanged => true,
-            Self::VaultCreated
-            | Self::OfficerEnrolled
-            | Self::OfficerDisabled
-            | Self::AgreementPrinted
-            | Self::MonthReported
-            | Self::ChangeUndone
-            | Self::SampleMade => false,
-        }
-    }
-
-    /// Whether an officer of this role may do it. Finer rules (who approves, who buys) are the areas' own.
-    #[must_use]
-    pub fn allowed(self, role: Role) -> bool {
-        match self {
-            Self::OfficerEnrolled | Self::OfficerDisabled => role == Role::ProgrammeManager,
-            _ => role != Role::Auditor,
-        }
-    }
-
     /// Whether it may write very many rows at once.
     pub(crate) fn is_large(self) -> bool {
         matches!(self, Self::ApplicationsImported | Self::ChangeUndone | Self::SampleMade)
+    }
+
+    /// The roles that may do it, in the order of [`Role`].
+    pub fn roles(self) -> impl Iterator<Item = Role> {
+        Role::ALL.iter().copied().filter(move |role| self.allowed(*role))
     }
 }
