@@ -2,4 +2,5 @@
 //! structs in which everything is resolved, and the same struct gives the same bytes.
 
 pub mod agreement;
+pub mod paper;
 pub mod workbook;

@@ -2,8 +2,8 @@
 
 use csp_core::grants::document::{AgreementDocument, Paragraph, Section, SectionKind};
 
-use super::fonts::Fonts;
-use super::rows::{Cell, Piece, Row, Style};
+use crate::paper::fonts::Fonts;
+use crate::paper::rows::{Cell, Piece, Row, Style};
 
 /// Measures of the text, by the number of columns.
 #[derive(Debug, Clone, Copy)]

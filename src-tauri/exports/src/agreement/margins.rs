@@ -3,14 +3,13 @@
 use csp_core::grants::document::AgreementDocument;
 
 use super::columns::Measures;
-use super::emblem::emblem;
-use super::fonts::{Fonts, Weight};
-use super::rows::{Cell, Row, Style};
-use super::sheet::{ALERT, GREY, HEIGHT, Ink, RULE, Sheet, WIDTH};
 use super::{label, labels};
+use crate::paper::MARGIN;
+use crate::paper::emblem::emblem;
+use crate::paper::fonts::{Fonts, Weight};
+use crate::paper::rows::{Cell, Row, Style};
+use crate::paper::sheet::{ALERT, GREY, HEIGHT, Ink, RULE, Sheet, WIDTH};
 
-/// Twenty millimetres.
-pub const MARGIN: f32 = 56.693;
 const EMBLEM: f32 = 42.0;
 const LOGO: (f32, f32) = (132.0, EMBLEM);
 /// So light that text stands on it undisturbed.
@@ -26,7 +25,7 @@ pub fn head(fonts: &Fonts, sheet: &mut Sheet, document: &AgreementDocument) {
     let x = MARGIN + EMBLEM * 1.5 + 10.0;
     let first = MARGIN + EMBLEM / 2.0 - statements.len() as f32 * 6.5 + 9.0;
     for (i, statement) in statements.iter().enumerate() {
-        sheet.text(x, first + i as f32 * 13.0, statement, Weight::SemiBold, 9.5, super::sheet::BLACK);
+        sheet.text(x, first + i as f32 * 13.0, statement, Weight::SemiBold, 9.5, crate::paper::sheet::BLACK);
     }
     let left = WIDTH - MARGIN - LOGO.0;
     sheet.frame(left, MARGIN, LOGO.0, LOGO.1, RULE, true);

@@ -1,45 +1,21 @@
 //! The donation agreement as a PDF: the same document gives the same bytes.
 
 mod columns;
-mod emblem;
-mod flow;
-mod fonts;
-mod lines;
 mod margins;
-mod rows;
-mod sheet;
 mod signatures;
 mod tables;
 
 use csp_core::code::Code;
 use csp_core::grants::document::{AgreementDocument, Column};
-use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
+pub use crate::paper::Error;
+use crate::paper::flow::{self, Frame};
+use crate::paper::fonts::{self, Fonts};
+use crate::paper::rows::Piece;
+use crate::paper::sheet::{HEIGHT, Sheet, WIDTH};
+use crate::paper::{MARGIN, bind};
 use columns::Measures;
-use flow::Frame;
-use fonts::Fonts;
-use margins::{FIRST_TOP, MARGIN};
-use rows::Piece;
-use sheet::{HEIGHT, Sheet, WIDTH};
-
-/// Why no PDF came of it.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// The fonts in this build cannot be read.
-    #[error("the fonts cannot be read")]
-    Fonts,
-    /// The PDF library wrote something unexpected.
-    #[error("the PDF has no trailer that can be made its own")]
-    Trailer,
-}
-
-impl Error {
-    /// What people are told.
-    #[must_use]
-    pub fn problem(&self) -> csp_core::Problem {
-        csp_core::Problem::new("agreement-template")
-    }
-}
+use margins::FIRST_TOP;
 
 /// The PDF of one agreement.
 ///
@@ -73,11 +49,7 @@ pub fn file_name(document: &AgreementDocument) -> String {
 fn pdf(fonts: &'static Fonts, document: &AgreementDocument) -> Result<Vec<u8>, Error> {
     let sheets = sheets(fonts, document);
     let title = labels(document, "title").first().cloned().unwrap_or_default();
-    let mut pdf = PdfDocument::new(&format!("{title} {}", document.number));
-    fonts.register(&mut pdf);
-    pdf.pages = sheets.into_iter().map(|sheet| PdfPage::new(Mm(210.0), Mm(297.0), sheet.ops)).collect();
-    let bytes = pdf.save(&PdfSaveOptions::default(), &mut Vec::new());
-    with_own_id(bytes, &document.content_hash)
+    bind(fonts, &format!("{title} {}", document.number), &document.content_hash, sheets)
 }
 
 /// The pages, complete with heads and feet.
@@ -118,21 +90,4 @@ fn labels(document: &AgreementDocument, name: &str) -> Vec<String> {
 
 fn label<'a>(column: &'a Column, name: &str) -> &'a str {
     column.labels.get(name).map_or("", String::as_str)
-}
-
-/// The library numbers documents from a counter of the process; ours is named by its content.
-fn with_own_id(mut bytes: Vec<u8>, hash: &str) -> Result<Vec<u8>, Error> {
-    const OPENING: &[u8] = b"/ID[(";
-    const LENGTH: usize = 32;
-    let own = hash.as_bytes().get(..LENGTH).ok_or(Error::Trailer)?;
-    let at = bytes.windows(OPENING.len()).rposition(|window| window == OPENING).ok_or(Error::Trailer)?;
-    let first = at + OPENING.len();
-    let second = first + LENGTH + 2;
-    if bytes.get(first + LENGTH..second) != Some(b")(".as_slice()) {
-        return Err(Error::Trailer);
-    }
-    for start in [first, second] {
-        bytes.get_mut(start..start + LENGTH).ok_or(Error::Trailer)?.copy_from_slice(own);
-    }
-    Ok(bytes)
 }

@@ -2,10 +2,10 @@
 
 use csp_core::grants::document::AgreementDocument;
 
-use super::fonts::{Fonts, Weight};
 use super::labels;
-use super::rows::{Block, Cell, Style};
-use super::sheet::{BLACK, GREY, RULE, Sheet};
+use crate::paper::fonts::{Fonts, Weight};
+use crate::paper::rows::{Block, Cell, Style};
+use crate::paper::sheet::{BLACK, GREY, RULE, Sheet};
 
 const GAP: f32 = 28.0;
 const NAME: Style = Style::semi_bold(9.5);

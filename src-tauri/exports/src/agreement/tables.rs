@@ -9,10 +9,10 @@ use csp_core::language::Language;
 use csp_core::money::Cents;
 
 use super::columns::Measures;
-use super::fonts::{Fonts, Weight};
-use super::rows::{Align, Cell, Piece, Row, Style};
-use super::sheet::GREY;
 use super::{label, labels};
+use crate::paper::fonts::{Fonts, Weight};
+use crate::paper::rows::{Align, Cell, Piece, Row, Style};
+use crate::paper::sheet::GREY;
 
 const LEADING: f32 = 12.0;
 const BODY: Style = Style::regular(8.5);
