@@ -1,0 +1,1 @@
+//! Stands between csp and the system.
