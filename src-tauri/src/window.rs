@@ -18,8 +18,17 @@ pub fn open(app: &App) -> tauri::Result<()> {
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .disable_drag_drop_handler()
+        .proxy_url(nowhere()?)
         .build()?;
     Ok(())
+}
+
+/// A proxy that is not there. The page's policy stops what a page may load, but not the connections a web
+/// view opens ahead of a click, whose names alone could carry data out: those end here. Our own pages and
+/// commands never go through the network.
+fn nowhere() -> Result<tauri::Url, tauri::Error> {
+    // Port 9 is set aside for discarding (RFC 863); nothing answers on it.
+    tauri::Url::parse("http://127.0.0.1:9").map_err(tauri::Error::InvalidUrl)
 }
 
 /// Whether an address is a page of ours: Tauri's own protocol, in the form each platform writes it.

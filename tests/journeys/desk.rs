@@ -192,6 +192,32 @@ impl Desk {
         }
     }
 
+    /// What a piece of JavaScript says of the page.
+    pub async fn ask(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap()
+    }
+
+    /// What a piece of JavaScript says later, by calling its first argument.
+    pub async fn ask_later(&self, script: &str) -> Value {
+        self.client.execute_async(script, vec![]).await.unwrap()
+    }
+
+    /// How many windows there are.
+    pub async fn windows(&self) -> usize {
+        self.client.windows().await.unwrap().len()
+    }
+
+    /// Calls a command as a script in the page would, past our own code, without what it needs: `answered`,
+    /// or `refused: ` and the code or text of the refusal.
+    pub async fn command(&self, name: &str) -> String {
+        let script = "const [name, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(name, {}).then(
+                () => done('answered'),
+                (why) => done('refused: ' + (why?.code ?? why)))";
+        let answer = self.client.execute_async(script, vec![Value::from(name)]).await.unwrap();
+        answer.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Everything the screen says.
     pub async fn words(&self) -> String {
         let words = self.client.execute("return document.body.innerText", vec![]).await;

@@ -6,6 +6,7 @@
 mod desk;
 mod display;
 mod first_run;
+mod hardening;
 mod processes;
 mod refusals;
 mod sample;

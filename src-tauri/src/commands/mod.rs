@@ -15,19 +15,33 @@ mod upkeep;
 use std::sync::Arc;
 
 use tauri::ipc::{Channel, Invoke};
-use tauri::{State, Wry};
+use tauri::{Manager, State, Wry};
 
 use crate::desk::Desk;
 use crate::error::{Answer, Refused};
 use crate::jobs::Job;
 use crate::open::Open;
-use crate::wire::Progress;
+use crate::wire::{Progress, while_locked};
 
 /// The desk as a command gets it.
 pub(crate) type Here<'a> = State<'a, Arc<Desk>>;
 
-/// Gives every command its function.
+/// The door: while no vault is open only the commands that open one are answered, whatever they are given.
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    let functions = functions();
+    move |invoke| {
+        let message = &invoke.message;
+        let desk = message.webview_ref().state::<Arc<Desk>>();
+        if while_locked(message.command()) || desk.state().open.is_some() {
+            return functions(invoke);
+        }
+        invoke.resolver.reject(Refused::new("locked"));
+        true
+    }
+}
+
+/// Gives every command its function.
+fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         session::session,
         session::keep_preferences,

@@ -3,11 +3,19 @@
 #[cfg(test)]
 use super::*;
 
-/// Declares the commands once: their names for the capability, and their shapes for TypeScript.
+/// Declares the commands once: their names for the capability, and their shapes for TypeScript. What is
+/// not marked `while_locked` is refused at the door as long as no vault is open.
 macro_rules! commands {
-    ($($(#[doc = $doc:literal])+ $name:ident ( $($args:ty)? ) -> $returns:ty $(, progress $progress:literal)?;)+) => {
+    ($($(#[doc = $doc:literal])+ $name:ident ( $($args:ty)? ) -> $returns:ty
+        $(, progress $progress:literal)? $(, while_locked $locked:literal)?;)+) => {
         /// Every command of the window, by name.
         pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+
+        /// Whether a command is answered while no vault is open.
+        #[must_use]
+        pub fn while_locked(command: &str) -> bool {
+            [$((stringify!($name), false $(|| $locked)?)),+].contains(&(command, true))
+        }
 
         #[cfg(test)]
         fn write(typescript: &mut test_support::Typescript) {
@@ -24,28 +32,28 @@ macro_rules! commands {
 
 commands! {
     /// Where the window stands. Called first, and whenever in doubt.
-    session() -> Session;
+    session() -> Session, while_locked true;
     /// Keeps what the officer prefers to see.
-    keep_preferences(Preferences) -> Session;
+    keep_preferences(Preferences) -> Session, while_locked true;
     /// Opens the computer's own dialog for a folder; null when the officer closed it.
-    choose_folder(ChooseFolder) -> Option<String>;
+    choose_folder(ChooseFolder) -> Option<String>, while_locked true;
     /// Makes a vault with its first officer and opens it. Shows the recovery key once.
-    make_vault(MakeVault) -> MadeVault;
+    make_vault(MakeVault) -> MadeVault, while_locked true;
     /// Makes the sample programme if there is none, and opens it.
-    open_sample() -> SampleReady, progress true;
+    open_sample() -> SampleReady, progress true, while_locked true;
     /// Stands before an existing vault, locked.
-    open_vault(OpenVault) -> Session;
+    open_vault(OpenVault) -> Session, while_locked true;
     /// Unlocks the vault.
-    unlock(Unlock) -> Session;
+    unlock(Unlock) -> Session, while_locked true;
     /// Locks it: keys and search index are dropped, long work is cancelled.
-    lock() -> Session;
+    lock() -> Session, while_locked true;
     /// Shows personal numbers and communities until the vault is locked. Goes to the access log.
     unmask() -> Session;
 
     /// The words of a language.
-    words(WordsOf) -> WordsSource;
+    words(WordsOf) -> WordsSource, while_locked true;
     /// Municipalities, communities, sectors and the codes of every list.
-    reference_lists() -> ReferenceLists;
+    reference_lists() -> ReferenceLists, while_locked true;
 
     /// Home: what waits, and the month so far.
     home() -> Home;
@@ -95,7 +103,7 @@ commands! {
     undo(Undo) -> ();
 
     /// Cancels long work by the id of its progress channel.
-    cancel(Cancel) -> ();
+    cancel(Cancel) -> (), while_locked true;
 }
 
 #[cfg(test)]

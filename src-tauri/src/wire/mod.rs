@@ -15,7 +15,7 @@ mod people;
 mod session;
 mod upkeep;
 
-pub use contract::COMMANDS;
+pub use contract::{COMMANDS, while_locked};
 pub use csp_core::home::Home;
 pub use csp_core::intake::form::ApplicationForm;
 pub use csp_core::intake::{ImportOptions, ImportPreview, ImportReport};
