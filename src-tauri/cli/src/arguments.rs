@@ -71,6 +71,15 @@ pub enum Command {
     Report(Report),
     /// Check the vault's database, chain of changes and signatures
     Verify,
+    /// Give the database a new key; everybody's passphrase stays as it is
+    Rekey,
+    /// Change your own passphrase
+    Passphrase(Passphrase),
+    /// The printed recovery key
+    #[command(subcommand)]
+    RecoveryKey(RecoveryKey),
+    /// Come in with the printed recovery key when a passphrase is forgotten
+    Recover(Recover),
     /// The programme's settings: show them, or give one a new version
     #[command(subcommand)]
     Settings(Settings),
@@ -83,6 +92,32 @@ pub enum Command {
 pub struct Init {
     /// The officer's role: field-officer, me-officer, procurement-officer, programme-manager or auditor
     #[arg(long, value_parser = code::<Role>)]
+    pub role: Role,
+}
+
+#[derive(Args)]
+pub struct Passphrase {
+    /// A file whose first line is the new passphrase; else CSP_NEW_PASSPHRASE, else it is asked for twice
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub enum RecoveryKey {
+    /// Replace it: the old one opens nothing from then on, except earlier backups
+    Replace,
+}
+
+#[derive(Args)]
+pub struct Recover {
+    /// A file whose first line is the recovery key; else CSP_RECOVERY_KEY, else it is asked for
+    #[arg(long, value_name = "FILE")]
+    pub recovery_key_file: Option<PathBuf>,
+    /// A file whose first line is the new passphrase; else CSP_NEW_PASSPHRASE, else it is asked for twice
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
+    /// The officer's role from then on
+    #[arg(long, default_value = "programme-manager", value_parser = code::<Role>)]
     pub role: Role,
 }
 

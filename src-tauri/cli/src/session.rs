@@ -1,10 +1,11 @@
 //! Opening the vault: which folder, whose passphrase, which officer.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use csp_core::clock::{Clock, SystemClock};
 use csp_core::vault::{Officer, Vault};
+use zeroize::Zeroizing;
 
 use crate::arguments::Common;
 use crate::output::Output;
@@ -23,13 +24,22 @@ pub fn open(common: &Common, output: &Output) -> Outcome<Session> {
 
 /// Opens the vault with a clock of its own.
 pub fn open_at(common: &Common, output: &Output, clock: Arc<dyn Clock>) -> Outcome<Session> {
+    Ok(unlock(common, output, clock)?.0)
+}
+
+/// Opens the vault, and gives the passphrase it was opened with.
+pub fn open_knowing(common: &Common, output: &Output) -> Outcome<(Session, Zeroizing<String>)> {
+    unlock(common, output, Arc::new(SystemClock))
+}
+
+fn unlock(common: &Common, output: &Output, clock: Arc<dyn Clock>) -> Outcome<(Session, Zeroizing<String>)> {
     let dir = folder(common)?;
-    let passphrase = match given(common)? {
+    let passphrase = Zeroizing::new(match given(common)? {
         Some(passphrase) => passphrase,
         None => asked(&output.words.get("cli-passphrase"))?,
-    };
+    });
     let (vault, officer) = Vault::unlock(&dir, common.officer.as_deref(), &passphrase, clock)?;
-    Ok(Session { vault, officer })
+    Ok((Session { vault, officer }, passphrase))
 }
 
 /// The vault's folder.
@@ -42,11 +52,47 @@ pub fn folder(common: &Common) -> Outcome<PathBuf> {
 
 /// The passphrase from the environment or a file.
 pub fn given(common: &Common) -> Outcome<Option<String>> {
-    if let Some(file) = &common.passphrase_file {
-        let text = std::fs::read_to_string(file).map_err(|_| Refused::new("passphrase-file"))?;
-        return Ok(Some(text.lines().next().unwrap_or_default().to_owned()));
+    match &common.passphrase_file {
+        Some(file) => first_line(file).map(Some),
+        None => Ok(std::env::var("CSP_PASSPHRASE").ok()),
     }
-    Ok(std::env::var("CSP_PASSPHRASE").ok())
+}
+
+/// What is asked for besides the passphrase.
+#[derive(Clone, Copy)]
+pub enum Secret {
+    /// The passphrase from now on.
+    NewPassphrase,
+    /// The printed recovery key.
+    RecoveryKey,
+}
+
+/// A secret from a file's first line, else from the environment, else typed.
+pub fn secret(what: Secret, file: Option<&Path>, output: &Output) -> Outcome<Zeroizing<String>> {
+    let (variable, prompt) = match what {
+        Secret::NewPassphrase => ("CSP_NEW_PASSPHRASE", "cli-passphrase-new"),
+        Secret::RecoveryKey => ("CSP_RECOVERY_KEY", "cli-recovery-key-typed"),
+    };
+    let given = match file {
+        Some(file) => Some(first_line(file)?),
+        None => std::env::var(variable).ok(),
+    };
+    given.map_or_else(|| asked(&output.words.get(prompt)), Ok).map(Zeroizing::new)
+}
+
+/// The passphrase from now on, typed twice where it is typed.
+pub fn new_passphrase(file: Option<&Path>, output: &Output) -> Outcome<Zeroizing<String>> {
+    let typed = file.is_none() && std::env::var_os("CSP_NEW_PASSPHRASE").is_none();
+    let first = secret(Secret::NewPassphrase, file, output)?;
+    if typed && asked(&output.words.get("cli-passphrase-again"))? != *first {
+        return Err(Refused::new("passphrases-differ"));
+    }
+    Ok(first)
+}
+
+fn first_line(file: &Path) -> Outcome<String> {
+    let text = std::fs::read_to_string(file).map_err(|_| Refused::new("passphrase-file"))?;
+    Ok(text.lines().next().unwrap_or_default().to_owned())
 }
 
 /// The passphrase for a new vault, asked for twice when it is typed.

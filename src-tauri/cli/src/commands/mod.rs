@@ -7,6 +7,7 @@ mod changes;
 mod demo;
 mod import;
 mod init;
+mod keys;
 mod new;
 mod read;
 mod report;
@@ -14,7 +15,7 @@ mod settings;
 mod undo;
 mod verify;
 
-use crate::arguments::{Application, Arguments, Command};
+use crate::arguments::{Application, Arguments, Command, RecoveryKey};
 use crate::output::Output;
 use crate::refused::Outcome;
 
@@ -34,6 +35,10 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Agreement(agreement) => agreement::run(common, agreement, output),
         Command::Report(report) => report::run(common, report, output),
         Command::Verify => verify::run(common, output),
+        Command::Rekey => keys::rekey(common, output),
+        Command::Passphrase(passphrase) => keys::passphrase(common, passphrase, output),
+        Command::RecoveryKey(RecoveryKey::Replace) => keys::replace_recovery_key(common, output),
+        Command::Recover(recover) => keys::recover(common, recover, output),
         Command::Settings(settings) => settings::run(common, settings, output),
         Command::Read(read) => read::run(read),
     }

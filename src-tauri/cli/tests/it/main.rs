@@ -6,6 +6,7 @@
 
 mod contract;
 mod csp;
+mod keys;
 mod sample;
 mod secrecy;
 mod way;

@@ -48,6 +48,12 @@ actions! {
     OfficerEnrolled = "officer-enrolled", last, by [manager];
     /// An officer was disabled.
     OfficerDisabled = "officer-disabled", last, by [manager];
+    /// The database was given a new key.
+    VaultRekeyed = "vault-rekeyed", last, by [manager];
+    /// The printed recovery key was replaced.
+    RecoveryKeyReplaced = "recovery-key-replaced", last, by [manager];
+    /// An officer changed their own passphrase.
+    PassphraseChanged = "passphrase-changed", last, by [field me procurement manager auditor];
     /// A setting of the programme got a new version.
     SettingChanged = "setting-changed", taken_back, by [manager];
     /// A file of applications was imported.

@@ -32,9 +32,13 @@ pub(crate) fn path(dir: &Path) -> PathBuf {
     dir.join("vault.db")
 }
 
-/// Opens the database with its key.
+/// Opens the database of a vault with its key.
 pub(crate) fn open(dir: &Path, key: &DatabaseKey, purpose: Purpose) -> Result<Connection> {
-    let path = path(dir);
+    open_file(&path(dir), key, purpose)
+}
+
+/// Opens a database file with its key. An empty file is an empty database.
+pub(crate) fn open_file(path: &Path, key: &DatabaseKey, purpose: Purpose) -> Result<Connection> {
     if !path.is_file() {
         return Err(Error::DatabaseMissing.into());
     }

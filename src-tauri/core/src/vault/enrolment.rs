@@ -5,9 +5,9 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use super::keys::certificate::{By, Certificate};
-use super::keys::file::KeyFile;
+use super::keys::file::same_name;
 use super::keys::slot::Slot;
-use super::keys::{Keys, random};
+use super::keys::{Keys, random, sealing};
 use super::opening::{check_passphrase, checked_name};
 use super::transactions::locked;
 use super::{Action, Error, Officer, RecoveryKey, Role, Vault, store};
@@ -27,7 +27,7 @@ impl Vault {
             store::insert_officer(writing, &officer.holder(), &certificate)?;
             // Last before the commit: a slot without an officer opens nothing, and a crash leaves no
             // officer without a slot.
-            self.put_slot(slot)
+            self.put_slot(&officer, slot)
         })?;
         Ok(officer)
     }
@@ -44,7 +44,18 @@ impl Vault {
         role: Role,
         passphrase: &str,
     ) -> Result<Officer> {
-        KeyFile::read(&self.dir)?.recover(key)?;
+        self.enrol_by_recovery(key, name, role, passphrase, None)
+    }
+
+    fn enrol_by_recovery(
+        &self,
+        key: &RecoveryKey,
+        name: &str,
+        role: Role,
+        passphrase: &str,
+        instead_of: Option<OfficerId>,
+    ) -> Result<Officer> {
+        self.key_file()?.recover(key)?;
         let (officer, slot) = self.newcomer(name, role, passphrase)?;
         let certificate = Certificate::sign(self.id, &officer.holder(), By::Recovery, &key.keys(self.id));
         // The recovery key stands above every role, so the newcomer signs this change themselves.
@@ -56,11 +67,28 @@ impl Vault {
                 writing.describe(
                     serde_json::json!({ "officer": officer.id, "role": role, "by": "recovery-key" }),
                 );
+                if let Some(before) = instead_of {
+                    writing.describe(serde_json::json!({ "instead_of": before }));
+                    store::disable_officer(writing, before, writing.today)?;
+                }
                 store::insert_officer(writing, &officer.holder(), &certificate)?;
-                self.put_slot(slot)
+                self.put_slot(&officer, slot)
             },
         )?;
         Ok(officer)
+    }
+
+    /// Comes in with the printed recovery key: enrols an officer under a new passphrase and, where one of this name
+    /// is enrolled, in their place. Their old keys were under the forgotten passphrase and sign nothing more.
+    ///
+    /// # Errors
+    /// When the key is another vault's, or the passphrase is empty.
+    pub fn recover(&self, key: &RecoveryKey, name: &str, role: Role, passphrase: &str) -> Result<Officer> {
+        let same = |officer: &store::Enrolled| !officer.disabled && same_name(&officer.holder.name, name);
+        let before = self.read(|reading| Ok(store::officers(reading)?.into_iter().find(same)))?;
+        // As it is spelled already: `csp recover --officer "ana kovač"` makes no second Ana.
+        let name = before.as_ref().map_or(name, |officer| officer.holder.name.as_str());
+        self.enrol_by_recovery(key, name, role, passphrase, before.as_ref().map(|officer| officer.holder.id))
     }
 
     /// Gives an officer another passphrase. The new slot is tried before the old one goes.
@@ -69,30 +97,16 @@ impl Vault {
     /// When the old passphrase is wrong or the new one empty.
     pub fn change_passphrase(&self, officer: &Officer, old: &str, new: &str) -> Result<()> {
         check_passphrase(new)?;
-        let _alone = locked(&self.writer);
-        let mut key_file = KeyFile::read(&self.dir)?;
-        let slot = key_file.slots.iter().find(|slot| slot.officer == officer.id).ok_or(Error::NotFound)?;
-        let opened = slot.open(self.id, old)?;
-        let new_slot = Slot::new(self.id, officer.id, &slot.name, &opened.seed, new, &self.key)?;
-        new_slot.open(self.id, new)?;
-        key_file.put(new_slot);
-        Ok(key_file.write(&self.dir)?)
-    }
-
-    /// Disables an officer: their slot goes, and nothing more can be written in their name. Who kept a
-    /// copy of the vault can still read that copy.
-    ///
-    /// # Errors
-    /// When `by` is no programme manager, or wants to disable themselves.
-    pub fn disable(&self, by: &Officer, id: OfficerId) -> Result<()> {
-        if by.id == id {
-            return Err(Error::OfficerIsOneself.into());
-        }
-        self.write(by, Action::OfficerDisabled, |writing| {
-            writing.describe(serde_json::json!({ "officer": id }));
-            store::disable_officer(writing, id, writing.today)?;
-            let mut key_file = KeyFile::read(&self.dir)?;
-            key_file.slots.retain(|slot| slot.officer != id);
+        self.write(officer, Action::PassphraseChanged, |writing| {
+            let mut key_file = self.key_file()?;
+            let slot =
+                key_file.slots.iter().find(|slot| slot.officer == officer.id).ok_or(Error::NotFound)?;
+            let opened = slot.open(self.id, old)?;
+            let new_slot = Slot::new(self.id, officer.id, &slot.name, &opened.seed, new, &self.key())?;
+            new_slot.open(self.id, new)?;
+            key_file.put(new_slot);
+            store::insert_key_event(writing, officer.id.uuid(), "officer", "passphrase-changed")?;
+            // Last before the commit, as for a newcomer.
             Ok(key_file.write(&self.dir)?)
         })?;
         Ok(())
@@ -104,7 +118,7 @@ impl Vault {
     /// When the officer has no slot or the key file cannot be written.
     pub fn set_default_officer(&self, officer: &Officer) -> Result<()> {
         let _alone = locked(&self.writer);
-        let mut key_file = KeyFile::read(&self.dir)?;
+        let mut key_file = self.key_file()?;
         if !key_file.slots.iter().any(|slot| slot.officer == officer.id) {
             return Err(Error::NotFound.into());
         }
@@ -118,12 +132,16 @@ impl Vault {
         let seed = Zeroizing::new(random::<32>()?);
         let keys = Arc::new(Keys::of(self.id, seed.as_slice()));
         let id = OfficerId::new();
-        let slot = Slot::new(self.id, id, &name, &seed, passphrase, &self.key)?;
+        let slot = Slot::new(self.id, id, &name, &seed, passphrase, &self.key())?;
         Ok((Officer { id, name, role, keys }, slot))
     }
 
-    fn put_slot(&self, slot: Slot) -> Result<()> {
-        let mut key_file = KeyFile::read(&self.dir)?;
+    /// Puts a newcomer's slot into the key file, within the write that enrols them.
+    fn put_slot(&self, newcomer: &Officer, mut slot: Slot) -> Result<()> {
+        let mut key_file = self.key_file()?;
+        // The slot was made before this write began: the vault may have been rekeyed meanwhile.
+        let opening = newcomer.keys.opening_public();
+        slot.take_key(sealing::seal(&self.key(), &opening, self.id, slot.slot)?);
         key_file.put(slot);
         Ok(key_file.write(&self.dir)?)
     }

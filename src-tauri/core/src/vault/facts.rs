@@ -1,11 +1,13 @@
 //! What an open vault tells of itself.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use hkdf::Hkdf;
 use sha2::Sha256;
 
+use super::keys::DatabaseKey;
 use super::transactions::locked;
 use super::{Error, RecoveryKey, Vault, hex, log, store};
 use crate::Result;
@@ -40,6 +42,11 @@ impl Vault {
     #[must_use]
     pub fn clock(&self) -> &dyn Clock {
         &*self.clock
+    }
+
+    /// The key of the database as it lies there now.
+    pub(crate) fn key(&self) -> Arc<DatabaseKey> {
+        Arc::clone(&locked(&self.key))
     }
 
     /// The recovery key of a vault made just now, once: print it, then it is forgotten.

@@ -18,6 +18,8 @@ mod log;
 mod officer;
 mod opening;
 mod raw_key;
+mod readers;
+mod rekey;
 mod store;
 mod tables;
 mod transactions;
@@ -137,6 +139,9 @@ pub enum Error {
     /// The recovery key is another vault's.
     #[error("the recovery key does not open this vault")]
     RecoveryKeyWrong,
+    /// The vault does not know the public half of its recovery key.
+    #[error("the vault does not know the public half of its recovery key")]
+    RecoveryKeyUnknown,
     /// A long read is going on.
     #[error("a long read is going on")]
     Busy,
@@ -208,6 +213,7 @@ impl Error {
                 Problem::new("recovery-key-mistyped").with("group", group).at("recovery_key")
             }
             Self::RecoveryKeyWrong => Problem::new("recovery-key-wrong").at("recovery_key"),
+            Self::RecoveryKeyUnknown => Problem::new("recovery-key-unknown"),
             Self::Busy => Problem::new("vault-busy"),
             Self::Files(_) => Problem::new("vault-files"),
             Self::NotUndoable { action } => Problem::new("not-undoable").with("action", action),

@@ -13,8 +13,9 @@ use super::keys::recovery::RecoveryKey;
 use super::keys::slot::{self, Slot};
 use super::keys::{DatabaseKey, Keys, random};
 use super::lock::Lock;
-use super::transactions::{Readers, locked};
-use super::{Action, Error, Officer, Role, hex, store};
+use super::readers::Readers;
+use super::transactions::locked;
+use super::{Action, Error, Officer, Role, hex, rekey, store};
 use crate::clock::Clock;
 use crate::code::Code;
 use crate::ids::{OfficerId, VaultId};
@@ -29,7 +30,7 @@ pub struct Vault {
     pub(crate) dir: PathBuf,
     pub(crate) id: VaultId,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) key: DatabaseKey,
+    pub(crate) key: Mutex<Arc<DatabaseKey>>,
     pub(crate) hash_key: Zeroizing<Vec<u8>>,
     pub(crate) recovery: Mutex<Option<RecoveryKey>>,
     // In this order: the readers close first and the writer last, so that it can fold the write-ahead log into the
@@ -92,13 +93,15 @@ impl Vault {
         key_file.write(dir)?;
 
         let writer = database::open(dir, &key, Purpose::Writing)?;
-        let recovery_public = recovery.keys(id).signing_public();
+        let recovery_keys = recovery.keys(id);
+        let recovery_public = recovery_keys.signing_public();
+        let recovery_opening = recovery_keys.opening_public();
         let hash_key = Zeroizing::new(random::<32>()?.to_vec());
         let vault = Self {
             dir: dir.to_owned(),
             id,
             clock,
-            key,
+            key: Mutex::new(Arc::new(key)),
             hash_key,
             recovery: Mutex::new(Some(recovery)),
             readers: Readers::default(),
@@ -115,7 +118,8 @@ impl Vault {
                 ("device", "A".to_owned()),
                 ("number_prefix", NUMBER_PREFIX.to_owned()),
                 ("founder", officer.id.to_string()),
-                ("recovery_signing_public", hex::encode(&recovery_public)),
+                (store::RECOVERY_SIGNING, hex::encode(&recovery_public)),
+                (store::RECOVERY_OPENING, hex::encode(&recovery_opening)),
                 ("keyed_hash_key", hex::encode(&vault.hash_key)),
             ] {
                 store::set_meta(connection, fact, &value)?;
@@ -169,7 +173,10 @@ impl Vault {
             }
         };
         let opened = slot.open(key_file.vault, passphrase)?;
-        let vault = Self::open(dir, key_file.vault, opened.database_key, clock, lock)?;
+        let next = key_file.next_key(slot.slot, &opened.keys);
+        let key =
+            rekey::settle(dir, &key_file, Some(opened.database_key), next)?.ok_or(Error::OfficerDisabled)?;
+        let vault = Self::open(dir, key_file.vault, key, clock, lock)?;
         let officer = vault.recognise(slot.officer, Arc::new(opened.keys))?;
         Ok((vault, officer))
     }
@@ -182,8 +189,17 @@ impl Vault {
     pub fn unlock_with_recovery(dir: &Path, key: &RecoveryKey, clock: Arc<dyn Clock>) -> Result<Self> {
         let lock = Self::lock_existing(dir)?;
         let key_file = KeyFile::read(dir)?;
-        let database_key = key_file.recover(key)?;
-        Self::open(dir, key_file.vault, database_key, clock, lock)
+        let next = key_file.next_key_recovered(key);
+        let present = match (key_file.recover(key), &next) {
+            (Ok(present), _) => Some(present),
+            // The present recovery key may be the one that comes with the rekeyed database.
+            (Err(_), Some(_)) => None,
+            (Err(error), None) => return Err(error.into()),
+        };
+        let database_key = rekey::settle(dir, &key_file, present, next)?.ok_or(Error::RecoveryKeyWrong)?;
+        let vault = Self::open(dir, key_file.vault, database_key, clock, lock)?;
+        vault.know_recovery_key(key)?;
+        Ok(vault)
     }
 
     fn lock_existing(dir: &Path) -> Result<Lock> {
@@ -219,7 +235,7 @@ impl Vault {
             dir: dir.to_owned(),
             id,
             clock,
-            key,
+            key: Mutex::new(Arc::new(key)),
             hash_key,
             recovery: Mutex::new(None),
             readers: Readers::default(),

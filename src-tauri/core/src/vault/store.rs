@@ -1,13 +1,19 @@
 //! What the vault keeps about itself: facts in `meta`, the officers, the numbers given out.
 
 use rusqlite::{Connection, OptionalExtension, params};
+use uuid::Uuid;
 
 use super::keys::certificate::{By, Certificate, Holder};
 use super::keys::file::same_name;
 use super::{Error, Role};
 use crate::Result;
 use crate::code::{Code, Stored};
-use crate::ids::{OfficerId, VaultId};
+use crate::ids::{EventId, OfficerId, VaultId};
+
+/// The fact that tells the recovery key's signatures.
+pub(crate) const RECOVERY_SIGNING: &str = "recovery_signing_public";
+/// The fact that the database key is sealed to for the recovery key.
+pub(crate) const RECOVERY_OPENING: &str = "recovery_opening_public";
 
 /// A fact about this vault.
 pub(crate) fn meta(connection: &Connection, key: &str) -> Result<Option<String>> {
@@ -77,13 +83,14 @@ fn with_certificate(holder: Holder, certificate: &str, disabled: bool) -> Result
     Ok(Enrolled { holder, certificate, disabled })
 }
 
-/// Enrols an officer.
+/// Enrols an officer. Somebody who left may come back: only those who are here need different names.
 pub(crate) fn insert_officer(
     connection: &Connection,
     holder: &Holder,
     certificate: &Certificate,
 ) -> Result<()> {
-    if officers(connection)?.iter().any(|known| same_name(&known.holder.name, &holder.name)) {
+    let same = |known: &Enrolled| !known.disabled && same_name(&known.holder.name, &holder.name);
+    if officers(connection)?.iter().any(same) {
         return Err(Error::OfficerExists.into());
     }
     let certificate = serde_json::to_string(certificate).map_err(|_| Error::CertificateBroken)?;
@@ -97,6 +104,40 @@ pub(crate) fn insert_officer(
             holder.signing_public,
             holder.opening_public,
             certificate
+        ],
+    )?;
+    Ok(())
+}
+
+/// Gives an officer another certificate.
+pub(crate) fn set_certificate(
+    connection: &Connection,
+    id: OfficerId,
+    certificate: &Certificate,
+) -> Result<()> {
+    let certificate = serde_json::to_string(certificate).map_err(|_| Error::CertificateBroken)?;
+    connection.execute("UPDATE officer SET certificate = ?2 WHERE id = ?1", params![id, certificate])?;
+    Ok(())
+}
+
+/// Writes down what happened to the keys: of the vault as a whole, or of one officer.
+pub(crate) fn insert_key_event(
+    writing: &super::Writing<'_>,
+    about: Uuid,
+    about_kind: &str,
+    kind: &str,
+) -> Result<()> {
+    writing.execute(
+        "INSERT INTO event (id, record_kind, record_id, kind, business_date, recorded_at, officer_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![
+            EventId::new(),
+            about_kind,
+            about,
+            kind,
+            writing.today,
+            crate::clock::stored_moment(writing.now),
+            writing.officer
         ],
     )?;
     Ok(())
@@ -126,8 +167,7 @@ pub(crate) fn is_certified(connection: &Connection, vault: VaultId, officer: &En
         let Certificate { by, .. } = current.certificate;
         let by = match by {
             By::Recovery => {
-                let public =
-                    meta(connection, "recovery_signing_public")?.and_then(|hex| super::hex::decode(&hex));
+                let public = meta(connection, RECOVERY_SIGNING)?.and_then(|hex| super::hex::decode(&hex));
                 return Ok(
                     public.is_some_and(|public| current.certificate.holds(vault, &current.holder, &public))
                 );

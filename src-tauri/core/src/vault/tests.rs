@@ -14,21 +14,21 @@ mod taking_back;
 mod words;
 mod writing;
 
-const PASSPHRASE: &str = "korita u Štrpcu";
+pub(super) const PASSPHRASE: &str = "korita u Štrpcu";
 
 /// A vault of its own for a test, with its founder.
-struct House {
-    dir: tempfile::TempDir,
-    vault: Vault,
-    officer: Officer,
-    clock: Arc<FixedClock>,
+pub(super) struct House {
+    pub dir: tempfile::TempDir,
+    pub vault: Vault,
+    pub officer: Officer,
+    pub clock: Arc<FixedClock>,
 }
 
-fn clock() -> Arc<FixedClock> {
+pub(super) fn clock() -> Arc<FixedClock> {
     Arc::new(FixedClock::at("2026-03-02T09:30:00Z".parse().unwrap()))
 }
 
-fn house() -> House {
+pub(super) fn house() -> House {
     let dir = tempfile::tempdir().unwrap();
     let clock = clock();
     let (vault, officer) =
@@ -38,12 +38,12 @@ fn house() -> House {
 
 /// A copy of one vault that all tests share, opened without deriving its key again: the derivation costs
 /// what it must, and most tests are about other things.
-fn shared_house() -> House {
+pub(super) fn shared_house() -> House {
     static FIRST: std::sync::OnceLock<(tempfile::TempDir, [u8; 32], VaultId, Officer)> =
         std::sync::OnceLock::new();
     let (first, key, id, officer) = FIRST.get_or_init(|| {
         let House { dir, vault, officer, .. } = house();
-        let (key, id) = (vault.key.0, vault.id);
+        let (key, id) = (vault.key().0, vault.id);
         vault.lock().unwrap();
         (dir, key, id, officer)
     });
@@ -56,19 +56,19 @@ fn shared_house() -> House {
     House { dir, vault, officer: officer.clone(), clock }
 }
 
-fn code<T>(result: Result<T>) -> String {
+pub(super) fn code<T>(result: Result<T>) -> String {
     match result {
         Ok(_) => "done".to_owned(),
         Err(error) => error.problem().code,
     }
 }
 
-fn unlock(dir: &Path, name: Option<&str>, passphrase: &str) -> Result<(Vault, Officer)> {
+pub(super) fn unlock(dir: &Path, name: Option<&str>, passphrase: &str) -> Result<(Vault, Officer)> {
     Vault::unlock(dir, name, passphrase, clock())
 }
 
 /// Enters a person with an applicant.
-fn enter(house: &House, name: &str) -> (PersonId, ApplicantId, ChangeId) {
+pub(super) fn enter(house: &House, name: &str) -> (PersonId, ApplicantId, ChangeId) {
     let (person, applicant) = (PersonId::new(), ApplicantId::new());
     let written = house
         .vault

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::session::Session;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use super::database::{self, Purpose};
+use super::database;
 use super::log::{self, Author, Facts};
 use super::tables::TABLES;
 use super::{Action, Error, Officer, Vault, store};
@@ -135,40 +135,16 @@ pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Connections for reading: as many as read at the same time, so that a list need not wait for a report,
-/// nor a read within a read for itself.
-#[derive(Default)]
-pub(crate) struct Readers(Mutex<Vec<Connection>>);
-
-impl Readers {
-    /// How many idle connections are kept.
-    const KEPT: usize = 3;
-
-    fn take(&self, vault: &Vault) -> Result<Connection> {
-        let idle = locked(&self.0).pop();
-        idle.map_or_else(|| database::open(&vault.dir, &vault.key, Purpose::Reading), Ok)
-    }
-
-    fn give_back(&self, connection: Connection) {
-        let mut idle = locked(&self.0);
-        if idle.len() < Self::KEPT {
-            idle.push(connection);
-        }
-    }
-}
-
 impl Vault {
     /// Reads within one transaction, which sees what was committed before it began.
     ///
     /// # Errors
     /// What the closure refuses.
     pub fn read<T>(&self, work: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
-        let connection = self.readers.take(self)?;
-        let transaction = Transaction::new_unchecked(&connection, TransactionBehavior::Deferred)?;
-        let read = work(&Reading { connection: &transaction, vault: self, today: self.clock.today() });
-        drop(transaction);
-        self.readers.give_back(connection);
-        read
+        self.readers.read(self, |connection| {
+            let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Deferred)?;
+            work(&Reading { connection: &transaction, vault: self, today: self.clock.today() })
+        })
     }
 
     /// Writes in one transaction that is logged and signed, or not at all. A write that changes nothing
@@ -193,9 +169,20 @@ impl Vault {
         prepare: impl FnOnce(&Transaction<'_>) -> Result<()>,
         work: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
-        let connection = locked(&self.writer);
-        database::enlarge_cache(&connection, action.is_large())?;
-        let transaction = Transaction::new_unchecked(&connection, TransactionBehavior::Immediate)?;
+        self.transact_on(&locked(&self.writer), officer, action, prepare, work)
+    }
+
+    /// The same on a connection of the caller's, who alone writes through it.
+    pub(crate) fn transact_on<T>(
+        &self,
+        connection: &Connection,
+        officer: &Officer,
+        action: Action,
+        prepare: impl FnOnce(&Transaction<'_>) -> Result<()>,
+        work: impl FnOnce(&Writing<'_>) -> Result<T>,
+    ) -> Result<Written<T>> {
+        database::enlarge_cache(connection, action.is_large())?;
+        let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
         prepare(&transaction)?;
         let mut session = Session::new(&transaction)?;
         for table in TABLES.iter().filter(|table| table.logged) {
@@ -227,7 +214,12 @@ impl Vault {
     }
 
     /// Whether the officer is enrolled here, with these keys, not disabled, and of a role that may.
-    fn check_author(&self, connection: &Connection, officer: &Officer, action: Action) -> Result<()> {
+    pub(crate) fn check_author(
+        &self,
+        connection: &Connection,
+        officer: &Officer,
+        action: Action,
+    ) -> Result<()> {
         let enrolled = store::officer(connection, officer.id)?.ok_or(Error::CertificateBroken)?;
         if enrolled.holder.signing_public != officer.keys.signing_public() {
             return Err(Error::CertificateBroken.into());

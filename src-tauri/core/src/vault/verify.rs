@@ -46,7 +46,7 @@ pub fn verify(vault: &Vault) -> Result<Verified> {
     if busy {
         return Err(Error::Busy.into());
     }
-    let fresh = database::open(&vault.dir, &vault.key, Purpose::Reading)?;
+    let fresh = database::open(&vault.dir, &vault.key(), Purpose::Reading)?;
     let mut findings = Vec::new();
     for (code, pragma, all_is_well) in [
         ("verify-cipher", "PRAGMA cipher_integrity_check", None),

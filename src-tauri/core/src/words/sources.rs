@@ -4,6 +4,7 @@
 pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/common.ftl"),
     include_str!("../../../../assets/locales/en/vault.ftl"),
+    include_str!("../../../../assets/locales/en/keys.ftl"),
     include_str!("../../../../assets/locales/en/reference.ftl"),
     include_str!("../../../../assets/locales/en/people.ftl"),
     include_str!("../../../../assets/locales/en/intake.ftl"),
@@ -21,6 +22,7 @@ pub const EN: &[&str] = &[
 pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/common.ftl"),
     include_str!("../../../../assets/locales/sq/vault.ftl"),
+    include_str!("../../../../assets/locales/sq/keys.ftl"),
     include_str!("../../../../assets/locales/sq/reference.ftl"),
     include_str!("../../../../assets/locales/sq/people.ftl"),
     include_str!("../../../../assets/locales/sq/intake.ftl"),
@@ -38,6 +40,7 @@ pub const SQ: &[&str] = &[
 pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/common.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/vault.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/keys.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/reference.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/people.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/intake.ftl"),

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::recovery::RecoveryKey;
 use super::slot::Slot;
-use super::{DatabaseKey, sealing};
+use super::{DatabaseKey, Keys, sealing};
 use crate::files;
 use crate::ids::{OfficerId, VaultId};
 use crate::vault::Error;
@@ -29,6 +29,9 @@ pub(crate) struct KeyFile {
     /// One slot per officer.
     pub slots: Vec<Slot>,
     recovery: Recovery,
+    /// While a rekeyed database takes the place of the present one: what opens it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    next: Option<Next>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,13 +40,38 @@ struct Recovery {
     database_key: Hex<80>,
 }
 
+/// The new key of a database, sealed to everybody who keeps a slot. It stands beside the present one from before
+/// the rekeyed database takes its place until that has been opened: whichever of the two a crash leaves, the
+/// key file opens it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Next {
+    /// Tells which key it is.
+    key_id: Hex<32>,
+    slots: Vec<NextSlot>,
+    recovery: Recovery,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct NextSlot {
+    slot: Uuid,
+    database_key: Hex<80>,
+}
+
+/// Whom a new database key is sealed to, as the database knows them.
+pub(crate) struct Recipients {
+    /// Officers with their opening keys.
+    pub officers: Vec<(OfficerId, [u8; 32])>,
+    /// The recovery key's signing and opening keys.
+    pub recovery: ([u8; 32], [u8; 32]),
+}
+
 impl KeyFile {
     /// The key file of a new vault, still without officers.
     pub(crate) fn new(vault: VaultId, key: &DatabaseKey, recovery: &RecoveryKey) -> Result<Self, Error> {
         let keys = recovery.keys(vault);
         let sealed = sealing::seal(key, &keys.opening_public(), vault, Uuid::nil())?;
         let recovery = Recovery { signing_public: Hex(keys.signing_public()), database_key: Hex(sealed) };
-        Ok(Self { format: FORMAT, vault, default_officer: None, slots: Vec::new(), recovery })
+        Ok(Self { format: FORMAT, vault, default_officer: None, slots: Vec::new(), recovery, next: None })
     }
 
     /// Where the key file of a vault lies.
@@ -110,6 +138,54 @@ impl KeyFile {
     pub(crate) fn put(&mut self, new: Slot) {
         self.slots.retain(|slot| slot.officer != new.officer && !same_name(&slot.name, &new.name));
         self.slots.push(new);
+    }
+
+    /// Seals a new database key to all of `to` who have a slot. Nobody's passphrase is needed for it.
+    pub(crate) fn prepare(&mut self, key: &DatabaseKey, to: &Recipients) -> Result<(), Error> {
+        let mut slots = Vec::new();
+        for slot in &self.slots {
+            if let Some((_, opening)) = to.officers.iter().find(|(officer, _)| *officer == slot.officer) {
+                let database_key = Hex(sealing::seal(key, opening, self.vault, slot.slot)?);
+                slots.push(NextSlot { slot: slot.slot, database_key });
+            }
+        }
+        let (signing, opening) = to.recovery;
+        let sealed = sealing::seal(key, &opening, self.vault, Uuid::nil())?;
+        let recovery = Recovery { signing_public: Hex(signing), database_key: Hex(sealed) };
+        self.next = Some(Next { key_id: Hex(key.id()), slots, recovery });
+        Ok(())
+    }
+
+    /// Whether a rekeyed database was about to take the place of the present one.
+    pub(crate) fn is_changing(&self) -> bool {
+        self.next.is_some()
+    }
+
+    /// The key file for a database that opens with `key`: what belongs to the other key is gone.
+    pub(crate) fn settle(&mut self, key: &DatabaseKey) {
+        let Some(next) = self.next.take().filter(|next| next.key_id.0 == key.id()) else { return };
+        self.slots.retain_mut(|slot| {
+            let sealed = next.slots.iter().find(|sealed| sealed.slot == slot.slot);
+            sealed.is_some_and(|sealed| {
+                slot.take_key(sealed.database_key.0);
+                true
+            })
+        });
+        self.recovery = next.recovery;
+        let stays = |officer: &OfficerId| self.slots.iter().any(|slot| slot.officer == *officer);
+        self.default_officer = self.default_officer.filter(stays);
+    }
+
+    /// The next database key, for the holder of a slot who keeps it.
+    pub(crate) fn next_key(&self, slot: Uuid, keys: &Keys) -> Option<DatabaseKey> {
+        let sealed = self.next.as_ref()?.slots.iter().find(|sealed| sealed.slot == slot)?;
+        sealing::open(&sealed.database_key.0, keys.opening(), self.vault, slot)
+    }
+
+    /// The next database key, for the holder of the recovery key.
+    pub(crate) fn next_key_recovered(&self, recovery: &RecoveryKey) -> Option<DatabaseKey> {
+        let sealed = self.next.as_ref()?.recovery.database_key;
+        sealing::open(&sealed.0, recovery.keys(self.vault).opening(), self.vault, Uuid::nil())
     }
 
     /// The database key, when this is the recovery key of the vault.

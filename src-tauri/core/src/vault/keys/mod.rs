@@ -36,6 +36,11 @@ impl DatabaseKey {
         random().map(Self)
     }
 
+    /// What tells this key from another without giving it away: a hash of 256 random bits.
+    pub(crate) fn id(&self) -> [u8; 32] {
+        super::digest::Digest::of("csp-database-key-id-1").field(&self.0).finish()
+    }
+
     /// In SQLCipher's notation for a key that is given raw instead of derived.
     pub(crate) fn raw(&self) -> Zeroizing<String> {
         let digits = Zeroizing::new(hex::encode(&self.0));

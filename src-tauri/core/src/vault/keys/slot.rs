@@ -96,6 +96,11 @@ impl Slot {
         })
     }
 
+    /// Gives the slot another database key, sealed to its holder.
+    pub(crate) fn take_key(&mut self, sealed: SealedKey) {
+        self.database_key = Hex(sealed);
+    }
+
     /// Opens the slot. A wrong passphrase takes the same work as the right one.
     pub(crate) fn open(&self, vault: VaultId, passphrase: &str) -> Result<Opened, Error> {
         let key = derive(passphrase, &self.salt.0, self.argon2id)?;
