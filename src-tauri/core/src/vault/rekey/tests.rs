@@ -6,6 +6,9 @@ use crate::vault::Role;
 use crate::vault::tests::{House, PASSPHRASE, clock, code, enter, house, shared_house, unlock};
 use crate::vault::verify;
 
+/// How somebody opens what a crash left.
+type Opener<'a> = dyn Fn(&Path) -> Result<Vault> + 'a;
+
 /// What the database's first sixteen bytes are: SQLCipher's salt, another one in every file.
 fn salt(dir: &Path) -> Vec<u8> {
     fs::read(database::path(dir)).unwrap()[..16].to_vec()
@@ -153,7 +156,7 @@ fn whatever_a_crash_leaves_opens_for_everybody_who_stays() {
             assert_eq!(gone, *done, "{step}, {who}");
         };
         // Each as the first to open what the crash left.
-        let openers: [(&str, &dyn Fn(&Path) -> Result<Vault>); 3] = [
+        let openers: [(&str, &Opener); 3] = [
             ("Ana", &|dir| Ok(unlock(dir, Some("Ana Kovač"), PASSPHRASE)?.0)),
             ("recovery", &|dir| Vault::unlock_with_recovery(dir, &recovery, clock())),
             ("Besa", &|dir| Ok(unlock(dir, Some("Besa"), "terreni")?.0)),
