@@ -104,8 +104,8 @@ impl Complete {
     pub(super) fn take_place(self) -> Result<()> {
         let dir = self.0.0.as_path();
         let original = database::path(dir);
-        // A write-ahead log that stayed would be read into the copy: then somebody else still reads the original.
-        if beside(&original, "-wal").exists() {
+        // A log that stayed would be read into the copy: then somebody else still reads the original.
+        if ["-wal", "-journal"].iter().any(|ending| beside(&original, ending).exists()) {
             return Err(Error::Busy.into());
         }
         // That it went must be on the disk before the copy comes.
