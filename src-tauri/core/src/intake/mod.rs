@@ -10,6 +10,7 @@ mod flag;
 pub mod form;
 mod heading_words;
 mod headings;
+mod one_row;
 mod options;
 mod place;
 mod report;
