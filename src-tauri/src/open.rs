@@ -73,7 +73,7 @@ impl Open {
         if !may_unmask(self.officer.role) {
             return Err(Refused::new("role-sees-no-personal-numbers"));
         }
-        access(&self.vault, &self.officer, Access::RecordRead, None)?;
+        access(&self.vault, &self.officer, Access::Unmasked, None)?;
         self.unmasked.store(true, Ordering::Relaxed);
         Ok(())
     }

@@ -69,8 +69,6 @@ pub enum Command {
     Agreement(Agreement),
     /// Write a month's workbook
     Report(Report),
-    /// Check the vault's database, chain of changes and signatures
-    Verify,
     /// Give the database a new key; everybody's passphrase stays as it is
     Rekey,
     /// Change your own passphrase
@@ -80,6 +78,10 @@ pub enum Command {
     RecoveryKey(RecoveryKey),
     /// Come in with the printed recovery key when a passphrase is forgotten
     Recover(Recover),
+    /// Check the vault's database, chain of changes, signatures and the rights of who signed
+    Verify(Verify),
+    /// The end of the chain of changes, to be kept on paper
+    Head,
     /// The programme's settings: show them, or give one a new version
     #[command(subcommand)]
     Settings(Settings),
@@ -220,6 +222,13 @@ pub struct Changes {
     /// At most so many
     #[arg(long, value_name = "N")]
     pub limit: Option<u32>,
+}
+
+#[derive(Args)]
+pub struct Verify {
+    /// An end of the chain known from a workbook or paper, "SEQUENCE HASH"; repeat for more
+    #[arg(long, value_name = "HEAD")]
+    pub head: Vec<String>,
 }
 
 #[derive(Args)]

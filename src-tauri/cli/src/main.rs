@@ -28,6 +28,7 @@ fn main() -> ExitCode {
             eprintln!("error: {text}\n\nFor more information, try '--help'.");
             ExitCode::from(2)
         }
+        Err(Refused::Told) => ExitCode::from(1),
         Err(Refused::Problem(problem)) => {
             output.problem(&problem);
             ExitCode::from(1)

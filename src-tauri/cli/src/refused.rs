@@ -6,6 +6,8 @@ use csp_core::Problem;
 pub enum Refused {
     /// The command line cannot be meant so: exit code 2.
     Usage(String),
+    /// Refused and told already: exit code 1.
+    Told,
     /// Refused, with the error's code: exit code 1.
     Problem(Problem),
 }

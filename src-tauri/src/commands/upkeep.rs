@@ -29,7 +29,7 @@ pub async fn changes(desk: Here<'_>, args: ChangesQuery) -> Answer<Vec<ChangeSho
     inside(desk, move |open| {
         let record = args.record.as_deref().map(typed::id).transpose()?;
         let found = vault::changes(&open.vault, args.limit, record.map(ApplicationId::uuid))?;
-        Ok(found.into_iter().map(shown::changes::one).collect())
+        Ok(found.into_iter().map(|change| shown::changes::one(open, change)).collect())
     })
     .await
 }

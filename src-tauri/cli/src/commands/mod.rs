@@ -5,6 +5,7 @@ mod applicants;
 mod application;
 mod changes;
 mod demo;
+mod head;
 mod import;
 mod init;
 mod keys;
@@ -34,11 +35,12 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),
         Command::Report(report) => report::run(common, report, output),
-        Command::Verify => verify::run(common, output),
         Command::Rekey => keys::rekey(common, output),
         Command::Passphrase(passphrase) => keys::passphrase(common, passphrase, output),
         Command::RecoveryKey(RecoveryKey::Replace) => keys::replace_recovery_key(common, output),
         Command::Recover(recover) => keys::recover(common, recover, output),
+        Command::Verify(verify) => verify::run(common, verify, output),
+        Command::Head => head::run(common, output),
         Command::Settings(settings) => settings::run(common, settings, output),
         Command::Read(read) => read::run(read),
     }

@@ -89,3 +89,24 @@ impl Action {
         Role::ALL.iter().copied().filter(move |role| self.allowed(*role))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_of_rights_of_core_and_verifier_are_one() {
+        // After a change to the matrix: CSP_WRITE_RIGHTS=1 cargo test -p csp-core the_tables_of_rights
+        let rows = Action::ALL.iter().map(|action| {
+            let roles: Vec<_> = action.roles().map(Code::code).collect();
+            let undo = if action.undoable() { "undo" } else { "final" };
+            format!("{action},{undo},{}\n", roles.join(" "))
+        });
+        let expected = format!("action,undo,roles\n{}", rows.collect::<String>());
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../chain/rights.csv");
+        if std::env::var_os("CSP_WRITE_RIGHTS").is_some() {
+            std::fs::write(path, &expected).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(path).unwrap(), expected, "CSP_WRITE_RIGHTS=1 writes it anew");
+    }
+}

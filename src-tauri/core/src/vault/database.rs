@@ -10,7 +10,8 @@ use super::{Error, raw_key};
 use crate::Result;
 
 /// Migrations, numbered from 1: forward only, never edited once released.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_first.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_log.sql")];
 
 /// The schema this program knows.
 pub(crate) const SCHEMA: u32 = MIGRATIONS.len() as u32;

@@ -25,6 +25,22 @@ pub struct ChainHead {
     pub moment: DateTime<Utc>,
 }
 
+impl ChainHead {
+    /// As it is printed and typed again: `SEQUENCE HASH`.
+    #[must_use]
+    pub fn text(&self) -> String {
+        format!("{} {}", self.sequence, self.hash)
+    }
+
+    /// A head that somebody typed from paper.
+    ///
+    /// # Errors
+    /// [`Error::HeadMistyped`].
+    pub fn known(text: &str) -> Result<csp_chain::Head> {
+        csp_chain::Head::read(text).ok_or_else(|| Error::HeadMistyped.into())
+    }
+}
+
 impl Vault {
     /// Where the vault lies.
     #[must_use]
@@ -87,6 +103,19 @@ impl Vault {
     /// When the database fails.
     pub fn set_number_prefix(&self, prefix: &str) -> Result<()> {
         store::set_meta(&locked(&self.writer), "number_prefix", prefix)
+    }
+
+    /// The fingerprint of the founder's key, which is printed with the recovery key.
+    ///
+    /// # Errors
+    /// When the database fails or the founder is not among the officers.
+    pub fn founder(&self) -> Result<String> {
+        self.read(|reading| {
+            let id = store::meta(reading, "founder")?.and_then(|id| id.parse().ok());
+            let founder = store::officer(reading, id.ok_or(Error::CertificateBroken)?)?;
+            let founder = founder.ok_or(Error::CertificateBroken)?;
+            Ok(super::keys::fingerprint(&founder.holder.signing_public))
+        })
     }
 
     /// The end of the change log. There is always one: making the vault was the first change.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::log::{OpKind, moment_of};
 use super::transactions::FINAL;
-use super::{Action, Error, Vault, hex};
+use super::{Action, Error, Role, Vault, hex};
 use crate::Result;
 use crate::code::Stored;
 use crate::ids::{ChangeId, OfficerId};
@@ -45,6 +45,13 @@ impl Change {
         self.undone_by.is_none()
             && self.action.known().is_some_and(Action::undoable)
             && self.subject.get(FINAL).is_none()
+    }
+
+    /// The same for an officer of this role: who may not do something may not take it back either.
+    #[must_use]
+    pub fn undoable_by(&self, role: Role) -> bool {
+        let may = |action: Action| Action::ChangeUndone.allowed(role) && action.allowed(role);
+        self.undoable() && self.action.known().is_some_and(may)
     }
 }
 

@@ -7,10 +7,8 @@
 mod access;
 mod action;
 mod database;
-mod digest;
 mod enrolment;
 mod facts;
-mod hex;
 mod history;
 mod keys;
 mod lock;
@@ -26,7 +24,7 @@ mod transactions;
 mod undo;
 mod verify;
 
-pub use access::{Access, access};
+pub use access::{Access, Read, ReadsQuery, access, access_for, reads};
 pub use action::Action;
 pub use facts::ChainHead;
 pub use history::{Change, FieldChange, RecordChange, change_of, changes, history};
@@ -36,7 +34,9 @@ pub use officer::Officer;
 pub use opening::Vault;
 pub use transactions::{Reading, Writing, Written};
 pub use undo::undo;
-pub use verify::{Verified, verify};
+pub use verify::{Verified, verify, verify_against};
+
+use csp_chain::{digest, hex};
 
 use crate::Problem;
 use crate::code::Code;
@@ -171,6 +171,12 @@ pub enum Error {
     /// The values were erased from the log.
     #[error("the values were erased")]
     UndoErased,
+    /// What was typed is no head of a chain.
+    #[error("this is no head of a chain")]
+    HeadMistyped,
+    /// What leaves the vault leaves for a purpose.
+    #[error("a purpose is needed")]
+    PurposeNeeded,
     /// The change log cannot be understood.
     #[error("the change log cannot be read")]
     LogBroken,
@@ -223,6 +229,8 @@ impl Error {
             }
             Self::UndoConflict => Problem::new("undo-conflict"),
             Self::UndoErased => Problem::new("undo-erased"),
+            Self::HeadMistyped => Problem::new("head-mistyped").at("head"),
+            Self::PurposeNeeded => Problem::new("purpose-needed").at("purpose"),
             Self::LogBroken => Problem::new("log-broken"),
         }
     }

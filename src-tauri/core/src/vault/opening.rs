@@ -33,6 +33,8 @@ pub struct Vault {
     pub(crate) key: Mutex<Arc<DatabaseKey>>,
     pub(crate) hash_key: Zeroizing<Vec<u8>>,
     pub(crate) recovery: Mutex<Option<RecoveryKey>>,
+    /// Reads that could not be written down yet.
+    pub(crate) notes: Mutex<Vec<super::access::Note>>,
     // In this order: the readers close first and the writer last, so that it can fold the write-ahead log into the
     // database, and only then is the lock let go.
     pub(crate) readers: Readers,
@@ -104,6 +106,7 @@ impl Vault {
             key: Mutex::new(Arc::new(key)),
             hash_key,
             recovery: Mutex::new(Some(recovery)),
+            notes: Mutex::default(),
             readers: Readers::default(),
             writer: Mutex::new(writer),
             _lock: lock,
@@ -238,6 +241,7 @@ impl Vault {
             key: Mutex::new(Arc::new(key)),
             hash_key,
             recovery: Mutex::new(None),
+            notes: Mutex::default(),
             readers: Readers::default(),
             writer: Mutex::new(writer),
             _lock: lock,
@@ -268,6 +272,7 @@ impl Vault {
     /// # Errors
     /// When the database cannot be closed well; it is locked all the same.
     pub fn lock(self) -> Result<()> {
+        super::access::write_notes(&self, &locked(&self.writer))?;
         let Self { readers, writer, .. } = self;
         drop(readers);
         let writer = writer.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);

@@ -92,7 +92,7 @@ pub(crate) const TABLES: &[Table] = tables! {
     ]
     unlogged change_op [id, change_id, position, table_name, record_id, kind, fields, commitment]
     unlogged change_value [op_id, salt, values]
-    unlogged access [id, at, officer_id, action, record_id, previous_hash, hash]
+    unlogged access [id, at, officer_id, action, record_id, previous_hash, hash, purpose personal, detail]
 };
 
 #[cfg(test)]

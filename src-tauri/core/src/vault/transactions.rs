@@ -10,7 +10,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use super::database;
 use super::log::{self, Author, Facts};
 use super::tables::TABLES;
-use super::{Action, Error, Officer, Vault, store};
+use super::{Action, Error, Officer, Vault, access, store};
 use crate::Result;
 use crate::ids::{ChangeId, OfficerId};
 
@@ -169,7 +169,11 @@ impl Vault {
         prepare: impl FnOnce(&Transaction<'_>) -> Result<()>,
         work: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
-        self.transact_on(&locked(&self.writer), officer, action, prepare, work)
+        let connection = locked(&self.writer);
+        let written = self.transact_on(&connection, officer, action, prepare, work)?;
+        // Reads that waited for this write.
+        access::write_notes(self, &connection)?;
+        Ok(written)
     }
 
     /// The same on a connection of the caller's, who alone writes through it.

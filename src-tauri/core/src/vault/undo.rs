@@ -19,7 +19,7 @@ use uuid::Uuid;
 use super::log::{Op, OpKind, moment_of, values};
 use super::tables::{Column, TABLES, Table};
 use super::transactions::FINAL;
-use super::{Action, Error, Officer, Vault, Written};
+use super::{Action, Error, Officer, Vault, Written, store};
 use crate::Result;
 use crate::code::Stored;
 use crate::ids::ChangeId;
@@ -27,12 +27,12 @@ use crate::ids::ChangeId;
 /// Takes a change back, whole or not at all. The value is the number of records put back.
 ///
 /// # Errors
-/// [`Error::NotUndoable`], [`Error::AlreadyUndone`], [`Error::ChangedSince`], [`Error::UndoErased`] or
+/// [`Error::NotAllowed`], [`Error::NotUndoable`], [`Error::AlreadyUndone`], [`Error::ChangedSince`], [`Error::UndoErased`] or
 /// [`Error::UndoConflict`], each with its reason; then nothing is changed.
 pub fn undo(vault: &Vault, officer: &Officer, change: ChangeId) -> Result<Written<u64>> {
     vault
         .write(officer, Action::ChangeUndone, |writing| {
-            check_kind(writing, change)?;
+            check_kind(writing, officer, change)?;
             check_later(writing, change)?;
             writing.undoes.set(Some(change));
             // Records go in no particular order; references are checked at the end.
@@ -51,7 +51,7 @@ fn is_missing_reference(error: &crate::Error) -> bool {
         if e.sqlite_error().is_some_and(|e| e.extended_code == SQLITE_CONSTRAINT_FOREIGNKEY))
 }
 
-fn check_kind(connection: &Connection, change: ChangeId) -> Result<()> {
+fn check_kind(connection: &Connection, officer: &Officer, change: ChangeId) -> Result<()> {
     let sql = "SELECT action, subject, EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.id)
         FROM change AS c WHERE id = ?1";
     let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
@@ -63,7 +63,11 @@ fn check_kind(connection: &Connection, change: ChangeId) -> Result<()> {
         return Err(Error::AlreadyUndone.into());
     }
     match action.known() {
-        Some(action) if action.undoable() && subject.get(FINAL).is_none() => Ok(()),
+        Some(action) if action.undoable() && subject.get(FINAL).is_none() => {
+            // Who may not do something may not take it back either.
+            let role = store::officer(connection, officer.id)?.ok_or(Error::CertificateBroken)?.role()?;
+            if action.allowed(role) { Ok(()) } else { Err(Error::NotAllowed { role, action }.into()) }
+        }
         _ => Err(Error::NotUndoable { action: action.code().to_owned() }.into()),
     }
 }

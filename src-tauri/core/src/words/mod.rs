@@ -75,7 +75,10 @@ impl Words {
     /// What people are told of a problem, and what they can do about it.
     #[must_use]
     pub fn problem(&self, problem: &Problem) -> (String, Option<String>) {
-        let args = || problem.args.iter().map(|(name, value)| (name.clone(), argument(value))).collect();
+        let said = |name: &str, value: &str| self.code(name, value).unwrap_or_else(|| value.to_owned());
+        let told: Vec<(String, String)> =
+            problem.args.iter().map(|(name, value)| (name.clone(), said(name, value))).collect();
+        let args = || told.iter().map(|(name, value)| (name.clone(), argument(value))).collect();
         let text = self.find(&problem.key(), args()).unwrap_or_else(|| problem.code.clone());
         (text, self.find(&format!("{}.hint", problem.key()), args()))
     }
@@ -85,6 +88,16 @@ impl Words {
     pub fn error(&self, error: &Error) -> String {
         let (text, hint) = self.problem(&error.problem());
         hint.map_or_else(|| text.clone(), |hint| format!("{text} {hint}"))
+    }
+
+    /// The words of an argument that is a code.
+    fn code(&self, name: &str, value: &str) -> Option<String> {
+        let list = match name {
+            "action" | "later" => "action",
+            "role" => "role",
+            _ => return None,
+        };
+        self.find(&format!("{list}-{value}"), FluentArgs::new())
     }
 
     fn find(&self, key: &str, args: FluentArgs<'_>) -> Option<String> {

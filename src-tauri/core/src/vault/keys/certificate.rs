@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::{Keys, verifies};
 use crate::ids::{OfficerId, VaultId};
-use crate::vault::digest::Digest;
 use crate::vault::hex::Hex;
 
 /// Who signed a certificate.
@@ -52,15 +51,14 @@ fn about(vault: VaultId, holder: &Holder, by: By) -> [u8; 32] {
         By::Officer(id) => Some(id.uuid()),
         By::Recovery => None,
     };
-    Digest::of("csp-role-certificate-1")
-        .field(vault.uuid().as_bytes())
-        .field(holder.id.uuid().as_bytes())
-        .text(&holder.name)
-        .text(&holder.role)
-        .field(&holder.signing_public)
-        .field(&holder.opening_public)
-        .maybe(by.as_ref().map(|id| id.as_bytes().as_slice()))
-        .finish()
+    let holder = csp_chain::certificate::Holder {
+        id: holder.id.uuid().into_bytes(),
+        name: &holder.name,
+        role: &holder.role,
+        signing_public: &holder.signing_public,
+        opening_public: &holder.opening_public,
+    };
+    csp_chain::certificate::about(vault.uuid().into_bytes(), &holder, by.map(uuid::Uuid::into_bytes))
 }
 
 #[cfg(test)]

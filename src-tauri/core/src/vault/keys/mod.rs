@@ -10,7 +10,8 @@ pub(crate) mod recovery;
 pub(crate) mod sealing;
 pub(crate) mod slot;
 
-use ed25519_dalek::{SigningKey, VerifyingKey};
+pub(crate) use csp_chain::signature::{fingerprint, verifies};
+use ed25519_dalek::SigningKey;
 use hkdf::Hkdf;
 use sha2::Sha256;
 use x25519_dalek::{PublicKey, StaticSecret};
@@ -101,21 +102,6 @@ impl std::fmt::Debug for Keys {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Keys(…)")
     }
-}
-
-/// Whether a signature over a hash is this key's.
-pub(crate) fn verifies(public: &[u8], hash: &[u8; 32], signature: &[u8]) -> bool {
-    let (Ok(public), Ok(signature)) = (<[u8; 32]>::try_from(public), <[u8; 64]>::try_from(signature)) else {
-        return false;
-    };
-    VerifyingKey::from_bytes(&public)
-        .is_ok_and(|key| key.verify_strict(hash, &ed25519_dalek::Signature::from_bytes(&signature)).is_ok())
-}
-
-/// A public key in groups that two people can compare by reading aloud.
-pub(crate) fn fingerprint(signing_public: &[u8]) -> String {
-    let digits = hex::encode(&super::digest::Digest::of("csp-fingerprint-1").field(signing_public).finish());
-    digits.as_bytes().chunks(4).take(8).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

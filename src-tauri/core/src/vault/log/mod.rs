@@ -4,15 +4,15 @@
 //! the hash of the previous row, its own hash, and the officer's signature over it. One row in
 //! `change_op` per record touched. Personal values lie apart in `change_value`, and the chain holds
 //! only a salted commitment to them, so they can be erased and the chain still verifies. What exactly
-//! is hashed stands in [`chain`].
+//! is hashed stands in [`csp_chain::change`].
 
 pub(crate) mod capture;
-pub(crate) mod chain;
 pub(crate) mod replay;
 pub(crate) mod store;
 pub(crate) mod values;
 
 use chrono::{DateTime, Utc};
+use csp_chain::change::{self, Chained, Header};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -75,20 +75,21 @@ pub(crate) fn append(
 ) -> Result<ChangeId> {
     let last = head(connection)?;
     let id = ChangeId::new();
-    let header = chain::Header {
-        vault: author.vault,
-        id,
+    let header = Header {
+        vault: author.vault.uuid().into_bytes(),
+        id: id.uuid().into_bytes(),
         device: super::store::meta(connection, "device")?.unwrap_or_default(),
         sequence: last.as_ref().map_or(1, |head| head.sequence + 1),
         clock: next_clock(last.as_ref().map(|head| head.clock.as_str()), facts.now),
-        officer: author.officer,
+        officer: author.officer.uuid().into_bytes(),
         action: action.code().to_owned(),
         schema_version: database::SCHEMA,
         subject: facts.subject.map(|subject| subject.to_string()),
-        undoes: facts.undoes,
-        previous_hash: last.map_or_else(|| chain::root(author.vault).to_vec(), |head| head.hash),
+        undoes: facts.undoes.map(|id| id.uuid().into_bytes()),
+        previous_hash: last
+            .map_or_else(|| change::root(author.vault.uuid().into_bytes()).to_vec(), |head| head.hash),
     };
-    let mut chained = chain::Chained::begin(&header, ops.len());
+    let mut chained = Chained::begin(&header, ops.len());
     let mut sealed = Vec::with_capacity(ops.len());
     for op in ops {
         let salt = match op.personal {
@@ -96,16 +97,16 @@ pub(crate) fn append(
             None => None,
         };
         let commitment = match (&op.personal, &salt) {
-            (Some(values), Some(salt)) => Some(chain::commitment(salt, values)),
+            (Some(values), Some(salt)) => Some(change::commitment(salt, values)),
             _ => None,
         };
-        chained = chained.op(
-            op.table.name,
-            op.record.as_bytes(),
-            op.kind.code(),
-            &op.fields,
-            commitment.as_ref().map(<[u8; 32]>::as_slice),
-        );
+        chained = chained.op(&change::Op {
+            table: op.table.name,
+            record: op.record.as_bytes(),
+            kind: op.kind.code(),
+            fields: &op.fields,
+            commitment: commitment.as_ref().map(<[u8; 32]>::as_slice),
+        });
         sealed.push((salt, commitment));
     }
     let hash = chained.finish();

@@ -1,8 +1,9 @@
 //! The log's statements.
 
+use csp_chain::change::Header;
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{Op, chain};
+use super::Op;
 use crate::Result;
 use crate::ids::ChangeId;
 use crate::vault::hex;
@@ -32,7 +33,7 @@ pub(crate) fn set_head(connection: &Connection, sequence: i64, hash: &[u8; 32]) 
 /// Adds a change.
 pub(crate) fn insert_change(
     connection: &Connection,
-    header: &chain::Header,
+    header: &Header,
     hash: &[u8; 32],
     signature: &[u8; 64],
 ) -> Result<()> {

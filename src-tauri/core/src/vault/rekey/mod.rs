@@ -71,7 +71,9 @@ impl Vault {
         let keys = recovery.keys(self.id);
         self.under_new_key(by, Action::RecoveryKeyReplaced, |writing| {
             let fingerprint = super::keys::fingerprint(&keys.signing_public());
-            writing.describe(serde_json::json!({ "recovery": fingerprint }));
+            // The former key is told so that what it certified can still be checked.
+            let former = store::meta(writing, store::RECOVERY_SIGNING)?;
+            writing.describe(serde_json::json!({ "recovery": fingerprint, "former": former }));
             store::insert_key_event(writing, self.id.uuid(), "vault", "recovery-key-replaced")?;
             for officer in store::officers(writing)? {
                 // Asked before the facts change: only what held under the old key holds under the new one.

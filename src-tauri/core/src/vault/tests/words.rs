@@ -19,6 +19,7 @@ fn every_refusal_and_finding_has_words_in_every_language() {
         .iter()
         .flat_map(|source| after(source, &marks[..2]).into_iter().map(str::to_owned))
         .chain(after(sources[1], &marks[2..]).into_iter().map(|rest| format!("verify-{rest}")))
+        .chain(csp_chain::Fault::ALL.iter().map(|fault| fault.code().to_owned()))
         .collect();
     assert!(codes.len() > 35, "{codes:?}");
     for language in Language::ALL {

@@ -4,14 +4,16 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The text of some bytes.
-pub(crate) fn encode(bytes: &[u8]) -> String {
+#[must_use]
+pub fn encode(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble & 15)]);
     bytes.iter().flat_map(|b| [digit(b >> 4), digit(*b)]).collect()
 }
 
 /// The bytes of a text, or nothing when it is not hexadecimal.
-pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
+#[must_use]
+pub fn decode(text: &str) -> Option<Vec<u8>> {
     let nibble = |c: u8| char::from(c).to_digit(16).and_then(|d| u8::try_from(d).ok());
     let (pairs, rest) = text.as_bytes().as_chunks::<2>();
     if !rest.is_empty() {
@@ -20,9 +22,22 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     pairs.iter().map(|[high, low]| Some(nibble(*high)? << 4 | nibble(*low)?)).collect()
 }
 
+/// The bytes of a UUID written with or without its strokes.
+#[must_use]
+pub fn uuid(text: &str) -> Option<crate::Id> {
+    decode(&text.replace('-', ""))?.try_into().ok()
+}
+
+/// A UUID as people and JSON write it.
+#[must_use]
+pub fn uuid_text(id: &crate::Id) -> String {
+    let digits = encode(id);
+    [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]].join("-")
+}
+
 /// A fixed number of bytes, written as hexadecimal text in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Hex<const N: usize>(pub [u8; N]);
+pub struct Hex<const N: usize>(pub [u8; N]);
 
 impl<const N: usize> Serialize for Hex<N> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -48,5 +63,7 @@ mod tests {
         assert_eq!(decode("0001abff"), Some(vec![0, 1, 0xab, 0xff]));
         assert_eq!(decode("0"), None);
         assert_eq!(decode("0g"), None);
+        let id = uuid("0193a1b2-c3d4-7e5f-8899-aabbccddeeff").unwrap();
+        assert_eq!(uuid_text(&id), "0193a1b2-c3d4-7e5f-8899-aabbccddeeff");
     }
 }

@@ -8,33 +8,38 @@
 use sha2::{Digest as _, Sha256};
 
 /// A hash being made over a list of fields.
-pub(crate) struct Digest(Sha256);
+pub struct Digest(Sha256);
 
 impl Digest {
     /// Begins with the label that says what is hashed, so that no hash can stand for another kind.
-    pub(crate) fn of(label: &str) -> Self {
+    #[must_use]
+    pub fn of(label: &str) -> Self {
         Self(Sha256::new()).field(label.as_bytes())
     }
 
     /// With one more field.
-    pub(crate) fn field(mut self, bytes: &[u8]) -> Self {
+    #[must_use]
+    pub fn field(mut self, bytes: &[u8]) -> Self {
         self.0.update((bytes.len() as u64).to_be_bytes());
         self.0.update(bytes);
         self
     }
 
     /// With a text.
-    pub(crate) fn text(self, text: &str) -> Self {
+    #[must_use]
+    pub fn text(self, text: &str) -> Self {
         self.field(text.as_bytes())
     }
 
     /// With a number.
-    pub(crate) fn number(self, number: u64) -> Self {
+    #[must_use]
+    pub fn number(self, number: u64) -> Self {
         self.field(&number.to_be_bytes())
     }
 
     /// With a field that may be absent.
-    pub(crate) fn maybe(self, bytes: Option<&[u8]>) -> Self {
+    #[must_use]
+    pub fn maybe(self, bytes: Option<&[u8]>) -> Self {
         match bytes {
             Some(bytes) => self.number(1).field(bytes),
             None => self.number(0),
@@ -42,7 +47,8 @@ impl Digest {
     }
 
     /// The hash.
-    pub(crate) fn finish(self) -> [u8; 32] {
+    #[must_use]
+    pub fn finish(self) -> [u8; 32] {
         self.0.finalize().into()
     }
 }

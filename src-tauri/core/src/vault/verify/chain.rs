@@ -1,0 +1,169 @@
+//! The chain as it lies in the database, given to the walk that checks it; and the values the chain binds.
+
+use csp_chain::change::{Header, Op, commitment};
+use csp_chain::{Head, Roles, Seen, Walk};
+use rusqlite::{Connection, Row};
+
+use crate::Result;
+use crate::code::Code;
+use crate::ids::{ChangeId, VaultId};
+use crate::vault::{Action, Role, hex, store};
+
+/// What the chain in the database shows.
+pub(super) struct Chain {
+    pub seen: Seen,
+    /// How many personal values are there and are what was written.
+    pub values: u64,
+    /// How many were erased.
+    pub erased: u64,
+    /// The changes whose personal values are not as they were written.
+    pub broken_values: Vec<i64>,
+    /// The changes whose record changes lie in another order than they were written in.
+    pub disordered: Vec<i64>,
+}
+
+/// The table of rights of this program.
+struct Table;
+
+impl Roles for Table {
+    fn allows(&self, action: &str, role: &str) -> Option<bool> {
+        let action = Action::from_code(action)?;
+        Some(Role::from_code(role).is_some_and(|role| action.allowed(role)))
+    }
+
+    fn undoable(&self, action: &str) -> Option<bool> {
+        Action::from_code(action).map(Action::undoable)
+    }
+}
+
+/// Walks the chain from its root to its end.
+pub(super) fn walk(connection: &Connection, vault: VaultId, awaited: &[Head]) -> Result<Chain> {
+    let keys = recovery_keys(connection)?;
+    let mut walk = Walk::new(vault.uuid().into_bytes(), &Table, keys, awaited.to_vec());
+    let mut found = Found::default();
+    let mut changes = connection.prepare(
+        "SELECT id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash,
+            hash, signature, (SELECT count(*) FROM change_op WHERE change_id = change.id)
+         FROM change ORDER BY device, sequence",
+    )?;
+    let mut ops = connection.prepare(
+        r#"SELECT o.table_name, o.record_id, o.kind, o.fields, o.commitment, o.id, o.position,
+             v.op_id IS NOT NULL, v.salt, v."values"
+           FROM change_op AS o LEFT JOIN change_value AS v ON v.op_id = o.id
+           WHERE o.change_id = ?1 ORDER BY o.position, o.id"#,
+    )?;
+    let mut rows = changes.query([])?;
+    while let Some(row) = rows.next()? {
+        let (header, id) = header(row, vault)?;
+        let count: i64 = row.get(12)?;
+        found.change = header.sequence;
+        walk.begin(header, usize::try_from(count).unwrap_or_default());
+        let mut rows = ops.query([id])?;
+        let mut position = 0;
+        while let Some(row) = rows.next()? {
+            let op = Op {
+                table: text(row, 0)?.unwrap_or_default(),
+                record: bytes(row, 1)?.unwrap_or_default(),
+                kind: text(row, 2)?.unwrap_or_default(),
+                fields: text(row, 3)?.unwrap_or_default(),
+                commitment: bytes(row, 4)?,
+            };
+            found.order(row, position)?;
+            found.values(row, op.commitment)?;
+            walk.op(&op);
+            position += 1;
+        }
+        walk.end(bytes(row, 10)?.unwrap_or_default(), bytes(row, 11)?.unwrap_or_default());
+    }
+    let Found { values, erased, broken_values, disordered, .. } = found;
+    Ok(Chain { seen: walk.finish(), values, erased, broken_values, disordered })
+}
+
+/// The public keys of the printed recovery keys: those that were replaced, then the present one.
+pub(crate) fn recovery_keys(connection: &Connection) -> Result<Vec<Vec<u8>>> {
+    let sql = "SELECT subject FROM change WHERE action = ?1 AND subject IS NOT NULL ORDER BY clock";
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([Action::RecoveryKeyReplaced])?;
+    let mut keys = Vec::new();
+    while let Some(row) = rows.next()? {
+        let subject: serde_json::Value =
+            serde_json::from_str(text(row, 0)?.unwrap_or_default()).unwrap_or_default();
+        keys.extend(subject.get("former").and_then(|former| hex::decode(former.as_str()?)));
+    }
+    keys.extend(store::meta(connection, store::RECOVERY_SIGNING)?.and_then(|text| hex::decode(&text)));
+    Ok(keys)
+}
+
+fn text<'a>(row: &'a Row<'_>, column: usize) -> rusqlite::Result<Option<&'a str>> {
+    Ok(row.get_ref(column)?.as_str_or_null()?)
+}
+
+fn bytes<'a>(row: &'a Row<'_>, column: usize) -> rusqlite::Result<Option<&'a [u8]>> {
+    Ok(row.get_ref(column)?.as_blob_or_null()?)
+}
+
+fn header(row: &Row<'_>, vault: VaultId) -> Result<(Header, ChangeId)> {
+    let id: ChangeId = row.get(0)?;
+    let header = Header {
+        vault: vault.uuid().into_bytes(),
+        id: id.uuid().into_bytes(),
+        device: row.get(1)?,
+        sequence: row.get(2)?,
+        clock: row.get(3)?,
+        officer: row.get::<_, uuid::Uuid>(4)?.into_bytes(),
+        action: row.get(5)?,
+        schema_version: row.get(6)?,
+        subject: row.get(7)?,
+        undoes: row.get::<_, Option<uuid::Uuid>>(8)?.map(uuid::Uuid::into_bytes),
+        previous_hash: row.get(9)?,
+    };
+    Ok((header, id))
+}
+
+/// What is found beside the walk.
+#[derive(Default)]
+struct Found {
+    change: i64,
+    last_op: i64,
+    values: u64,
+    erased: u64,
+    broken_values: Vec<i64>,
+    disordered: Vec<i64>,
+}
+
+impl Found {
+    /// Undo and history go by the order of the ops, which no hash holds: it must be that of the chain.
+    fn order(&mut self, row: &Row<'_>, position: i64) -> Result<()> {
+        let id: i64 = row.get(5)?;
+        if (id <= self.last_op || row.get::<_, i64>(6)? != position)
+            && self.disordered.last() != Some(&self.change)
+        {
+            self.disordered.push(self.change);
+        }
+        self.last_op = id;
+        Ok(())
+    }
+
+    fn values(&mut self, row: &Row<'_>, bound: Option<&[u8]>) -> Result<()> {
+        let has_row: bool = row.get(7)?;
+        let salt = bytes(row, 8)?;
+        let values = text(row, 9)?;
+        let holds = match (bound, salt, values) {
+            // Erased: the commitment stays, the values are gone.
+            (Some(_), Some(_), None) => {
+                self.erased += 1;
+                true
+            }
+            (Some(bound), Some(salt), Some(values)) => {
+                self.values += 1;
+                commitment(salt, values) == bound
+            }
+            (Some(_), None, _) => false,
+            (None, _, _) => !has_row,
+        };
+        if !holds && self.broken_values.last() != Some(&self.change) {
+            self.broken_values.push(self.change);
+        }
+        Ok(())
+    }
+}
