@@ -105,6 +105,13 @@ action-application-decided = Application decided
 action-agreement-changed = Agreement changed
 action-agreement-printed = Agreement printed
 action-month-reported = Month reported
+action-consent-given = Consent recorded
+action-consent-withdrawn = Consent withdrawn
+action-data-given-out = Data given out
+action-person-restricted = Use of a person's data restricted or allowed again
+action-person-erased = Person's data erased
+action-erasures-applied = Erasures carried over
+action-retention-decided = Keeping of records decided
 action-change-undone = Change taken back
 action-sample-made = Sample programme made
 

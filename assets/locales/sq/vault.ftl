@@ -105,6 +105,13 @@ action-application-decided = Aplikimi u vendos
 action-agreement-changed = Marrëveshja u ndryshua
 action-agreement-printed = Marrëveshja u shtyp
 action-month-reported = Muaji u raportua
+action-consent-given = Pëlqimi u regjistrua
+action-consent-withdrawn = Pëlqimi u tërhoq
+action-data-given-out = U dhanë të dhëna
+action-person-restricted = Përdorimi i të dhënave të një personi u kufizua ose u lejua prapë
+action-person-erased = Të dhënat e personit u fshinë
+action-erasures-applied = Fshirjet u bartën
+action-retention-decided = U vendos për ruajtjen e të dhënave
 action-change-undone = Ndryshimi u kthye prapa
 action-sample-made = U krijua programi shembull
 

@@ -110,6 +110,13 @@ action-application-decided = Одлучено о пријави
 action-agreement-changed = Измењен је уговор
 action-agreement-printed = Одштампан је уговор
 action-month-reported = Урађен је месечни извештај
+action-consent-given = Забележена је сагласност
+action-consent-withdrawn = Сагласност је повучена
+action-data-given-out = Дати су подаци
+action-person-restricted = Ограничена или поново допуштена употреба података лица
+action-person-erased = Избрисани су подаци лица
+action-erasures-applied = Пренета су брисања
+action-retention-decided = Одлучено о чувању података
 action-change-undone = Измена је поништена
 action-sample-made = Направљен је пример програма
 

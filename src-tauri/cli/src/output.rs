@@ -48,6 +48,11 @@ impl Output {
         eprintln!("{}", self.words.problem(problem).0);
     }
 
+    /// Tells people the words under a key, beside what the command says at its end.
+    pub fn finding_words(&self, key: &str) {
+        eprintln!("{}", self.words.get(key));
+    }
+
     /// Tells people what is wrong at one field.
     pub fn field(&self, problem: &Problem) {
         let field = problem.field.as_deref().unwrap_or_default();

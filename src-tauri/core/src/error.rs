@@ -66,6 +66,9 @@ pub enum Error {
     /// Agreements.
     #[error(transparent)]
     Grants(#[from] crate::grants::Error),
+    /// Personal data.
+    #[error(transparent)]
+    Privacy(#[from] crate::privacy::Error),
     /// The month.
     #[error(transparent)]
     Reporting(#[from] crate::reporting::Error),
@@ -88,6 +91,7 @@ impl Error {
             Self::Intake(e) => e.problem(),
             Self::Selection(e) => e.problem(),
             Self::Grants(e) => e.problem(),
+            Self::Privacy(e) => e.problem(),
             Self::Reporting(e) => e.problem(),
             Self::Database(_) => Problem::new("database"),
         }

@@ -74,4 +74,10 @@ ids! {
     IdentificationId,
     /// What an officer typed and has not yet saved.
     DraftId,
+    /// A consent to one purpose.
+    ConsentId,
+    /// A restriction or erasure of a person's data.
+    ErasureId,
+    /// A record of what was given to whom.
+    DisclosureId,
 }

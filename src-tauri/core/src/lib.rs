@@ -20,6 +20,7 @@ pub mod money;
 pub mod money_words;
 pub mod month;
 pub mod people;
+pub mod privacy;
 pub mod reference;
 pub mod reporting;
 pub mod sample;

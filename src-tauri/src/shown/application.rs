@@ -89,6 +89,8 @@ fn lacking(open: &Open, agreement: &str) -> Answer<Vec<String>> {
         Err(Error::Grants(grants::Error::Incomplete(missing))) => {
             Ok(missing.into_iter().map(|field| field.code().to_owned()).collect())
         }
+        // Whose data is restricted or erased needs no paper.
+        Err(Error::Privacy(_)) => Ok(Vec::new()),
         Err(error) => Err(error.into()),
     }
 }

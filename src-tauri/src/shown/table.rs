@@ -71,9 +71,10 @@ fn matches(row: &Found, application: Option<&ApplicationBrief>, query: &Applican
         && (!query.attention || doubts(row, application) > 0)
 }
 
-/// Doubts about what was read, and what an agreement will need and is missing.
+/// Doubts about what was read, what an agreement will need and is missing, and a consent nobody recorded.
 fn doubts(row: &Found, application: Option<&ApplicationBrief>) -> u32 {
-    application.map_or(0, |a| a.flags) + u32::from(!row.identified) + u32::from(row.municipality.is_none())
+    let missing = [!row.identified, row.municipality.is_none(), !row.consented];
+    application.map_or(0, |a| a.flags) + missing.into_iter().map(u32::from).sum::<u32>()
 }
 
 fn shown(row: &Found, application: Option<&ApplicationBrief>, unmasked: bool) -> ApplicantRow {

@@ -4,19 +4,24 @@ mod agreement;
 mod applicants;
 mod application;
 mod changes;
+mod consent;
 mod demo;
+mod disclosures;
+mod erase;
 mod head;
 mod import;
 mod init;
 mod keys;
 mod new;
+mod person;
 mod read;
 mod report;
+mod retention;
 mod settings;
 mod undo;
 mod verify;
 
-use crate::arguments::{Application, Arguments, Command, RecoveryKey};
+use crate::arguments::{Application, Arguments, Command, Person, RecoveryKey};
 use crate::output::Output;
 use crate::refused::Outcome;
 
@@ -35,6 +40,11 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),
         Command::Report(report) => report::run(common, report, output),
+        Command::Consent(consent) => consent::run(common, consent, output),
+        Command::Person(Person::Correct(correct)) => person::correct_details(common, correct, output),
+        Command::Erase(erase) => erase::run(common, erase, output),
+        Command::Retention(retention) => retention::run(common, retention, output),
+        Command::Disclosures(disclosures) => disclosures::run(common, disclosures, output),
         Command::Rekey => keys::rekey(common, output),
         Command::Passphrase(passphrase) => keys::passphrase(common, passphrase, output),
         Command::RecoveryKey(RecoveryKey::Replace) => keys::replace_recovery_key(common, output),

@@ -70,6 +70,7 @@ pub fn set_terms(
 ) -> Result<Written<()>> {
     terms.check()?;
     vault.write(officer, Action::AgreementChanged, |tx| {
+        crate::privacy::check_application(tx, application)?;
         let agreement = store::agreement_of(tx, application)?.ok_or(Error::NotFound)?;
         match store::state_of(tx, application)?.as_deref() {
             Some("agreed") => Err(Error::Signed.into()),
@@ -143,6 +144,7 @@ fn document_of(
     languages: &[Language],
 ) -> Result<AgreementDocument> {
     let record = selection::store::record(tx, application)?.ok_or(Error::NotFound)?;
+    crate::privacy::check_application(tx, application)?;
     let state = record.state.as_ref().and_then(|state| state.known());
     if !matches!(state, Some(ApplicationState::Approved | ApplicationState::Agreed)) {
         return Err(Error::NotApproved.into());

@@ -24,7 +24,10 @@ pub fn home(vault: &Vault) -> Result<Home> {
         });
         Ok(Home {
             waiting: waiting.collect(),
-            attention: store::attention(reading)?,
+            attention: store::attention(
+                reading,
+                &crate::privacy::consent::expected(reading, reading.today)?,
+            )?,
             applicants: store::applicants(reading)?,
             applications: by_state.iter().map(|(_, count, _)| count).sum(),
             month: month_so_far(reading, Month::of(reading.today))?,

@@ -20,7 +20,7 @@ const STANDING: &str = "WITH standing AS (
              SELECT l.id FROM event l WHERE l.record_id = a.id AND l.kind IN ({states})
                  AND NOT EXISTS (SELECT 1 FROM event c WHERE c.record_id = a.id AND c.corrects = l.id)
              ORDER BY l.recorded_at DESC, l.id DESC LIMIT 1)
-    WHERE a.removed_at IS NULL)";
+    WHERE a.removed_at IS NULL AND p.restricted_at IS NULL)";
 
 fn standing(select: &str) -> String {
     format!("{} {select}", STANDING.replace("{states}", &crate::selection::state_codes()))
@@ -35,7 +35,7 @@ pub(super) fn by_state(db: &Connection) -> Result<Vec<Standing>> {
 }
 
 /// Applications whose reading left doubts, and those on their way that lack what an agreement needs.
-pub(super) fn attention(db: &Connection) -> Result<Vec<Attention>> {
+pub(super) fn attention(db: &Connection, expected: &str) -> Result<Vec<Attention>> {
     let flagged = standing(
         "SELECT count(*), min(since) FROM standing
          WHERE flags <> '[]' AND state NOT IN ('ineligible', 'rejected')",
@@ -45,13 +45,23 @@ pub(super) fn attention(db: &Connection) -> Result<Vec<Attention>> {
          WHERE state IN ('received', 'eligible', 'approved') AND (municipality IS NULL OR NOT EXISTS (
              SELECT 1 FROM identification i WHERE i.person_id = person AND i.removed_at IS NULL))",
     );
-    [("flagged", flagged), ("missing", missing)]
+    // Whoever gave none of the consents that are expected; how many people, since the oldest application.
+    let consent = standing(
+        "SELECT count(DISTINCT person), min(since) FROM standing
+         WHERE state NOT IN ('ineligible', 'rejected') AND EXISTS (
+             SELECT 1 FROM json_each(?1) AS wanted WHERE NOT EXISTS (
+                 SELECT 1 FROM consent c WHERE c.person_id = person AND c.purpose = wanted.value
+                     AND c.withdrawn_on IS NULL))",
+    );
+    [("flagged", flagged), ("missing", missing), ("consent", consent)]
         .into_iter()
         .map(|(kind, sql)| {
             let line = |r: &rusqlite::Row<'_>| {
                 Ok(Attention { kind: kind.to_owned(), count: r.get(0)?, oldest: r.get(1)? })
             };
-            Ok(db.prepare_cached(&sql)?.query_row([], line)?)
+            let mut statement = db.prepare_cached(&sql)?;
+            let takes = statement.parameter_count() > 0;
+            Ok(if takes { statement.query_row([expected], line) } else { statement.query_row([], line) }?)
         })
         .collect()
 }
@@ -60,7 +70,8 @@ pub(super) fn attention(db: &Connection) -> Result<Vec<Attention>> {
 pub(super) fn by_place(db: &Connection) -> Result<Vec<PlaceCount>> {
     let mut statement = db.prepare_cached(
         "SELECT coalesce(a.municipality, p.municipality) AS place, count(*)
-         FROM application a JOIN applicant n ON n.id = a.applicant_id JOIN person p ON p.id = n.person_id
+         FROM application a JOIN applicant n ON n.id = a.applicant_id
+              JOIN person p ON p.id = n.person_id AND p.restricted_at IS NULL
          WHERE a.removed_at IS NULL AND place IS NOT NULL GROUP BY place ORDER BY place",
     )?;
     let rows = statement.query_map([], |r| Ok(PlaceCount { municipality: r.get(0)?, count: r.get(1)? }))?;
@@ -95,14 +106,16 @@ pub(super) fn granted(db: &Connection, month: Month) -> Result<Cents> {
 
 /// How many applicants there are.
 pub(super) fn applicants(db: &Connection) -> Result<u32> {
-    let sql = "SELECT count(*) FROM applicant WHERE removed_at IS NULL";
+    let sql = "SELECT count(*) FROM applicant n JOIN person p ON p.id = n.person_id
+         WHERE n.removed_at IS NULL AND p.restricted_at IS NULL";
     Ok(db.prepare_cached(sql)?.query_row([], |r| r.get(0))?)
 }
 
 /// One for each application, and one for each applicant without any.
 pub(super) fn lines(db: &Connection) -> Result<u32> {
-    let sql = "SELECT (SELECT count(*) FROM application WHERE removed_at IS NULL)
-         + (SELECT count(*) FROM applicant n WHERE n.removed_at IS NULL AND NOT EXISTS (
-             SELECT 1 FROM application a WHERE a.applicant_id = n.id AND a.removed_at IS NULL))";
+    let sql = "SELECT coalesce(sum(max(1, (
+             SELECT count(*) FROM application a WHERE a.applicant_id = n.id AND a.removed_at IS NULL))), 0)
+         FROM applicant n JOIN person p ON p.id = n.person_id
+         WHERE n.removed_at IS NULL AND p.restricted_at IS NULL";
     Ok(db.prepare_cached(sql)?.query_row([], |r| r.get(0))?)
 }

@@ -124,7 +124,12 @@ fn read(
     }
     let who = match text(&form.applicant) {
         Some(applicant) => match people::find(db, &applicant) {
-            Ok(id) => Who::Known(id),
+            Ok(id) => {
+                let person = store::applicant(db, id).ok().flatten().map(|(_, person, _)| person.id);
+                let usable = person.map_or(Ok(()), |person| crate::privacy::check_usable(db, person));
+                problems.extend(usable.err().map(|error| error.problem().at("applicant")));
+                Who::Known(id)
+            }
             Err(error) => {
                 problems.push(error.problem().at("applicant"));
                 Who::Known(ApplicantId::new())

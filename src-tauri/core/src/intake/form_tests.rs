@@ -160,7 +160,8 @@ fn details_change_and_another_proof_replaces_the_first() {
     typed.certified_reason = "Documents lost".to_owned();
     typed.settlement = "Лапље Село".to_owned();
     let change = |form: &PersonForm| {
-        people::change_details(&place.vault, &place.officer, &entered.applicant_number, form).map(|w| w.value)
+        people::change_details(&place.vault, &place.officer, &entered.applicant_number, form, "")
+            .map(|w| w.value)
     };
     let after = change(&typed).ok().unwrap();
     assert_eq!(after.person.settlement.as_deref(), Some("Лапље Село"));

@@ -1,6 +1,8 @@
 //! The part of a form that is about a person: text as typed, read field by field so that every error
 //! stands beside its field at once.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -263,6 +265,24 @@ fn check_number(proof: &mut Identification, person: &Person, flags: &mut Vec<Fla
 }
 
 impl PersonForm {
+    /// The form with these fields changed, by their names.
+    ///
+    /// # Errors
+    /// A name that no field has.
+    pub fn with(self, changes: &BTreeMap<String, String>) -> crate::Result<Self> {
+        let unreadable = |field: &str| {
+            crate::people::Error::Form(vec![Problem::new("person-field-unknown").with("field", field)])
+        };
+        let mut fields = serde_json::to_value(self).map_err(|_| unreadable(""))?;
+        for (field, typed) in changes {
+            match fields.get_mut(field) {
+                Some(value) => *value = serde_json::Value::from(typed.as_str()),
+                None => return Err(unreadable(field).into()),
+            }
+        }
+        Ok(serde_json::from_value(fields).map_err(|_| unreadable(""))?)
+    }
+
     /// The form filled with what is kept of a person, for changing it.
     #[must_use]
     pub fn of(person: &Person, proof: Option<&Identification>) -> Self {

@@ -173,6 +173,8 @@ pub struct ApplicantRow {
     pub phone: Option<String>,
     /// Whether any proof of identity is kept.
     pub identified: bool,
+    /// Whether every consent is there that is expected.
+    pub consented: bool,
     /// Their applications, oldest first.
     pub applications: Vec<ApplicationBrief>,
 }

@@ -1,17 +1,17 @@
 //! What officers do with applicants: look through them, open one, correct what is kept of them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::Result;
 use crate::code::Stored;
 use crate::ids::ApplicantId;
-use crate::people::form::{PersonForm, read as read_person};
+use crate::people::form::{self, PersonForm, read as read_person};
 use crate::people::records::{
     ApplicantQuery, ApplicantRecord, ApplicantRow, Identification, Organisation, Person, SearchSource,
 };
 use crate::people::search::SearchIndex;
 use crate::people::{Error, store};
-use crate::vault::{Action, Officer, Reading, Vault, Written};
+use crate::vault::{Action, Officer, Reading, Vault, Writing, Written};
 
 /// The applicants a query finds: best match first when it searches, else oldest first.
 ///
@@ -57,27 +57,72 @@ pub fn change_details(
     officer: &Officer,
     applicant: &str,
     form: &PersonForm,
+    reason: &str,
 ) -> Result<Written<ApplicantRecord>> {
     vault.write(officer, Action::DetailsChanged, |tx| {
-        let id = find(tx, applicant)?;
-        let (number, before, _) = store::applicant(tx, id)?.ok_or(Error::NotFound)?;
-        tx.describe(serde_json::json!({ "applicant": number }));
-        let mut problems = Vec::new();
-        let read = read_person(form, before.id, tx.today, &mut problems);
-        if !problems.is_empty() {
-            return Err(Error::Form(problems).into());
-        }
-        store::update_person(tx, &read.person)?;
-        let proofs = store::identifications(tx, before.id)?;
-        let same = |new: &Identification| {
-            proofs.iter().any(|old| Identification { id: old.id, ..new.clone() } == *old)
-        };
-        if let Some(new) = read.identification.filter(|new| !same(new)) {
-            store::remove_identifications(tx, before.id, tx.now)?;
-            store::insert_identification(tx, before.id, &new)?;
-        }
-        record(tx, id)
+        write_details(tx, applicant, reason, |_, _| Ok(form.clone()))
     })
+}
+
+/// Corrects the fields named, by the names of [`PersonForm`]; whatever is not named stays. The reason is
+/// kept beside the correction.
+///
+/// # Errors
+/// [`Error::Form`] with every problem at its field; then nothing is written.
+pub fn correct(
+    vault: &Vault,
+    officer: &Officer,
+    applicant: &str,
+    changes: &BTreeMap<String, String>,
+    reason: &str,
+) -> Result<Written<ApplicantRecord>> {
+    vault.write(officer, Action::DetailsChanged, |tx| {
+        write_details(tx, applicant, reason, |person, proof| PersonForm::of(person, proof).with(changes))
+    })
+}
+
+/// The form an officer corrects a person with.
+///
+/// # Errors
+/// When no applicant has this identity or number.
+pub fn details(vault: &Vault, applicant: &str) -> Result<PersonForm> {
+    vault.read(|reading| {
+        let (_, person, _) = store::applicant(reading, find(reading, applicant)?)?.ok_or(Error::NotFound)?;
+        let proofs = store::identifications(reading, person.id)?;
+        Ok(PersonForm::of(&person, proofs.last()))
+    })
+}
+
+fn write_details(
+    tx: &Writing<'_>,
+    applicant: &str,
+    reason: &str,
+    form: impl FnOnce(&Person, Option<&Identification>) -> Result<PersonForm>,
+) -> Result<ApplicantRecord> {
+    let id = find(tx, applicant)?;
+    let (number, before, _) = store::applicant(tx, id)?.ok_or(Error::NotFound)?;
+    crate::privacy::check_usable(tx, before.id)?;
+    tx.describe(serde_json::json!({ "applicant": number }));
+    let proofs = store::identifications(tx, before.id)?;
+    let form = &form(&before, proofs.last())?;
+    let mut problems = Vec::new();
+    let read = read_person(form, before.id, tx.today, &mut problems);
+    if !problems.is_empty() {
+        return Err(Error::Form(problems).into());
+    }
+    let mut changed = read.person != before;
+    store::update_person(tx, &read.person)?;
+    let same =
+        |new: &Identification| proofs.iter().any(|old| Identification { id: old.id, ..new.clone() } == *old);
+    if let Some(new) = read.identification.filter(|new| !same(new)) {
+        store::remove_identifications(tx, before.id, tx.now)?;
+        store::insert_identification(tx, before.id, &new)?;
+        changed = true;
+    }
+    if changed {
+        store::insert_correction(tx, before.id, form::text(reason).as_deref())?;
+    }
+    record(tx, id)
 }
 
 /// The texts to build a search index from.
@@ -104,7 +149,7 @@ pub fn search_index(reading: &Reading<'_>) -> Result<SearchIndex<ApplicantId>> {
 pub fn find(db: &rusqlite::Connection, id_or_number: &str) -> Result<ApplicantId> {
     let text = id_or_number.trim();
     if let Ok(id) = text.parse::<ApplicantId>() {
-        return store::row_of(db, id)?.map(|row| row.id).ok_or(Error::NotFound.into());
+        return if store::is_there(db, id)? { Ok(id) } else { Err(Error::NotFound.into()) };
     }
     match store::with_number(db, &text.to_uppercase())?.as_slice() {
         [id] => Ok(*id),
@@ -148,12 +193,13 @@ fn select(
     found: Option<&[ApplicantId]>,
 ) -> Result<Vec<ApplicantRow>> {
     let limit = query.limit.unwrap_or(usize::MAX);
+    let expected = crate::privacy::consent::expected(reading, reading.today)?;
     // A few hits are fetched one by one; many, or all of them, in two passes over the tables.
     let rows = match found {
         Some(ids) if ids.len() <= 200 => {
             let mut rows = Vec::with_capacity(ids.len());
             for id in ids {
-                let Some(mut row) = store::row_of(reading, *id)? else { continue };
+                let Some(mut row) = store::row_of(reading, *id, &expected)? else { continue };
                 row.applications = store::briefs_of(reading, *id)?.into_iter().map(|(_, b)| b).collect();
                 rows.push(row);
             }
@@ -161,16 +207,16 @@ fn select(
         }
         Some(ids) => {
             let mut all: HashMap<ApplicantId, ApplicantRow> =
-                all_rows(reading)?.into_iter().map(|row| (row.id, row)).collect();
+                all_rows(reading, &expected)?.into_iter().map(|row| (row.id, row)).collect();
             ids.iter().filter_map(|id| all.remove(id)).collect()
         }
-        None => all_rows(reading)?,
+        None => all_rows(reading, &expected)?,
     };
     Ok(rows.into_iter().filter(|row| matches(row, query)).take(limit).collect())
 }
 
-fn all_rows(reading: &Reading<'_>) -> Result<Vec<ApplicantRow>> {
-    let mut rows = store::rows(reading)?;
+fn all_rows(reading: &Reading<'_>, expected: &str) -> Result<Vec<ApplicantRow>> {
+    let mut rows = store::rows(reading, expected)?;
     let place: HashMap<ApplicantId, usize> = rows.iter().enumerate().map(|(i, r)| (r.id, i)).collect();
     for (applicant, brief) in store::briefs(reading)? {
         if let Some(row) = place.get(&applicant).and_then(|i| rows.get_mut(*i)) {

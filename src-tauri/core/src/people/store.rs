@@ -4,10 +4,11 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::Result;
 use crate::clock::stored_moment;
-use crate::ids::{ApplicantId, OrganisationId, PersonId};
+use crate::ids::{ApplicantId, EventId, OrganisationId, PersonId};
 use crate::people::records::{
     ApplicantRow, ApplicationBrief, Identification, Moment, Organisation, Person, SearchSource,
 };
+use crate::vault::Writing;
 
 /// Adds a person.
 ///
@@ -107,6 +108,27 @@ pub fn remove_identifications(db: &Connection, person: PersonId, at: Moment) -> 
     )?
     .execute(params![person, stored_moment(at)])?;
     Ok(())
+}
+
+/// Writes down that a person's details were corrected, and why.
+///
+/// # Errors
+/// When the database fails.
+pub fn insert_correction(tx: &Writing<'_>, person: PersonId, reason: Option<&str>) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO event (id, record_kind, record_id, kind, business_date, recorded_at, officer_id, reason)
+         VALUES (?1, 'person', ?2, 'corrected', ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![EventId::new(), person, tx.today, stored_moment(tx.now), tx.officer, reason])?;
+    Ok(())
+}
+
+/// Whether there is an applicant of this identity.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_there(db: &Connection, id: ApplicantId) -> Result<bool> {
+    Ok(db.prepare_cached("SELECT 1 FROM applicant WHERE id = ?1 AND removed_at IS NULL")?.exists([id])?)
 }
 
 /// Adds an organisation.
@@ -227,20 +249,28 @@ pub fn organisation(db: &Connection, id: OrganisationId) -> Result<Option<Organi
     Ok(found)
 }
 
-/// Every applicant as a line of the table, without their applications, oldest first.
+/// Whether every consent is there that is expected; `?1` is a JSON list of the purposes' codes.
+const CONSENTED: &str = "NOT EXISTS (SELECT 1 FROM json_each(?1) AS wanted WHERE NOT EXISTS (
+    SELECT 1 FROM consent c
+    WHERE c.person_id = p.id AND c.purpose = wanted.value AND c.withdrawn_on IS NULL))";
+
+/// Every applicant as a line of the table, without their applications, oldest first. `expected` are the codes
+/// of the consents every applicant should have given, a JSON list. Whose data is restricted or erased stands
+/// in no list.
 ///
 /// # Errors
 /// When the database fails.
-pub fn rows(db: &Connection) -> Result<Vec<ApplicantRow>> {
-    let mut statement = db.prepare_cached(
+pub fn rows(db: &Connection, expected: &str) -> Result<Vec<ApplicantRow>> {
+    let mut statement = db.prepare_cached(&format!(
         "SELECT a.id, a.number, p.name_written, o.name, p.municipality, p.settlement, p.community, p.sex,
                 p.birth_date, p.displacement, p.phone,
-                EXISTS (SELECT 1 FROM identification i WHERE i.person_id = p.id AND i.removed_at IS NULL)
+                EXISTS (SELECT 1 FROM identification i WHERE i.person_id = p.id AND i.removed_at IS NULL),
+                {CONSENTED}
          FROM applicant a JOIN person p ON p.id = a.person_id
               LEFT JOIN organisation o ON o.id = a.organisation_id
-         WHERE a.removed_at IS NULL ORDER BY a.id",
-    )?;
-    let rows = statement.query_map([], row)?.collect::<rusqlite::Result<_>>()?;
+         WHERE a.removed_at IS NULL AND p.restricted_at IS NULL ORDER BY a.id",
+    ))?;
+    let rows = statement.query_map([expected], row)?.collect::<rusqlite::Result<_>>()?;
     Ok(rows)
 }
 
@@ -248,17 +278,18 @@ pub fn rows(db: &Connection) -> Result<Vec<ApplicantRow>> {
 ///
 /// # Errors
 /// When the database fails.
-pub fn row_of(db: &Connection, id: ApplicantId) -> Result<Option<ApplicantRow>> {
+pub fn row_of(db: &Connection, id: ApplicantId, expected: &str) -> Result<Option<ApplicantRow>> {
     let found = db
-        .prepare_cached(
+        .prepare_cached(&format!(
             "SELECT a.id, a.number, p.name_written, o.name, p.municipality, p.settlement, p.community, p.sex,
                     p.birth_date, p.displacement, p.phone,
-                EXISTS (SELECT 1 FROM identification i WHERE i.person_id = p.id AND i.removed_at IS NULL)
+                EXISTS (SELECT 1 FROM identification i WHERE i.person_id = p.id AND i.removed_at IS NULL),
+                {CONSENTED}
              FROM applicant a JOIN person p ON p.id = a.person_id
                   LEFT JOIN organisation o ON o.id = a.organisation_id
-             WHERE a.id = ?1 AND a.removed_at IS NULL",
-        )?
-        .query_row([id], row)
+             WHERE a.id = ?2 AND a.removed_at IS NULL AND p.restricted_at IS NULL",
+        ))?
+        .query_row(params![expected, id], row)
         .optional()?;
     Ok(found)
 }
@@ -297,7 +328,7 @@ pub fn search_sources(db: &Connection) -> Result<Vec<SearchSource>> {
                  WHERE i.person_id = p.id AND i.removed_at IS NULL)
          FROM applicant a JOIN person p ON p.id = a.person_id
               LEFT JOIN organisation o ON o.id = a.organisation_id
-         WHERE a.removed_at IS NULL ORDER BY a.id",
+         WHERE a.removed_at IS NULL AND p.restricted_at IS NULL ORDER BY a.id",
     )?;
     let sources = statement
         .query_map([], |r| {
@@ -365,6 +396,7 @@ fn row(r: &Row<'_>) -> rusqlite::Result<ApplicantRow> {
         displacement: r.get(9)?,
         phone: r.get(10)?,
         identified: r.get(11)?,
+        consented: r.get(12)?,
         applications: Vec::new(),
     })
 }

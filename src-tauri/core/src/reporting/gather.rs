@@ -11,11 +11,20 @@ use super::store::{self, Applied, Step};
 use super::{ApplicationRow, Audience, BeneficiaryRow, MonthReport, Programme, Told, ages::age, totals};
 use crate::Result;
 use crate::code::{Code, Stored};
+use crate::ids::PersonId;
 use crate::month::Month;
 use crate::reference::settings::{AgeBands, Footnote, Settings};
 use crate::reference::settings_on;
 use crate::selection::ApplicationState;
 use crate::vault::Reading;
+
+/// Whose data the sheet of beneficiaries of a month holds.
+pub(super) fn persons(tx: &Reading<'_>, month: Month) -> Result<Vec<PersonId>> {
+    let applied = store::applications(tx)?;
+    let mut steps = store::steps(tx, month.last_day())?;
+    let stood = applied.iter().filter_map(|a| Stood::of(a, steps.remove(&a.id)?, ""));
+    Ok(stood.filter(|stood| stood.since().is_some()).map(|stood| stood.applied.person).collect())
+}
 
 pub(super) fn report(tx: &Reading<'_>, month: Month, audience: Audience) -> Result<MonthReport> {
     let settings = settings_on(tx, month.last_day())?;

@@ -16,7 +16,7 @@ mod totals;
 
 pub use model::{
     ApplicationRow, AsOf, BeneficiaryRow, Breakdown, BreakdownLine, Dimension, Figure, FigureLine, MonthLine,
-    MonthReport, Pipeline, PipelineLine, Programme, Shown, Summary, Told,
+    MonthReport, Named, Pipeline, PipelineLine, Programme, Shown, Summary, Told,
 };
 
 use crate::Problem;

@@ -73,6 +73,18 @@ pub struct AsOf {
     pub moment: DateTime<Utc>,
 }
 
+/// What the internal variant says in a name's place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Named {
+    /// The name.
+    Is(String),
+    /// The person's data is restricted.
+    Restricted,
+    /// The person's data was erased.
+    Erased,
+}
+
 /// What a row says of an attribute of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -139,7 +151,7 @@ pub struct BeneficiaryRow {
     /// The pseudonym of the application, as on the applications sheet.
     pub application: String,
     /// The name as written; internal variant only.
-    pub name: Option<String>,
+    pub name: Option<Named>,
     /// The municipality's id.
     pub municipality: Option<String>,
     /// The declared community's code.

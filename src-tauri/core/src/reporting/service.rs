@@ -2,6 +2,7 @@
 
 use super::{Audience, MonthReport};
 use crate::Result;
+use crate::ids::PersonId;
 use crate::month::Month;
 use crate::vault::Vault;
 
@@ -13,6 +14,14 @@ use crate::vault::Vault;
 /// When the database fails or holds a fact that cannot be read.
 pub fn month_report(vault: &Vault, month: Month, audience: Audience) -> Result<MonthReport> {
     vault.read(|tx| super::gather::report(tx, month, audience))
+}
+
+/// Whose data the report of a month holds, row by row, in any variant: for the log of what was given out.
+///
+/// # Errors
+/// When the database fails or holds a fact that cannot be read.
+pub fn persons(vault: &Vault, month: Month) -> Result<Vec<PersonId>> {
+    vault.read(|tx| super::gather::persons(tx, month))
 }
 
 /// A month that can be reported.

@@ -6,9 +6,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
-use super::AsOf;
+use super::{AsOf, Named};
 use crate::Result;
 use crate::code::Stored;
+use crate::ids::PersonId;
 use crate::money::Cents;
 use crate::people::{Displacement, Sex};
 use crate::reference::Component;
@@ -27,7 +28,9 @@ pub(super) struct Applied {
     /// The organisation where one applies, else the person.
     pub subject: Uuid,
     pub is_person: bool,
-    pub name: String,
+    /// The person, or the organisation's representative.
+    pub person: PersonId,
+    pub name: Named,
     pub sex: Option<Stored<Sex>>,
     pub birth_date: Option<NaiveDate>,
     pub community: Option<String>,
@@ -57,7 +60,12 @@ pub(super) fn applications(db: &Connection) -> Result<Vec<Applied>> {
             own_share: r.get("own_share_cents")?,
             subject: organisation.unwrap_or(person),
             is_person: organisation.is_none(),
-            name: r.get("name")?,
+            person: PersonId::from_uuid(person),
+            name: match (r.get("erased")?, r.get("restricted")?) {
+                (true, _) => Named::Erased,
+                (_, true) => Named::Restricted,
+                _ => Named::Is(r.get("name")?),
+            },
             sex: r.get("sex")?,
             birth_date: r.get("birth_date")?,
             community: r.get("community")?,
@@ -93,12 +101,13 @@ pub(super) fn identities(db: &Connection, of: &str) -> Result<Vec<Uuid>> {
     Ok(ids)
 }
 
-/// The head of this device's change log.
+/// The head of this device's change log. That something was given out changes no figure: the report that
+/// was given is made the same again.
 pub(super) fn head(db: &Connection) -> Result<Option<AsOf>> {
     let found = db
         .prepare_cached(
             "SELECT sequence, lower(hex(hash)) AS hash, clock FROM change
-             WHERE device = (SELECT value FROM meta WHERE key = 'device') ORDER BY sequence DESC LIMIT 1",
+             WHERE device = (SELECT value FROM meta WHERE key = 'device') AND action <> 'data-given-out' ORDER BY sequence DESC LIMIT 1",
         )?
         .query_row([], |r| {
             Ok((r.get::<_, i64>("sequence")?, r.get::<_, String>("hash")?, r.get::<_, String>("clock")?))

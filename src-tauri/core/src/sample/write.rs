@@ -224,6 +224,7 @@ fn write_applicant(tx: &Writing<'_>, case: &Case) -> Result<ApplicantId> {
     let id = ApplicantId::new();
     let number = tx.next_number("applicant")?;
     people::insert_applicant(tx, id, &number, case.person.id, case.organisation.as_ref().map(|o| o.id))?;
+    crate::privacy::consent::of_sample(tx, &case.person)?;
     Ok(id)
 }
 

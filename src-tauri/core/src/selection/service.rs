@@ -83,6 +83,7 @@ pub fn move_application(
     vault.write(officer, action, |tx| {
         let id = find(tx, id_or_number)?;
         let record = store::record(tx, id)?.ok_or(Error::NotFound)?;
+        crate::privacy::check_application(tx, id)?;
         tx.describe(json!({ "application": record.application.number, "to": to.code() }));
         step_forward(tx, &record, to, step)?;
         store::record(tx, id)?.ok_or(Error::NotFound.into())

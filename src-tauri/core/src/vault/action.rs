@@ -72,6 +72,20 @@ actions! {
     AgreementPrinted = "agreement-printed", last, by [field procurement manager];
     /// The month was reported.
     MonthReported = "month-reported", last, by [field me manager];
+    /// A consent was recorded.
+    ConsentGiven = "consent-given", taken_back, by [field me manager];
+    /// A consent was withdrawn.
+    ConsentWithdrawn = "consent-withdrawn", taken_back, by [field me manager];
+    /// Something with persons in it was given out.
+    DataGivenOut = "data-given-out", last, by [field me procurement manager auditor];
+    /// A person's data was restricted, or the restriction lifted.
+    PersonRestricted = "person-restricted", last, by [manager];
+    /// A person's data was erased.
+    PersonErased = "person-erased", last, by [manager];
+    /// The erasures of a newer copy were carried over to a restored one.
+    ErasuresApplied = "erasures-applied", last, by [field me procurement manager auditor];
+    /// It was decided what becomes of records whose term has ended.
+    RetentionDecided = "retention-decided", last, by [manager];
     /// A change was taken back.
     ChangeUndone = "change-undone", last, by [field me procurement manager];
     /// The sample programme was made.

@@ -8,6 +8,7 @@ mod access;
 mod action;
 mod database;
 mod enrolment;
+pub(crate) mod erasing;
 mod facts;
 mod history;
 mod keys;

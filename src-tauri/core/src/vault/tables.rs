@@ -59,6 +59,7 @@ pub(crate) const TABLES: &[Table] = tables! {
         birth_date personal, community personal, community_note personal, displacement personal,
         disability personal, phone personal, municipality personal, settlement personal,
         address personal, house_number personal, postcode personal, language personal, removed_at,
+        restricted_at, erased_at,
     ]
     logged identification [
         id, person_id, kind personal, number personal, issuer personal, certified_by personal,
@@ -85,6 +86,25 @@ pub(crate) const TABLES: &[Table] = tables! {
     logged agreement_item [
         id, agreement_id, position, description personal, specification personal, unit, quantity_milli,
         unit_price_cents, payer, origin, removed_at,
+    ]
+    logged consent [
+        id, person_id, purpose, given_on, language, method, wording_id, wording_sha256, collected_by,
+        witness personal, proxy personal, recorded_at, withdrawn_on, withdrawal_method,
+        withdrawal_reason personal, withdrawal_taken_by, withdrawal_recorded_at,
+    ]
+    logged erasure about person_id [
+        id, person_id, kind, reason, ground, certificate, records, decided_on, recorded_at, officer_id,
+    ]
+    logged remainder [
+        id, person_id, sex personal, birth_month personal, community personal, displacement personal,
+        disability personal, municipality personal,
+    ]
+    logged retention_review [
+        id, person_id, decision, reason personal, keep_until, decided_on, recorded_at, officer_id,
+    ]
+    logged disclosure [
+        id, what, subject, recipient personal, purpose, note personal, reference personal, approved_by,
+        file_name personal, file_sha256, persons, person_ids, given_on, recorded_at, officer_id,
     ]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [

@@ -1,16 +1,18 @@
 //! Reading, and the one way to write.
 
 use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::session::Session;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+use uuid::Uuid;
 
 use super::database;
 use super::log::{self, Author, Facts};
 use super::tables::TABLES;
-use super::{Action, Error, Officer, Vault, access, store};
+use super::{Action, Error, Officer, Vault, access, erasing, store};
 use crate::Result;
 use crate::ids::{ChangeId, OfficerId};
 
@@ -42,6 +44,7 @@ pub struct Writing<'a> {
     subject: RefCell<Option<serde_json::Value>>,
     pub(crate) undoes: Cell<Option<ChangeId>>,
     series: OnceCell<String>,
+    forgotten: RefCell<BTreeSet<Uuid>>,
     /// Who writes.
     pub officer: OfficerId,
     /// The moment of the write, UTC.
@@ -73,8 +76,8 @@ impl Reading<'_> {
 }
 
 impl Writing<'_> {
-    /// The next human number of a kind on this device, such as `CSP4-A-0042` for `application` and
-    /// `CSP4-A-P0042` for `applicant`. A number is never given twice, even when the write is undone.
+    /// The next human number of a kind on this device, such as `CSP4-A-0042` for `application`,
+    /// `CSP4-A-P0042` for `applicant` and `CSP4-A-E0042` for `erasure`. A number is never given twice, even when the write is undone.
     ///
     /// # Errors
     /// When the database fails.
@@ -87,7 +90,11 @@ impl Writing<'_> {
                 self.series.get_or_init(|| format!("{prefix}-{device}-"))
             }
         };
-        let mark = if kind == "applicant" { "P" } else { "" };
+        let mark = match kind {
+            "applicant" => "P",
+            "erasure" => "E",
+            _ => "",
+        };
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))
     }
 
@@ -99,6 +106,11 @@ impl Writing<'_> {
             (Some(serde_json::Value::Object(known)), serde_json::Value::Object(new)) => known.extend(new),
             (_, subject) => *described = Some(subject),
         }
+    }
+
+    /// Forgets in the log every personal value of these records, those of this write included.
+    pub(crate) fn forget(&self, records: impl IntoIterator<Item = Uuid>) {
+        self.forgotten.borrow_mut().extend(records);
     }
 
     /// Says that what this write does is signed or decided: it is not taken back but corrected by a new
@@ -198,11 +210,13 @@ impl Vault {
             subject: RefCell::new(None),
             undoes: Cell::new(None),
             series: OnceCell::new(),
+            forgotten: RefCell::default(),
             officer: officer.id,
             now: self.clock.now(),
             today: self.clock.today(),
         };
         let value = work(&writing)?;
+        let forgotten = writing.forgotten.take();
         let facts = Facts { now: writing.now, subject: writing.subject.take(), undoes: writing.undoes.get() };
         let ops = log::capture(&mut session)?;
         // Before the log's own rows are written, so that the session does not look at them.
@@ -213,6 +227,8 @@ impl Vault {
             let author = Author { vault: self.id, officer: officer.id, keys: &officer.keys };
             Some(log::append(&transaction, &author, action, facts, &ops)?)
         };
+        // After the append: what this write itself left in the log goes as well.
+        erasing::forget(&transaction, &forgotten)?;
         transaction.commit()?;
         Ok(Written { value, change })
     }

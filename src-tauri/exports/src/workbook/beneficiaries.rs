@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use csp_core::money::Cents;
-use csp_core::reporting::{BeneficiaryRow, Told};
+use csp_core::reporting::{BeneficiaryRow, Named, Told};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::Room;
@@ -54,7 +54,12 @@ fn cell<'a>(labels: &'a Labels, row: &'a BeneficiaryRow, column: Ben) -> Cell<'a
     match column {
         Ben::Id => Cell::Text(Cow::Borrowed(&row.pseudonym)),
         Ben::Application => Cell::Text(Cow::Borrowed(&row.application)),
-        Ben::Name => or_absent(row.name.clone()),
+        Ben::Name => match &row.name {
+            Some(Named::Is(name)) => Cell::Text(Cow::Borrowed(name)),
+            Some(Named::Restricted) => Cell::Absent(&labels.restricted),
+            Some(Named::Erased) => Cell::Absent(&labels.erased),
+            None => Cell::Absent(&labels.not_recorded),
+        },
         Ben::Municipality => or_absent(row.municipality.as_ref().map(|m| labels.municipality(m))),
         Ben::Community => told(labels, &row.community, |c| labels.code(c)),
         Ben::Sex => told(labels, &row.sex, |s| labels.stored(s)),

@@ -72,6 +72,10 @@ pub struct Labels {
     pub not_applicable: String,
     /// "withheld".
     pub withheld: String,
+    /// In the place of a name whose person's data is restricted.
+    pub restricted: String,
+    /// In the place of a name that was erased.
+    pub erased: String,
     /// "Eligible" and "Not eligible".
     pub eligibility: [String; 2],
     /// "Approved" and "Rejected".
@@ -105,6 +109,8 @@ impl Labels {
             not_recorded: words.get("workbook-not-recorded"),
             not_applicable: words.get("workbook-not-applicable"),
             withheld: words.get("workbook-withheld"),
+            restricted: words.get("workbook-restricted"),
+            erased: words.get("workbook-erased"),
             eligibility: ["eligible", "ineligible"].map(|s| words.get(&format!("application-state-{s}"))),
             decision: ["approved", "rejected"].map(|s| words.get(&format!("application-state-{s}"))),
             words,

@@ -4,7 +4,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::{AgeBands, BudgetLines, Components, Paper, Programme, Reporting, SettingKey};
+use super::{
+    AgeBands, BudgetLines, Components, Consents, Disclosures, Paper, Programme, Reporting, Retention,
+    SettingKey,
+};
 use crate::money::Cents;
 use crate::reference::Error;
 
@@ -23,6 +26,9 @@ pub(crate) fn merged(key: SettingKey, before: &Value, changes: &Value) -> Result
         SettingKey::AgeBands => checked::<AgeBands>(before, changes, age_bands),
         SettingKey::Paper => checked::<Paper>(before, changes, paper),
         SettingKey::Reporting => checked::<Reporting>(before, changes, reporting),
+        SettingKey::Consents => checked::<Consents>(before, changes, consents),
+        SettingKey::Disclosures => checked::<Disclosures>(before, changes, disclosures),
+        SettingKey::Retention => checked::<Retention>(before, changes, retention),
     }
 }
 
@@ -126,6 +132,41 @@ fn paper(p: &Paper) -> Result<(), &'static str> {
 fn reporting(r: &Reporting) -> Result<(), &'static str> {
     // Below three, whoever is one of two knows the other.
     ensure((3..=100).contains(&r.privacy_threshold), "privacy_threshold")
+}
+
+/// Records refer to these codes, so there is one of each.
+fn codes<'a>(codes: impl Iterator<Item = &'a str>) -> bool {
+    let mut codes: Vec<&str> = codes.collect();
+    let sound = |code: &&str| {
+        !code.is_empty()
+            && code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_-".contains(&b))
+    };
+    let count = codes.len();
+    let all = codes.iter().all(sound);
+    codes.sort_unstable();
+    codes.dedup();
+    all && codes.len() == count && count > 0
+}
+
+fn consents(c: &Consents) -> Result<(), &'static str> {
+    ensure(codes(c.purposes.iter().map(|p| p.code.as_str())), "purposes")?;
+    // Nobody consents in a language they were not asked in.
+    let whole = |text: &super::InLanguages| filled(&text.en) && filled(&text.sq) && filled(&text.sr);
+    ensure(c.purposes.iter().all(|p| said(&p.title) && whole(&p.wording)), "purposes")
+}
+
+fn disclosures(d: &Disclosures) -> Result<(), &'static str> {
+    ensure(codes(d.purposes.iter().map(|p| p.code.as_str())), "purposes")?;
+    ensure(d.purposes.iter().all(|p| said(&p.title)), "purposes")
+}
+
+fn retention(r: &Retention) -> Result<(), &'static str> {
+    let term = |months: u16| (1..=360).contains(&months);
+    ensure(term(r.beneficiary_months), "beneficiary_months")?;
+    ensure(term(r.rejected_months), "rejected_months")?;
+    ensure(term(r.not_pursued_months), "not_pursued_months")?;
+    ensure(term(r.consent_months), "consent_months")?;
+    ensure(term(r.access_log_months), "access_log_months")
 }
 
 fn ensure(holds: bool, field: &'static str) -> Result<(), &'static str> {

@@ -4,6 +4,7 @@
 mod check;
 mod groups;
 mod paper;
+mod privacy;
 
 use serde_json::Value;
 
@@ -12,6 +13,7 @@ pub use groups::{
     Reporting,
 };
 pub use paper::{Footnote, Footnotes, Paper};
+pub use privacy::{ConsentPurpose, Consents, DisclosurePurpose, Disclosures, Retention, WithdrawalEffect};
 
 pub(crate) use check::{defaults_of, merged};
 
@@ -30,6 +32,12 @@ crate::codes! {
         Paper = "paper",
         /// Privacy of reports.
         Reporting = "reporting",
+        /// What consent is asked for, and in which words.
+        Consents = "consents",
+        /// What data may be given out for.
+        Disclosures = "disclosures",
+        /// How long which records are kept.
+        Retention = "retention",
     }
 }
 
@@ -48,6 +56,12 @@ pub struct Settings {
     pub paper: Paper,
     /// Privacy of reports.
     pub reporting: Reporting,
+    /// What consent is asked for, and in which words.
+    pub consents: Consents,
+    /// What data may be given out for.
+    pub disclosures: Disclosures,
+    /// How long which records are kept.
+    pub retention: Retention,
 }
 
 impl Settings {
@@ -64,6 +78,9 @@ impl Settings {
             SettingKey::AgeBands => self.age_bands = read(value),
             SettingKey::Paper => self.paper = read(value),
             SettingKey::Reporting => self.reporting = read(value),
+            SettingKey::Consents => self.consents = read(value),
+            SettingKey::Disclosures => self.disclosures = read(value),
+            SettingKey::Retention => self.retention = read(value),
         }
     }
 
@@ -77,6 +94,9 @@ impl Settings {
             SettingKey::AgeBands => serde_json::to_value(&self.age_bands),
             SettingKey::Paper => serde_json::to_value(&self.paper),
             SettingKey::Reporting => serde_json::to_value(&self.reporting),
+            SettingKey::Consents => serde_json::to_value(&self.consents),
+            SettingKey::Disclosures => serde_json::to_value(&self.disclosures),
+            SettingKey::Retention => serde_json::to_value(&self.retention),
         }
         .unwrap_or(Value::Null)
     }

@@ -24,7 +24,7 @@ fn a_name_that_looks_like_a_formula_stays_a_name() {
     let mut report = fixture::small();
     report.audience = Audience::Internal;
     for (name, sign) in [("=1+1", '='), ("+1", '+'), ("-1", '-'), ("@SUM(1)", '@')] {
-        report.beneficiaries[0].name = Some(name.into());
+        report.beneficiaries[0].name = Some(Named::Is(name.into()));
         report.applications[0].sector = Some(name.into());
         let bytes = rendered(&report);
         for at in [3, 4] {
@@ -44,7 +44,10 @@ fn outside_the_office_no_name_and_no_number_is_written() {
     let personal: Vec<String> = internal
         .beneficiaries
         .iter()
-        .filter_map(|r| r.name.clone())
+        .filter_map(|r| match &r.name {
+            Some(Named::Is(name)) => Some(name.clone()),
+            _ => None,
+        })
         .chain(internal.applications.iter().filter_map(|r| r.number.clone()))
         .collect();
     assert!(personal.len() > 20);
