@@ -50,7 +50,7 @@ const TRACES: &[&str] = &[
     "Čedomirka",
     "Ljubičić",
     "1234567892",
-    "44 777 123",
+    "+38344777123",
     "+383",
     "Livađe",
     "Cara Dušana",
