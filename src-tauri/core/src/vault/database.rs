@@ -10,8 +10,11 @@ use super::{Error, raw_key};
 use crate::Result;
 
 /// Migrations, numbered from 1: forward only, never edited once released.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_first.sql"), include_str!("migrations/0002_log.sql"), include_str!("migrations/0003_privacy.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_log.sql"),
+    include_str!("migrations/0003_privacy.sql"),
+];
 
 /// The schema this program knows.
 pub(crate) const SCHEMA: u32 = MIGRATIONS.len() as u32;
