@@ -30,6 +30,7 @@ const places: [string, Route][] = [
   ['screen-report', { at: 'month' }],
   ['screen-changes', { at: 'changes' }],
   ['screen-settings', { at: 'setup' }],
+  ['screen-settings', { at: 'setup', section: 'officers' }],
   ['screen-look', { at: 'look' }],
 ];
 
@@ -194,6 +195,30 @@ describe('an applicant', () => {
     await settle();
     expect(find('application').dataset.state).toBe('eligible');
     expect(there('move-dialog')).toBe(false);
+  });
+});
+
+describe('the officers', () => {
+  it('are listed with what each may do, and a newcomer types a passphrase twice', async () => {
+    const container = await openWindow({}, { at: 'setup', section: 'officers' });
+    expect(find('officers').textContent).toContain('Nora Gashi');
+    expect(find('matrix').querySelectorAll('tbody tr').length).toBeGreaterThan(10);
+    expect(await faults(container)).toEqual([]);
+    await user.click(find('enrol'));
+    await settle();
+    await user.type(find('field-officer'), 'Petra Nikolić');
+    await user.type(find('field-passphrase'), 'tri crne mačke');
+    await user.type(find('field-passphrase_again'), 'tri crne macke');
+    await user.click(find('enrol-confirm'));
+    await settle();
+    expect(there('error-passphrase_again')).toBe(true);
+    expect(await faults(container)).toEqual([]);
+    await user.clear(find('field-passphrase_again'));
+    await user.type(find('field-passphrase_again'), 'tri crne mačke');
+    await user.click(find('enrol-confirm'));
+    await settle();
+    expect(find('officers').textContent).toContain('Petra Nikolić');
+    expect(there('enrol-dialog')).toBe(false);
   });
 });
 

@@ -93,6 +93,11 @@ pub enum Command {
     Verify(Verify),
     /// The end of the chain of changes, to be kept on paper
     Head,
+    /// The officers: list them, enrol, disable, give another role; who may do what
+    Officers {
+        #[command(subcommand)]
+        what: Option<Officers>,
+    },
     /// The programme's settings: show them, or give one a new version
     #[command(subcommand)]
     Settings(Settings),
@@ -395,6 +400,36 @@ pub struct Disclosures {
     /// At most so many
     #[arg(long, value_name = "N")]
     pub limit: Option<u32>,
+}
+
+#[derive(Subcommand)]
+pub enum Officers {
+    /// Enrol an officer; their passphrase comes from CSP_NEW_PASSPHRASE, a file, or is asked for twice
+    Enrol {
+        /// Their name
+        name: String,
+        /// Their role: field-officer, me-officer, procurement-officer, programme-manager or auditor
+        #[arg(long, value_parser = code::<Role>)]
+        role: Role,
+        /// A file whose first line is the new officer's passphrase
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+    /// Disable an officer: their passphrase opens the vault no more
+    Disable {
+        /// Their name or identity
+        name: String,
+    },
+    /// Give an officer another role
+    Role {
+        /// Their name or identity
+        name: String,
+        /// The role
+        #[arg(value_parser = code::<Role>)]
+        role: Role,
+    },
+    /// Who may do what
+    Matrix,
 }
 
 #[derive(Subcommand)]

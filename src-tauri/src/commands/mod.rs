@@ -8,6 +8,7 @@ mod home;
 mod import;
 mod intake;
 mod lists;
+mod officers;
 mod people;
 mod session;
 mod upkeep;
@@ -71,6 +72,10 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         documents::make_report,
         upkeep::settings,
         upkeep::change_setting,
+        officers::officers,
+        officers::enrol_officer,
+        officers::disable_officer,
+        officers::change_role,
         upkeep::changes,
         upkeep::undo,
         upkeep::cancel,

@@ -6,5 +6,6 @@ pub mod changes;
 pub mod entered;
 pub mod file;
 pub mod lists;
+pub mod officers;
 pub mod settings;
 pub mod table;

@@ -97,6 +97,15 @@ commands! {
     /// Gives a setting a new version; gives all settings back.
     change_setting(ChangeSetting) -> Vec<SettingShown>;
 
+    /// The officers, and who may do what.
+    officers() -> OfficersShown;
+    /// Enrols an officer under a passphrase of their own.
+    enrol_officer(EnrolOfficer) -> OfficersShown;
+    /// Disables an officer: their passphrase opens the vault no more.
+    disable_officer(ById) -> OfficersShown;
+    /// Gives an officer another role.
+    change_role(ChangeRole) -> OfficersShown;
+
     /// What was done, newest first.
     changes(ChangesQuery) -> Vec<ChangeShown>;
     /// Takes a change back, or says why it stands.

@@ -5,6 +5,7 @@ import { useHost, type Args, type Host, type LongName, type Name, type Returns }
 import { router, type Route } from '../lib/route.svelte';
 import type { ApplicantRow, Language, Problem, Session } from '../lib/wire/types';
 import { preview, report } from './register';
+import { disable, enrol, officers } from './officers';
 import { settings } from './settings';
 import { source } from './locales';
 import { communities, components, municipalities, people, states, story } from './people';
@@ -212,6 +213,16 @@ export function mockHost(options: MockOptions = {}): Host {
     }),
     settings: () => settings(),
     change_setting: () => settings(),
+    officers: () => officers(),
+    enrol_officer: ({ officer, role, passphrase, passphrase_again }) => {
+      if (!officer) throw problem('officer-name-empty', 'officer');
+      if (passphrase !== passphrase_again) throw problem('passphrases-differ', 'passphrase_again');
+      return enrol(officer, role);
+    },
+    disable_officer: ({ id }) => disable(id),
+    change_role: () => {
+      throw problem('last-manager');
+    },
     changes: () => [
       { id: 'c9', at: '2026-11-23T08:41:00.000Z', officer: 'Milica Đurić', action: 'application-moved', records: 1, facts: { application: 'CSP4-A-0207', to: 'eligible' }, undoable: false, undone: false },
       { id: 'c8', at: '2026-11-23T08:12:00.000Z', officer: 'Milica Đurić', action: 'application-entered', records: 4, facts: {}, undoable: true, undone: false },

@@ -13,6 +13,7 @@ mod import;
 mod init;
 mod keys;
 mod new;
+mod officers;
 mod person;
 mod read;
 mod report;
@@ -51,6 +52,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Recover(recover) => keys::recover(common, recover, output),
         Command::Verify(verify) => verify::run(common, verify, output),
         Command::Head => head::run(common, output),
+        Command::Officers { what } => officers::run(common, what.as_ref(), output),
         Command::Settings(settings) => settings::run(common, settings, output),
         Command::Read(read) => read::run(read),
     }

@@ -7,6 +7,7 @@
 mod contract;
 mod csp;
 mod keys;
+mod officers;
 mod sample;
 mod secrecy;
 mod way;

@@ -44,7 +44,7 @@ macro_rules! actions {
 actions! {
     /// The vault was made, its first officer enrolled.
     VaultCreated = "vault-created", last, by [field me procurement manager auditor];
-    /// An officer was enrolled. (The founder may as well, whatever their role: somebody has to begin.)
+    /// An officer was enrolled. (The founder may as well while no manager is enrolled: somebody has to begin.)
     OfficerEnrolled = "officer-enrolled", last, by [manager];
     /// An officer was disabled.
     OfficerDisabled = "officer-disabled", last, by [manager];
@@ -54,6 +54,8 @@ actions! {
     RecoveryKeyReplaced = "recovery-key-replaced", last, by [manager];
     /// An officer changed their own passphrase.
     PassphraseChanged = "passphrase-changed", last, by [field me procurement manager auditor];
+    /// An officer was given another role.
+    OfficerRoleChanged = "officer-role-changed", last, by [manager];
     /// A setting of the programme got a new version.
     SettingChanged = "setting-changed", taken_back, by [manager];
     /// A file of applications was imported.

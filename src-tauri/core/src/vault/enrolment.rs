@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use super::keys::certificate::{By, Certificate};
+use super::keys::certificate::{By, Certificate, Holder};
 use super::keys::file::same_name;
 use super::keys::slot::Slot;
 use super::keys::{Keys, random, sealing};
 use super::opening::{check_passphrase, checked_name};
 use super::transactions::locked;
-use super::{Action, Error, Officer, RecoveryKey, Role, Vault, store};
+use super::{Action, Error, Officer, RecoveryKey, Role, Vault, Written, standing, store};
 use crate::Result;
+use crate::code::Code;
 use crate::ids::OfficerId;
 
 impl Vault {
@@ -110,6 +111,30 @@ impl Vault {
             Ok(key_file.write(&self.dir)?)
         })?;
         Ok(())
+    }
+
+    /// Gives an officer another role: a new certificate, signed by a manager. Past changes keep the role
+    /// their signer had then. Nobody signs for themselves.
+    ///
+    /// # Errors
+    /// When `by` is no programme manager or means themselves, the role is the same, or the officer is
+    /// unknown or disabled.
+    pub fn change_role(&self, by: &Officer, id: OfficerId, role: Role) -> Result<Written<()>> {
+        self.write(by, Action::OfficerRoleChanged, |writing| {
+            standing::check_other(writing, by.id, id)?;
+            let found = store::officer(writing, id)?.ok_or(Error::NotFound)?;
+            let from = found.role()?;
+            if found.disabled {
+                return Err(Error::OfficerDisabled.into());
+            }
+            if from == role {
+                return Err(Error::RoleUnchanged.into());
+            }
+            writing.describe(serde_json::json!({ "officer": id, "from": from, "to": role }));
+            let holder = Holder { role: role.code().to_owned(), ..found.holder };
+            let certificate = Certificate::sign(self.id, &holder, By::Officer(by.id), &by.keys);
+            store::set_role(writing, &holder, &certificate)
+        })
     }
 
     /// Who is meant when nobody is named at unlocking. For the sample, whose officers share a passphrase.

@@ -19,6 +19,8 @@ mod opening;
 mod raw_key;
 mod readers;
 mod rekey;
+mod roll;
+mod standing;
 mod store;
 mod tables;
 mod transactions;
@@ -33,6 +35,7 @@ pub use keys::recovery::RecoveryKey;
 pub use log::OpKind;
 pub use officer::Officer;
 pub use opening::Vault;
+pub use roll::{EnrolledBy, OfficerListed, may_enrol, officer_named, officers};
 pub use transactions::{Reading, Writing, Written};
 pub use undo::undo;
 pub use verify::{Verified, verify, verify_against};
@@ -94,9 +97,15 @@ pub enum Error {
     /// The officer was disabled.
     #[error("the officer was disabled")]
     OfficerDisabled,
-    /// Nobody disables themselves.
-    #[error("an officer cannot disable themselves")]
+    /// Nobody disables themselves or gives themselves another role.
+    #[error("an officer cannot disable themselves or change their own role")]
     OfficerIsOneself,
+    /// Somebody must stay who can manage the programme.
+    #[error("this is the last programme manager")]
+    LastManager,
+    /// The officer has this role already.
+    #[error("the officer has this role already")]
+    RoleUnchanged,
     /// The role does not allow the action.
     #[error("the role {role} does not allow the action {action}")]
     NotAllowed {
@@ -204,6 +213,8 @@ impl Error {
             Self::OfficerNameEmpty => Problem::new("officer-name-empty").at("officer"),
             Self::OfficerDisabled => Problem::new("officer-disabled"),
             Self::OfficerIsOneself => Problem::new("officer-is-oneself"),
+            Self::LastManager => Problem::new("last-manager"),
+            Self::RoleUnchanged => Problem::new("role-unchanged").at("role"),
             Self::NotAllowed { role, action } => {
                 Problem::new("not-allowed").with("role", role.code()).with("action", action.code())
             }

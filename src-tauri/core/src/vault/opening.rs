@@ -15,7 +15,7 @@ use super::keys::{DatabaseKey, Keys, random};
 use super::lock::Lock;
 use super::readers::Readers;
 use super::transactions::locked;
-use super::{Action, Error, Officer, Role, hex, rekey, store};
+use super::{Action, Error, Officer, Role, hex, rekey, standing, store};
 use crate::clock::Clock;
 use crate::code::Code;
 use crate::ids::{OfficerId, VaultId};
@@ -255,7 +255,7 @@ impl Vault {
             let holder = &enrolled.holder;
             if holder.signing_public != keys.signing_public()
                 || holder.opening_public != keys.opening_public()
-                || !store::is_certified(reading, self.id, &enrolled)?
+                || !standing::is_certified(reading, self.id, &enrolled)?
             {
                 return Err(Error::CertificateBroken.into());
             }

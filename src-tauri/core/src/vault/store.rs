@@ -3,12 +3,12 @@
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
-use super::keys::certificate::{By, Certificate, Holder};
+use super::keys::certificate::{Certificate, Holder};
 use super::keys::file::same_name;
 use super::{Error, Role};
 use crate::Result;
 use crate::code::{Code, Stored};
-use crate::ids::{EventId, OfficerId, VaultId};
+use crate::ids::{EventId, OfficerId};
 
 /// The fact that tells the recovery key's signatures.
 pub(crate) const RECOVERY_SIGNING: &str = "recovery_signing_public";
@@ -36,6 +36,7 @@ pub(crate) fn next_count(connection: &Connection, kind: &str) -> Result<i64> {
 }
 
 /// An officer as enrolled.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Enrolled {
     pub holder: Holder,
     pub certificate: Certificate,
@@ -143,47 +144,27 @@ pub(crate) fn insert_key_event(
     Ok(())
 }
 
+/// Gives an officer another role with its certificate. What they were stays in the log.
+pub(crate) fn set_role(connection: &Connection, holder: &Holder, certificate: &Certificate) -> Result<()> {
+    let certificate = serde_json::to_string(certificate).map_err(|_| Error::CertificateBroken)?;
+    let sql = "UPDATE officer SET role = ?2, certificate = ?3 WHERE id = ?1 AND disabled_on IS NULL";
+    match connection.execute(sql, params![holder.id, holder.role, certificate])? {
+        1 => Ok(()),
+        _ => Err(Error::NotFound.into()),
+    }
+}
+
+/// The day an officer was disabled.
+pub(crate) fn disabled_on(connection: &Connection, id: OfficerId) -> Result<Option<chrono::NaiveDate>> {
+    let sql = "SELECT disabled_on FROM officer WHERE id = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([id], |row| row.get(0))?)
+}
+
 /// Disables an officer from a day on.
 pub(crate) fn disable_officer(connection: &Connection, id: OfficerId, on: chrono::NaiveDate) -> Result<()> {
     let sql = "UPDATE officer SET disabled_on = ?2 WHERE id = ?1 AND disabled_on IS NULL";
     match connection.execute(sql, params![id, on])? {
         1 => Ok(()),
         _ => Err(Error::NotFound.into()),
-    }
-}
-
-/// Whether an officer's certificate holds, up to the founder or the recovery key.
-pub(crate) fn is_certified(connection: &Connection, vault: VaultId, officer: &Enrolled) -> Result<bool> {
-    let founder = meta(connection, "founder")?;
-    let is_founder = |id: OfficerId| founder.as_deref() == Some(id.to_string().as_str());
-    let mut seen = Vec::new();
-    let mut signer;
-    let mut current = officer;
-    loop {
-        if seen.contains(&current.holder.id) {
-            return Ok(false);
-        }
-        seen.push(current.holder.id);
-        let Certificate { by, .. } = current.certificate;
-        let by = match by {
-            By::Recovery => {
-                let public = meta(connection, RECOVERY_SIGNING)?.and_then(|hex| super::hex::decode(&hex));
-                return Ok(
-                    public.is_some_and(|public| current.certificate.holds(vault, &current.holder, &public))
-                );
-            }
-            By::Officer(id) if id == current.holder.id => {
-                let public = &current.holder.signing_public;
-                return Ok(is_founder(id) && current.certificate.holds(vault, &current.holder, public));
-            }
-            By::Officer(id) => id,
-        };
-        let Some(found) = self::officer(connection, by)? else { return Ok(false) };
-        let may = is_founder(by) || found.holder.role == Role::ProgrammeManager.code();
-        if !may || !current.certificate.holds(vault, &current.holder, &found.holder.signing_public) {
-            return Ok(false);
-        }
-        signer = found;
-        current = &signer;
     }
 }

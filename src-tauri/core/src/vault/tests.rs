@@ -10,6 +10,7 @@ use crate::ids::*;
 
 mod chain;
 mod keys;
+mod rights;
 mod taking_back;
 mod words;
 mod writing;

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::database;
 use super::log::{self, Author, Facts};
 use super::tables::TABLES;
-use super::{Action, Error, Officer, Vault, access, erasing, store};
+use super::{Action, Error, Officer, Vault, access, erasing, standing, store};
 use crate::Result;
 use crate::ids::{ChangeId, OfficerId};
 
@@ -248,8 +248,20 @@ impl Vault {
             return Err(Error::OfficerDisabled.into());
         }
         let role = enrolled.role()?;
-        let founds = action == Action::OfficerEnrolled
-            && store::meta(connection, "founder")?.as_deref() == Some(officer.id.to_string().as_str());
-        if action.allowed(role) || founds { Ok(()) } else { Err(Error::NotAllowed { role, action }.into()) }
+        // Their certificate was checked when they unlocked; a role that is another one since then is not
+        // believed without its own.
+        if role != officer.role && !standing::is_certified(connection, self.id, &enrolled)? {
+            return Err(Error::CertificateBroken.into());
+        }
+        let founds = || {
+            Ok::<_, crate::Error>(
+                action == Action::OfficerEnrolled && standing::founds(connection, officer.id, standing::NOW)?,
+            )
+        };
+        if action.allowed(role) || founds()? {
+            Ok(())
+        } else {
+            Err(Error::NotAllowed { role, action }.into())
+        }
     }
 }

@@ -4,12 +4,14 @@
 
 mod chain;
 
+pub(crate) use chain::recovery_keys;
+
 use csp_chain::Head;
 use rusqlite::Connection;
 
 use super::database::{self, Purpose};
 use super::transactions::locked;
-use super::{Error, Vault, access, hex, store};
+use super::{Error, Vault, access, hex, standing, store};
 use crate::ids::VaultId;
 use crate::{Problem, Result};
 
@@ -151,7 +153,7 @@ fn check_certificates(
     let mut broken = 0;
     for officer in store::officers(connection)? {
         found.officers += 1;
-        broken += u32::from(!store::is_certified(connection, vault, &officer)?);
+        broken += u32::from(!standing::is_certified(connection, vault, &officer)?);
     }
     if broken > 0 {
         found.findings.push(Problem::new("verify-certificates").with("count", broken));

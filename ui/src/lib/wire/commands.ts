@@ -7,6 +7,7 @@ import type {
   ApplicationFields,
   ById,
   Cancel,
+  ChangeRole,
   ChangeSetting,
   ChangeShown,
   ChangeTerms,
@@ -14,6 +15,7 @@ import type {
   ChooseFolder,
   Draft,
   DraftOf,
+  EnrolOfficer,
   EnterOutcome,
   Home,
   ImportFile,
@@ -27,6 +29,7 @@ import type {
   MakeVault,
   MonthShown,
   MoveApplication,
+  OfficersShown,
   OpenVault,
   Preferences,
   ReferenceLists,
@@ -134,6 +137,14 @@ export interface Commands {
   settings: { args: null; returns: Array<SettingShown>; progress: false };
   /** Gives a setting a new version; gives all settings back. */
   change_setting: { args: ChangeSetting; returns: Array<SettingShown>; progress: false };
+  /** The officers, and who may do what. */
+  officers: { args: null; returns: OfficersShown; progress: false };
+  /** Enrols an officer under a passphrase of their own. */
+  enrol_officer: { args: EnrolOfficer; returns: OfficersShown; progress: false };
+  /** Disables an officer: their passphrase opens the vault no more. */
+  disable_officer: { args: ById; returns: OfficersShown; progress: false };
+  /** Gives an officer another role; with one's own the vault locks. */
+  change_role: { args: ChangeRole; returns: Session; progress: false };
   /** What was done, newest first. */
   changes: { args: ChangesQuery; returns: Array<ChangeShown>; progress: false };
   /** Takes a change back, or says why it stands. */

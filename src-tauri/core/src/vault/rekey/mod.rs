@@ -26,7 +26,7 @@ use super::keys::DatabaseKey;
 use super::keys::certificate::{By, Certificate};
 use super::keys::file::{KeyFile, Recipients};
 use super::transactions::{Writing, locked};
-use super::{Action, Error, Officer, RecoveryKey, Vault, hex, store};
+use super::{Action, Error, Officer, RecoveryKey, Vault, hex, standing, store};
 use crate::ids::OfficerId;
 use crate::{Result, files};
 
@@ -52,9 +52,7 @@ impl Vault {
     /// When `by` is no programme manager, or wants to disable themselves, or [`Error::Busy`]; then nothing has
     /// changed.
     pub fn disable(&self, by: &Officer, id: OfficerId) -> Result<()> {
-        if by.id == id {
-            return Err(Error::OfficerIsOneself.into());
-        }
+        self.read(|reading| standing::check_other(reading, by.id, id))?;
         self.under_new_key(by, Action::OfficerDisabled, |writing| {
             writing.describe(serde_json::json!({ "officer": id, "rekeyed": true }));
             store::disable_officer(writing, id, writing.today)
@@ -78,7 +76,7 @@ impl Vault {
             for officer in store::officers(writing)? {
                 // Asked before the facts change: only what held under the old key holds under the new one.
                 let by_recovery = officer.certificate.by == By::Recovery;
-                if by_recovery && store::is_certified(writing, self.id, &officer)? {
+                if by_recovery && standing::is_certified(writing, self.id, &officer)? {
                     let certificate = Certificate::sign(self.id, &officer.holder, By::Recovery, &keys);
                     store::set_certificate(writing, officer.holder.id, &certificate)?;
                 }
@@ -178,7 +176,7 @@ impl Vault {
     fn recipients(&self, connection: &Connection) -> Result<Recipients> {
         let mut officers = Vec::new();
         for officer in store::officers(connection)? {
-            if !officer.disabled && store::is_certified(connection, self.id, &officer)? {
+            if !officer.disabled && standing::is_certified(connection, self.id, &officer)? {
                 officers.push((officer.holder.id, bytes(&officer.holder.opening_public)?));
             }
         }
