@@ -286,6 +286,14 @@ export async function mock(): Promise<void> {
   if (at)
     queueMicrotask(function later() {
       // After the session has opened, which starts at home.
-      setTimeout(() => router.start({ at, id: asked.get('id') ?? '' } as Route), 150);
+      setTimeout(
+        () =>
+          router.start({
+            at,
+            id: asked.get('id') ?? '',
+            section: asked.get('section') ?? 'programme',
+          } as Route),
+        150,
+      );
     });
 }
