@@ -143,8 +143,8 @@ export interface Commands {
   enrol_officer: { args: EnrolOfficer; returns: OfficersShown; progress: false };
   /** Disables an officer: their passphrase opens the vault no more. */
   disable_officer: { args: ById; returns: OfficersShown; progress: false };
-  /** Gives an officer another role; with one's own the vault locks. */
-  change_role: { args: ChangeRole; returns: Session; progress: false };
+  /** Gives an officer another role. */
+  change_role: { args: ChangeRole; returns: OfficersShown; progress: false };
   /** What was done, newest first. */
   changes: { args: ChangesQuery; returns: Array<ChangeShown>; progress: false };
   /** Takes a change back, or says why it stands. */
