@@ -26,13 +26,13 @@ error-vault-newer = A newer version of the program has used this vault (its layo
 error-key-file-newer = A newer version of the program wrote the vault's key file.
     .hint = Install the newer version on this computer too.
 error-key-file-broken = The vault's key file is damaged.
-    .hint = Put keys.json back from a backup of this vault.
+    .hint = Restore the vault from a backup of it.
 error-key-file-missing = The vault's key file is missing.
-    .hint = Put keys.json back from a backup of this vault. Without it the database cannot be opened.
+    .hint = Restore the vault from a backup of it, which holds the key file too. Without the key file the database cannot be opened.
 error-vault-database-missing = The vault's database is missing.
-    .hint = Put vault.db back from a backup of this vault.
+    .hint = Restore the vault from a backup of it.
 error-vault-database-key = The key file does not open this database.
-    .hint = The two belong to different vaults, or one of them is damaged. Restore both from the same backup.
+    .hint = The two belong to different vaults, or one of them is damaged. Restore the vault from a backup of it.
 error-recovery-key-mistyped = { $group ->
         [0] The recovery key has eight groups of five signs.
        *[other] The recovery key is mistyped in group { $group }.
@@ -72,6 +72,7 @@ error-verify-hash = Change { $sequence } is not as it was written.
 error-verify-signature = Change { $sequence } is not signed by the officer it names.
 error-verify-values = Personal values of change { $sequence } are not as they were written.
 error-verify-end = The history does not end where it should: the last changes are missing.
+error-verify-device = Change { $sequence } comes from a device that the history does not know.
 error-verify-certificates = { $count ->
         [one] One officer's role is not properly certified.
        *[other] The roles of { $count } officers are not properly certified.
@@ -114,6 +115,8 @@ action-person-erased = Person's data erased
 action-erasures-applied = Erasures carried over
 action-retention-decided = Keeping of records decided
 action-change-undone = Change taken back
+action-backup-restored = Restored from a backup
+action-vault-copied = Copied to another folder or computer
 action-sample-made = Sample programme made
 
 # Reads that are written down.

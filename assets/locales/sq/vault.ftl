@@ -26,13 +26,13 @@ error-vault-newer = Këtë kasafortë e ka përdorur një version më i ri i pro
 error-key-file-newer = Skedarin e çelësave e ka shkruar një version më i ri i programit.
     .hint = Instaloni versionin më të ri edhe në këtë kompjuter.
 error-key-file-broken = Skedari i çelësave të kasafortës është i dëmtuar.
-    .hint = Kthejeni keys.json nga një kopje rezervë e kësaj kasaforte.
+    .hint = Rikthejeni kasafortën nga një kopje rezervë e saj.
 error-key-file-missing = Mungon skedari i çelësave të kasafortës.
-    .hint = Kthejeni keys.json nga një kopje rezervë e kësaj kasaforte. Pa të baza e të dhënave nuk mund të hapet.
+    .hint = Rikthejeni kasafortën nga një kopje rezervë e saj, e cila përmban edhe skedarin e çelësave. Pa skedarin e çelësave baza e të dhënave nuk mund të hapet.
 error-vault-database-missing = Mungon baza e të dhënave të kasafortës.
-    .hint = Kthejeni vault.db nga një kopje rezervë e kësaj kasaforte.
+    .hint = Rikthejeni kasafortën nga një kopje rezervë e saj.
 error-vault-database-key = Skedari i çelësave nuk e hap këtë bazë të dhënash.
-    .hint = Ata u përkasin kasafortave të ndryshme, ose njëri është i dëmtuar. Kthejini të dy nga e njëjta kopje rezervë.
+    .hint = Ata u përkasin kasafortave të ndryshme, ose njëri është i dëmtuar. Rikthejeni kasafortën nga një kopje rezervë e saj.
 error-recovery-key-mistyped = { $group ->
         [0] Çelësi i rikthimit ka tetë grupe me nga pesë shenja.
        *[other] Çelësi i rikthimit është shkruar gabim në grupin { $group }.
@@ -72,6 +72,7 @@ error-verify-hash = Ndryshimi { $sequence } nuk është ashtu siç u shkrua.
 error-verify-signature = Ndryshimi { $sequence } nuk është nënshkruar nga zyrtari që emërton.
 error-verify-values = Të dhënat personale të ndryshimit { $sequence } nuk janë ashtu siç u shkruan.
 error-verify-end = Historia nuk përfundon aty ku duhet: mungojnë ndryshimet e fundit.
+error-verify-device = Ndryshimi { $sequence } vjen nga një pajisje që historia nuk e njeh.
 error-verify-certificates = { $count ->
         [one] Roli i një zyrtari nuk është vërtetuar si duhet.
        *[other] Rolet e { $count } zyrtarëve nuk janë vërtetuar si duhet.
@@ -114,6 +115,8 @@ action-person-erased = Të dhënat e personit u fshinë
 action-erasures-applied = Fshirjet u bartën
 action-retention-decided = U vendos për ruajtjen e të dhënave
 action-change-undone = Ndryshimi u kthye prapa
+action-backup-restored = U rikthye nga një kopje rezervë
+action-vault-copied = U kopjua në një dosje ose kompjuter tjetër
 action-sample-made = U krijua programi shembull
 
 # Leximet që shënohen.

@@ -47,6 +47,8 @@ faults! {
     Certificate = "verify-certificate",
     /// It changes officers or settings under the name of something else. With `action`.
     Under = "verify-under",
+    /// It begins on a device that does not tell which change it follows, or tells so in the wrong place.
+    Device = "verify-device",
     /// The vault was not founded as its first change says, or its recovery key is another.
     Founder = "verify-founder",
     /// A head known from paper is not in the chain. With `sequence`.
@@ -108,6 +110,8 @@ pub struct Seen {
     pub founder: Option<String>,
     /// The last change.
     pub head: Head,
+    /// The device that wrote it.
+    pub device: Option<String>,
     /// What is wrong.
     pub findings: Vec<Finding>,
 }
@@ -152,6 +156,8 @@ struct Current {
     officers: Vec<(Id, Option<Officer>)>,
     unreadable: bool,
     settings: bool,
+    /// What it tells of devices that begin, JSON.
+    devices: Vec<String>,
 }
 
 impl<'a> Walk<'a> {
@@ -185,6 +191,7 @@ impl<'a> Walk<'a> {
                 officers: 0,
                 founder: None,
                 head: Head { sequence: 0, hash },
+                device: None,
                 findings: Vec::new(),
             },
         }
@@ -193,8 +200,14 @@ impl<'a> Walk<'a> {
     /// The next change, with so many ops.
     pub fn begin(&mut self, header: Header, ops: usize) {
         let chained = Chained::begin(&header, ops);
-        let current = Current { header, chained, officers: Vec::new(), unreadable: false, settings: false };
-        self.current = Some(current);
+        self.current = Some(Current {
+            header,
+            chained,
+            officers: Vec::new(),
+            unreadable: false,
+            settings: false,
+            devices: Vec::new(),
+        });
     }
 
     /// The next op of the change.
@@ -208,6 +221,7 @@ impl<'a> Walk<'a> {
                 None => current.unreadable = true,
             },
             "setting" => current.settings = true,
+            "device" => current.devices.push(op.fields.to_owned()),
             _ => {}
         }
         self.current = Some(current);
@@ -215,12 +229,14 @@ impl<'a> Walk<'a> {
 
     /// The end of the change: its hash and signature as they were written.
     pub fn end(&mut self, hash: &[u8], signature: &[u8]) {
-        let Some(Current { header, chained, officers, unreadable, settings }) = self.current.take() else {
-            return;
-        };
+        let Some(current) = self.current.take() else { return };
+        let Current { header, chained, officers, unreadable, settings, devices } = current;
         self.seen.changes += 1;
         if !self.follows(&header) {
             self.find(&header, Fault::Chain);
+        }
+        if !self.tells_of_devices(&header, &devices) {
+            self.find(&header, Fault::Device);
         }
         let computed = chained.finish();
         if hash == computed.as_slice() {
@@ -247,11 +263,28 @@ impl<'a> Walk<'a> {
         let last = &self.last;
         let device_begins = self.seen.changes > 1 && !self.devices.contains(&header.device);
         let device_goes_on = self.seen.changes == 1 || header.device == last.device;
-        (header.sequence == last.sequence + 1 || (device_begins && header.sequence == 1))
+        header.sequence == last.sequence + 1
             && header.previous_hash == last.hash
             && (device_goes_on || device_begins)
             && header.clock > last.clock
             && header.schema_version >= last.schema
+    }
+
+    /// A vault that was restored or copied goes on as another device, whose first change says so and names the
+    /// change it follows. No other change speaks of devices.
+    fn tells_of_devices(&self, header: &Header, told: &[String]) -> bool {
+        let begins = self.seen.changes > 1 && header.device != self.last.device;
+        let read = |told: &String| serde_json::from_str::<serde_json::Value>(told).ok();
+        match (begins, told) {
+            (false, told) => told.is_empty(),
+            (true, [told]) => read(told).is_some_and(|told| {
+                told["code"] == header.device.as_str()
+                    && told["parent"] == self.last.device.as_str()
+                    && told["parent_sequence"] == self.last.sequence
+                    && told["parent_hash"]["x"] == hex::encode(&self.last.hash).as_str()
+            }),
+            (true, _) => false,
+        }
     }
 
     fn check_author(
@@ -354,6 +387,7 @@ impl<'a> Walk<'a> {
         }
         self.devices.insert(header.device.clone());
         self.actions.insert(header.id, (header.action, fixed));
+        self.seen.device = Some(header.device.clone());
         self.seen.head = Head { sequence: header.sequence, hash: hash.to_vec() };
         self.last = Last {
             device: header.device,

@@ -80,6 +80,12 @@ pub enum Command {
     Retention(Retention),
     /// What was given to whom, and why, newest first
     Disclosures(Disclosures),
+    /// Make a backup: one encrypted file, tried by opening it
+    Backup(Backup),
+    /// List backups
+    Backups(Backups),
+    /// Restore a backup into a folder, or show what that would mean
+    Restore(Restore),
     /// Give the database a new key; everybody's passphrase stays as it is
     Rekey,
     /// Change your own passphrase
@@ -400,6 +406,41 @@ pub struct Disclosures {
     /// At most so many
     #[arg(long, value_name = "N")]
     pub limit: Option<u32>,
+}
+
+#[derive(Args)]
+pub struct Backup {
+    /// The folder to write into, such as a stick; the vault's own backups when absent
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Backups {
+    /// The folder to look into; the vault's own backups when absent
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Restore {
+    /// The backup
+    pub file: PathBuf,
+    /// The folder the vault is to stand in
+    #[arg(long, value_name = "DIR")]
+    pub to: PathBuf,
+    /// Put it in the place of the vault that stands there, which is backed up first
+    #[arg(long)]
+    pub replace: bool,
+    /// Only say what is in it and what would be lost
+    #[arg(long)]
+    pub preview: bool,
+    /// Use the recovery key instead of a passphrase: a file whose first line it is
+    #[arg(long, value_name = "FILE")]
+    pub recovery_key_file: Option<PathBuf>,
+    /// Use the recovery key instead of a passphrase: from CSP_RECOVERY_KEY, else it is asked for
+    #[arg(long)]
+    pub recovery_key: bool,
 }
 
 #[derive(Subcommand)]

@@ -34,6 +34,12 @@ impl From<csp_core::vault::Error> for Refused {
     }
 }
 
+impl From<csp_core::vault::backup::Error> for Refused {
+    fn from(error: csp_core::vault::backup::Error) -> Self {
+        Self::Problem(error.problem())
+    }
+}
+
 impl From<csp_core::reference::Error> for Refused {
     fn from(error: csp_core::reference::Error) -> Self {
         Self::Problem(error.problem())

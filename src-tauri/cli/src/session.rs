@@ -34,12 +34,17 @@ pub fn open_knowing(common: &Common, output: &Output) -> Outcome<(Session, Zeroi
 
 fn unlock(common: &Common, output: &Output, clock: Arc<dyn Clock>) -> Outcome<(Session, Zeroizing<String>)> {
     let dir = folder(common)?;
-    let passphrase = Zeroizing::new(match given(common)? {
-        Some(passphrase) => passphrase,
-        None => asked(&output.words.get("cli-passphrase"))?,
-    });
+    let passphrase = passphrase(common, output)?;
     let (vault, officer) = Vault::unlock(&dir, common.officer.as_deref(), &passphrase, clock)?;
     Ok((Session { vault, officer }, passphrase))
+}
+
+/// The passphrase, asked for where none is given.
+pub fn passphrase(common: &Common, output: &Output) -> Outcome<Zeroizing<String>> {
+    Ok(Zeroizing::new(match given(common)? {
+        Some(passphrase) => passphrase,
+        None => asked(&output.words.get("cli-passphrase"))?,
+    }))
 }
 
 /// The vault's folder.
@@ -108,6 +113,7 @@ pub fn chosen(common: &Common, output: &Output) -> Outcome<String> {
     }
 }
 
-fn asked(prompt: &str) -> Outcome<String> {
+/// What is typed at a prompt, unseen.
+pub fn asked(prompt: &str) -> Outcome<String> {
     rpassword::prompt_password(format!("{prompt}: ")).map_err(|_| Refused::new("passphrase-needed"))
 }

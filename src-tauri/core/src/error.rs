@@ -51,6 +51,9 @@ pub enum Error {
     /// The vault.
     #[error(transparent)]
     Vault(#[from] crate::vault::Error),
+    /// Backups of the vault.
+    #[error(transparent)]
+    Backup(#[from] crate::vault::backup::Error),
     /// Municipalities, communities, settings.
     #[error(transparent)]
     Reference(#[from] crate::reference::Error),
@@ -86,6 +89,7 @@ impl Error {
     pub fn problem(&self) -> Problem {
         match self {
             Self::Vault(e) => e.problem(),
+            Self::Backup(e) => e.problem(),
             Self::Reference(e) => e.problem(),
             Self::People(e) => e.problem(),
             Self::Intake(e) => e.problem(),

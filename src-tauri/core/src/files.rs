@@ -31,7 +31,7 @@ fn beside(path: &Path) -> io::Result<PathBuf> {
 }
 
 /// The folder a path lies in.
-fn folder_of(path: &Path) -> &Path {
+pub(crate) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -39,12 +39,17 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = new(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// A new file of its owner's alone; there must be none of this name.
+pub(crate) fn new(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     own(&mut options);
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+    options.open(path)
 }
 
 /// New files belong to their owner alone.

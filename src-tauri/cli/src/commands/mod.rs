@@ -3,6 +3,7 @@
 mod agreement;
 mod applicants;
 mod application;
+mod backup;
 mod changes;
 mod consent;
 mod demo;
@@ -46,6 +47,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Erase(erase) => erase::run(common, erase, output),
         Command::Retention(retention) => retention::run(common, retention, output),
         Command::Disclosures(disclosures) => disclosures::run(common, disclosures, output),
+        Command::Backup(args) => backup::make(common, args, output),
+        Command::Backups(args) => backup::list(common, args, output),
+        Command::Restore(args) => backup::restore(common, args, output),
         Command::Rekey => keys::rekey(common, output),
         Command::Passphrase(passphrase) => keys::passphrase(common, passphrase, output),
         Command::RecoveryKey(RecoveryKey::Replace) => keys::replace_recovery_key(common, output),

@@ -10,7 +10,7 @@ use crate::ids::{AgreementId, ApplicationId};
 use crate::language::Language;
 use crate::reference::settings_on;
 use crate::selection::ApplicationState;
-use crate::vault::{Action, Officer, Reading, Vault, Writing, Written};
+use crate::vault::{Action, FOUNDERS, Officer, Reading, Vault, Writing, Written};
 use crate::{people, selection};
 
 /// How many numbers are leased at once: more than the programme signs, so that one office never waits.
@@ -36,18 +36,21 @@ pub fn open_agreement(tx: &Writing<'_>, application: ApplicationId, terms: &Term
 pub(super) fn next_number(tx: &Writing<'_>) -> Result<String> {
     use chrono::Datelike;
     let mut next = store::next_in_block(tx)?;
-    match store::newest_block(tx)? {
+    let device = store::meta(tx, "device")?.unwrap_or_else(|| FOUNDERS.to_owned());
+    match store::newest_block(tx, &device)? {
         Some((first, last)) if next <= last => next = next.max(first),
-        newest => {
-            let first = newest.map_or(1, |(_, last)| last + 1);
-            let device = store::meta(tx, "device")?.unwrap_or_else(|| "A".to_owned());
+        _ => {
+            let first = store::last_leased(tx)? + 1;
             store::lease_block(tx, &device, first, first + BLOCK - 1)?;
-            next = first;
+            // A number once given stays given, also when the block it came from was taken back.
+            next = next.max(first);
         }
     }
     store::set_next_in_block(tx, next + 1)?;
     let code = settings_on(tx, tx.today)?.programme.code;
-    Ok(format!("{code}/{}/{next:04}", tx.today.year()))
+    // Two laptops that restored the same backup lease the same numbers, so all but the founder's say which.
+    let mark = if device == FOUNDERS { String::new() } else { format!("{device}-") };
+    Ok(format!("{code}/{}/{mark}{next:04}", tx.today.year()))
 }
 
 /// The terms of an application's agreement.

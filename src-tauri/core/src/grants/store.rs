@@ -158,12 +158,14 @@ fn moment(now: DateTime<Utc>) -> String {
 }
 
 /// The last number of the newest block this device may give out, or `None` when it has none.
-pub(super) fn newest_block(db: &Connection) -> Result<Option<(i64, i64)>> {
-    Ok(db
-        .query_row("SELECT first, last FROM agreement_block ORDER BY first DESC LIMIT 1", [], |r| {
-            Ok((r.get(0)?, r.get(1)?))
-        })
-        .optional()?)
+pub(super) fn newest_block(db: &Connection, device: &str) -> Result<Option<(i64, i64)>> {
+    let sql = "SELECT first, last FROM agreement_block WHERE device = ?1 ORDER BY first DESC LIMIT 1";
+    Ok(db.query_row(sql, [device], |r| Ok((r.get(0)?, r.get(1)?))).optional()?)
+}
+
+/// The highest number any device known here has leased; 0 when none has.
+pub(super) fn last_leased(db: &Connection) -> Result<i64> {
+    Ok(db.query_row("SELECT coalesce(max(last), 0) FROM agreement_block", [], |r| r.get(0))?)
 }
 
 pub(super) fn lease_block(db: &Connection, device: &str, first: i64, last: i64) -> Result<()> {

@@ -90,6 +90,10 @@ actions! {
     RetentionDecided = "retention-decided", last, by [manager];
     /// A change was taken back.
     ChangeUndone = "change-undone", last, by [field me procurement manager];
+    /// A backup was restored: a new device begins where the backup ended.
+    BackupRestored = "backup-restored", last, by [field me procurement manager auditor];
+    /// The folder was copied: a new device begins in the copy.
+    VaultCopied = "vault-copied", last, by [field me procurement manager auditor];
     /// The sample programme was made.
     SampleMade = "sample-made", last, by [field me procurement manager];
 }

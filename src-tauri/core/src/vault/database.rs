@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_first.sql"),
     include_str!("migrations/0002_log.sql"),
     include_str!("migrations/0003_privacy.sql"),
+    include_str!("migrations/0004_backups.sql"),
 ];
 
 /// The schema this program knows.

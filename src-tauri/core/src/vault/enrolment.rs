@@ -1,6 +1,7 @@
 //! Officers come, change their passphrase, and go.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use zeroize::Zeroizing;
 
@@ -10,7 +11,7 @@ use super::keys::slot::Slot;
 use super::keys::{Keys, random, sealing};
 use super::opening::{check_passphrase, checked_name};
 use super::transactions::locked;
-use super::{Action, Error, Officer, RecoveryKey, Role, Vault, Written, standing, store};
+use super::{Action, Error, Officer, RecoveryKey, Role, Vault, Written, device, standing, store};
 use crate::Result;
 use crate::code::Code;
 use crate::ids::OfficerId;
@@ -72,10 +73,13 @@ impl Vault {
                     writing.describe(serde_json::json!({ "instead_of": before }));
                     store::disable_officer(writing, before, writing.today)?;
                 }
+                // Nobody else may be there to tell that this vault was restored.
+                device::tell(writing)?;
                 store::insert_officer(writing, &officer.holder(), &certificate)?;
                 self.put_slot(&officer, slot)
             },
         )?;
+        self.device_pending.store(false, Ordering::Release);
         Ok(officer)
     }
 

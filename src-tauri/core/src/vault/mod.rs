@@ -6,7 +6,9 @@
 
 mod access;
 mod action;
+pub mod backup;
 mod database;
+mod device;
 mod enrolment;
 pub(crate) mod erasing;
 mod facts;
@@ -16,6 +18,7 @@ mod lock;
 mod log;
 mod officer;
 mod opening;
+mod place;
 mod raw_key;
 mod readers;
 mod rekey;
@@ -29,6 +32,8 @@ mod verify;
 
 pub use access::{Access, Read, ReadsQuery, access, access_for, reads};
 pub use action::Action;
+pub(crate) use device::FOUNDERS;
+pub use device::Why as DeviceWhy;
 pub use facts::ChainHead;
 pub use history::{Change, FieldChange, RecordChange, change_of, changes, history};
 pub use keys::recovery::RecoveryKey;

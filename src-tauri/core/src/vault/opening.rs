@@ -1,11 +1,13 @@
 //! Making, opening and locking a vault.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
 use rusqlite::Connection;
 use zeroize::Zeroizing;
 
+use super::backup::{self, Source, staged};
 use super::database::{self, Purpose};
 use super::keys::certificate::{By, Certificate, Holder};
 use super::keys::file::KeyFile;
@@ -15,7 +17,7 @@ use super::keys::{DatabaseKey, Keys, random};
 use super::lock::Lock;
 use super::readers::Readers;
 use super::transactions::locked;
-use super::{Action, Error, Officer, Role, hex, rekey, standing, store};
+use super::{Action, Error, Officer, Role, device, hex, rekey, standing, store};
 use crate::clock::Clock;
 use crate::code::Code;
 use crate::ids::{OfficerId, VaultId};
@@ -39,6 +41,8 @@ pub struct Vault {
     // database, and only then is the lock let go.
     pub(crate) readers: Readers,
     pub(crate) writer: Mutex<Connection>,
+    /// Whether a new device code waits to be told by a change (see [`super::device`]).
+    pub(crate) device_pending: AtomicBool,
     _lock: Lock,
 }
 
@@ -109,6 +113,7 @@ impl Vault {
             notes: Mutex::default(),
             readers: Readers::default(),
             writer: Mutex::new(writer),
+            device_pending: AtomicBool::new(false),
             _lock: lock,
         };
         let holder = officer.holder();
@@ -118,7 +123,7 @@ impl Vault {
             database::migrate_within(connection)?;
             for (fact, value) in [
                 ("vault", id.to_string()),
-                ("device", "A".to_owned()),
+                ("device", device::FOUNDERS.to_owned()),
                 ("number_prefix", NUMBER_PREFIX.to_owned()),
                 ("founder", officer.id.to_string()),
                 (store::RECOVERY_SIGNING, hex::encode(&recovery_public)),
@@ -137,6 +142,7 @@ impl Vault {
             store::insert_officer(writing, &holder, &certificate)
         })?;
         database::write_ahead(&locked(&vault.writer))?;
+        vault.settle_place()?;
         Ok((vault, officer))
     }
 
@@ -146,13 +152,13 @@ impl Vault {
     /// # Errors
     /// When there is no vault, or its key file cannot be read.
     pub fn officers_of(dir: &Path) -> Result<Vec<String>> {
-        Ok(KeyFile::read(dir)?.slots.into_iter().map(|slot| slot.name).collect())
+        Ok(KeyFile::read(&staged::keys_lie_in(dir))?.slots.into_iter().map(|slot| slot.name).collect())
     }
 
     /// Whether a folder holds a vault.
     #[must_use]
     pub fn is_in(dir: &Path) -> bool {
-        KeyFile::path(dir).is_file()
+        KeyFile::path(&staged::keys_lie_in(dir)).is_file()
     }
 
     /// Opens the vault in `dir` with an officer's passphrase. Without a name the only officer is meant,
@@ -181,6 +187,7 @@ impl Vault {
             rekey::settle(dir, &key_file, Some(opened.database_key), next)?.ok_or(Error::OfficerDisabled)?;
         let vault = Self::open(dir, key_file.vault, key, clock, lock)?;
         let officer = vault.recognise(slot.officer, Arc::new(opened.keys))?;
+        vault.settle_place()?;
         Ok((vault, officer))
     }
 
@@ -202,16 +209,18 @@ impl Vault {
         let database_key = rekey::settle(dir, &key_file, present, next)?.ok_or(Error::RecoveryKeyWrong)?;
         let vault = Self::open(dir, key_file.vault, database_key, clock, lock)?;
         vault.know_recovery_key(key)?;
+        vault.settle_place()?;
         Ok(vault)
     }
 
     fn lock_existing(dir: &Path) -> Result<Lock> {
-        match (KeyFile::path(dir).exists(), database::path(dir).exists()) {
+        match (KeyFile::path(&staged::keys_lie_in(dir)).exists(), database::path(dir).exists()) {
             (true, _) => {}
             (false, true) => return Err(Error::KeyFileMissing.into()),
             (false, false) => return Err(Error::NoVault.into()),
         }
         let lock = Lock::take(dir)?;
+        staged::finish(dir).map_err(Error::Files)?;
         KeyFile::sweep(dir)?;
         Ok(lock)
     }
@@ -224,8 +233,12 @@ impl Vault {
         lock: Lock,
     ) -> Result<Self> {
         let writer = database::open(dir, &key, Purpose::Writing)?;
-        if database::schema_of(&writer)? == 0 {
-            return Err(Error::DatabaseMissing.into());
+        match database::schema_of(&writer)? {
+            0 => return Err(Error::DatabaseMissing.into()),
+            older if older < database::SCHEMA => {
+                backup::before_migration(&Source { dir, id, key: &key, now: clock.now(), vault: None })?;
+            }
+            _ => {}
         }
         database::migrate(&writer)?;
         database::write_ahead(&writer)?;
@@ -243,13 +256,14 @@ impl Vault {
             recovery: Mutex::new(None),
             notes: Mutex::default(),
             readers: Readers::default(),
+            device_pending: AtomicBool::new(device::pending(&writer)?.is_some()),
             writer: Mutex::new(writer),
             _lock: lock,
         })
     }
 
     /// The officer whose slot was opened, if their certificate holds.
-    fn recognise(&self, id: OfficerId, keys: Arc<Keys>) -> Result<Officer> {
+    pub(super) fn recognise(&self, id: OfficerId, keys: Arc<Keys>) -> Result<Officer> {
         self.read(|reading| {
             let enrolled = store::officer(reading, id)?.ok_or(Error::CertificateBroken)?;
             let holder = &enrolled.holder;

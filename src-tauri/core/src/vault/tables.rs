@@ -106,6 +106,7 @@ pub(crate) const TABLES: &[Table] = tables! {
         id, what, subject, recipient personal, purpose, note personal, reference personal, approved_by,
         file_name personal, file_sha256, persons, person_ids, given_on, recorded_at, officer_id,
     ]
+    logged device [id, code, why, parent, parent_sequence, parent_hash, backup_made_at, began_at]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [
         id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash, hash, signature,

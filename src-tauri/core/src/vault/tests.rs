@@ -8,6 +8,7 @@ use crate::Result;
 use crate::clock::FixedClock;
 use crate::ids::*;
 
+mod backups;
 mod chain;
 mod keys;
 mod rights;

@@ -170,6 +170,8 @@ impl Vault {
         action: Action,
         work: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
+        // Where a new device begins comes before what is done on it.
+        self.begin_device(officer)?;
         self.transact(officer, action, |transaction| self.check_author(transaction, officer, action), work)
     }
 

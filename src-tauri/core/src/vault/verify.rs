@@ -11,7 +11,7 @@ use rusqlite::Connection;
 
 use super::database::{self, Purpose};
 use super::transactions::locked;
-use super::{Error, Vault, access, hex, standing, store};
+use super::{Error, Vault, access, device, hex, standing, store};
 use crate::ids::VaultId;
 use crate::{Problem, Result};
 
@@ -132,6 +132,11 @@ fn check_chain(connection: &Connection, vault: VaultId, heads: &[Head], found: &
     }
     for sequence in chain.disordered {
         found.findings.push(Problem::new("verify-order").with("sequence", sequence));
+    }
+    // This database writes as the device that wrote last, or as one that has not begun yet.
+    let device = store::meta(connection, "device")?;
+    if device != seen.device && device::pending(connection)?.is_none() {
+        found.findings.push(Problem::new("verify-device").with("sequence", seen.head.sequence));
     }
     if store::meta(connection, "chain_head")? != Some(seen.head.text()) {
         found.findings.push(Problem::new("verify-end"));

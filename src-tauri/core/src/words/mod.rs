@@ -72,6 +72,15 @@ impl Words {
         self.find(key, args.into_iter().collect()).unwrap_or_else(|| key.to_owned())
     }
 
+    /// The same with further arguments.
+    #[must_use]
+    pub fn counted_with(&self, key: &str, count: u64, args: &[(&str, &str)]) -> String {
+        let shown = count.to_string();
+        let given = [("count", FluentValue::from(count)), ("shown", FluentValue::from(shown.as_str()))];
+        let args = args.iter().map(|(name, value)| (*name, FluentValue::from(*value)));
+        self.find(key, given.into_iter().chain(args).collect()).unwrap_or_else(|| key.to_owned())
+    }
+
     /// What people are told of a problem, and what they can do about it.
     #[must_use]
     pub fn problem(&self, problem: &Problem) -> (String, Option<String>) {

@@ -86,22 +86,31 @@ impl KeyFile {
             Err(e) if e.kind() == ErrorKind::NotFound => return Err(Error::NoVault),
             Err(e) => return Err(Error::Files(e)),
         };
+        Self::parse(&bytes)
+    }
+
+    /// Reads the bytes of a key file.
+    pub(crate) fn parse(bytes: &[u8]) -> Result<Self, Error> {
         #[derive(Deserialize)]
         struct Format {
             format: u32,
         }
         // The format comes first: what a newer program wrote need not parse as ours.
-        match serde_json::from_slice::<Format>(&bytes) {
-            Ok(Format { format: FORMAT }) => serde_json::from_slice(&bytes).map_err(|_| Error::KeyFileBroken),
+        match serde_json::from_slice::<Format>(bytes) {
+            Ok(Format { format: FORMAT }) => serde_json::from_slice(bytes).map_err(|_| Error::KeyFileBroken),
             Ok(newer) if newer.format > FORMAT => Err(Error::KeyFileNewer),
             _ => Err(Error::KeyFileBroken),
         }
     }
 
+    /// The bytes of the file.
+    pub(crate) fn bytes(&self) -> Result<Vec<u8>, Error> {
+        serde_json::to_vec_pretty(self).map_err(|_| Error::KeyFileBroken)
+    }
+
     /// Writes the key file whole or not at all, and reads it back.
     pub(crate) fn write(&self, dir: &Path) -> Result<(), Error> {
-        let bytes = serde_json::to_vec_pretty(self).map_err(|_| Error::KeyFileBroken)?;
-        files::replace(&Self::path(dir), &bytes)?;
+        files::replace(&Self::path(dir), &self.bytes()?)?;
         if Self::read(dir)? == *self { Ok(()) } else { Err(Error::KeyFileBroken) }
     }
 

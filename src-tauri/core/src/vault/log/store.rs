@@ -9,20 +9,26 @@ use crate::ids::ChangeId;
 use crate::vault::hex;
 use crate::vault::store::set_meta;
 
-/// The last change of this device.
+/// The last change.
 pub(crate) struct Head {
+    pub device: String,
     pub sequence: i64,
     pub clock: String,
     pub hash: Vec<u8>,
 }
 
-/// The last change of this device, if there is one.
+/// The last change, if there is one: this device's, or its parent's while it has not begun.
 pub(crate) fn head(connection: &Connection) -> Result<Option<Head>> {
-    let sql = "SELECT sequence, clock, hash FROM change
+    let own = "SELECT device, sequence, clock, hash FROM change
         WHERE device = (SELECT value FROM meta WHERE key = 'device') ORDER BY sequence DESC LIMIT 1";
-    let read =
-        |row: &rusqlite::Row<'_>| Ok(Head { sequence: row.get(0)?, clock: row.get(1)?, hash: row.get(2)? });
-    Ok(connection.prepare_cached(sql)?.query_row([], read).optional()?)
+    let any = "SELECT device, sequence, clock, hash FROM change ORDER BY sequence DESC LIMIT 1";
+    let read = |row: &rusqlite::Row<'_>| {
+        Ok(Head { device: row.get(0)?, sequence: row.get(1)?, clock: row.get(2)?, hash: row.get(3)? })
+    };
+    match connection.prepare_cached(own)?.query_row([], read).optional()? {
+        Some(head) => Ok(Some(head)),
+        None => Ok(connection.prepare_cached(any)?.query_row([], read).optional()?),
+    }
 }
 
 /// Writes down where the chain ends, so that a last change that is missing is missed.

@@ -44,7 +44,7 @@ pub(super) fn walk(connection: &Connection, vault: VaultId, awaited: &[Head]) ->
     let mut changes = connection.prepare(
         "SELECT id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash,
             hash, signature, (SELECT count(*) FROM change_op WHERE change_id = change.id)
-         FROM change ORDER BY device, sequence",
+         FROM change ORDER BY sequence, device",
     )?;
     let mut ops = connection.prepare(
         r#"SELECT o.table_name, o.record_id, o.kind, o.fields, o.commitment, o.id, o.position,

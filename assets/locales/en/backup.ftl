@@ -1,0 +1,55 @@
+# Backups of the vault: making, keeping, restoring.
+error-backup-none = This file is no backup of a vault.
+    .hint = Choose a file that ends with .cspbackup.
+error-backup-broken = This backup is damaged or was not copied to its end.
+    .hint = Take another backup, or copy the file again from where it came.
+error-backup-newer = A newer version of the program made this backup.
+    .hint = Install the newer version on this computer too.
+error-backup-not-genuine = What this backup says of itself was changed after it was made.
+    .hint = Take another backup, and tell your ICT office.
+error-backup-other-vault = This is a backup of another vault.
+    .hint = Restore it into a folder of its own.
+error-backup-other-key = This backup was made under an earlier key of the vault.
+    .hint = Give the passphrase that an officer had at that time, or the recovery key.
+error-restore-vault-there = There is a vault in this folder already.
+    .hint = Choose an empty folder. To put the backup in its place, say so; the vault that stands there is backed up first.
+error-backup-not-verified = The copy did not pass its check and was thrown away.
+    .hint = Run the check of the vault. Earlier backups are untouched.
+error-backup-disk-full = The disk is full, so no backup was made.
+    .hint = Make room and try again. Earlier backups are untouched.
+error-backup-folder-gone = The folder for the backup is not there.
+    .hint = Put the stick in, or choose another folder.
+error-backup-folder-read-only = The folder for the backup cannot be written.
+    .hint = Choose another folder, or a stick that is not write-protected.
+error-backup-files = The backup could not be read or written.
+    .hint = Check the disk or the stick, then try again. Earlier backups are untouched.
+error-backup-before-migration = This version of the program has to change the vault's layout, and no backup could be made before it ({ $why }). Nothing was changed.
+    .hint = Make room on the disk and open the vault again. The earlier version of the program still opens it.
+
+cli-backup-made = The backup is in { $file }: { $size }, { $applicants } applicants, { $applications } applications, { $agreements } agreements, up to change { $sequence }.
+cli-backups-none = There are no backups in { $folder }.
+cli-backup-moment = Made, UTC
+cli-backup-size = Size
+cli-backup-why = Why
+cli-backup-applicants = Applicants
+cli-backup-applications = Applications
+cli-backup-agreements = Agreements
+cli-backup-change = Up to change
+cli-backup-file = File
+cli-backup-says = Made on { $moment } by version { $program }, from device { $device }: { $applicants } applicants, { $applications } applications, { $agreements } agreements, up to change { $sequence } of { $last }.
+cli-restore-nothing-there = No vault stands in { $folder }: nothing would be lost.
+cli-restore-nothing-lost = The vault in { $folder } has nothing that is not in this backup.
+cli-restore-unknown = The vault in { $folder } does not open with this key: what would be lost is not known. Its files would be put aside.
+cli-restore-lost = { $count ->
+        [one] One change of the vault in { $folder } is not in this backup:
+       *[other] { $shown } changes of the vault in { $folder } are not in this backup:
+    }
+cli-restored = Restored into { $folder }. Its numbers carry { $device } from now on.
+cli-restored-replaced = The vault that stood there is in the backup { $file }.
+cli-restored-aside = The files that stood there are in { $folder }.
+cli-restored-recovery = Nobody has signed this yet: the next officer who unlocks and changes something does.
+
+backup-why-locked = Locked
+backup-why-asked = Asked for
+backup-why-migration = Before a new layout
+backup-why-replaced = Before a restoration

@@ -1,0 +1,55 @@
+# Kopjet rezervë të kasafortës: bërja, ruajtja, rikthimi.
+error-backup-none = Ky skedar nuk është kopje rezervë e një kasaforte.
+    .hint = Zgjidhni një skedar që mbaron me .cspbackup.
+error-backup-broken = Kjo kopje rezervë është e dëmtuar ose nuk është kopjuar deri në fund.
+    .hint = Merrni një kopje tjetër rezervë, ose kopjojeni skedarin përsëri nga vendi i saj.
+error-backup-newer = Këtë kopje rezervë e ka bërë një version më i ri i programit.
+    .hint = Instalojeni versionin më të ri edhe në këtë kompjuter.
+error-backup-not-genuine = Ajo që kopja rezervë thotë për veten është ndryshuar pasi u bë.
+    .hint = Merrni një kopje tjetër rezervë dhe njoftoni zyrën e TIK-ut.
+error-backup-other-vault = Kjo është kopje rezervë e një kasaforte tjetër.
+    .hint = Rikthejeni në një dosje më vete.
+error-backup-other-key = Kjo kopje rezervë është bërë me një çelës të mëparshëm të kasafortës.
+    .hint = Jepni frazën kyçe që kishte një zyrtar në atë kohë, ose çelësin e rikthimit.
+error-restore-vault-there = Në këtë dosje ka tashmë një kasafortë.
+    .hint = Zgjidhni një dosje të zbrazët. Nëse kopja duhet të zërë vendin e saj, thojeni; kasaforta që gjendet aty ruhet më parë në një kopje rezervë.
+error-backup-not-verified = Kopja nuk e kaloi kontrollin dhe u hodh.
+    .hint = Kontrolloni kasafortën. Kopjet e mëparshme janë të paprekura.
+error-backup-disk-full = Disku është plot, prandaj nuk u bë kopje rezervë.
+    .hint = Lironi vend dhe provoni përsëri. Kopjet e mëparshme janë të paprekura.
+error-backup-folder-gone = Dosja për kopjen rezervë nuk gjendet.
+    .hint = Futeni USB-në, ose zgjidhni një dosje tjetër.
+error-backup-folder-read-only = Në dosjen për kopjen rezervë nuk mund të shkruhet.
+    .hint = Zgjidhni një dosje tjetër, ose një USB që nuk është e mbrojtur nga shkrimi.
+error-backup-files = Kopja rezervë nuk mund të lexohej ose të shkruhej.
+    .hint = Kontrolloni diskun ose USB-në, pastaj provoni përsëri. Kopjet e mëparshme janë të paprekura.
+error-backup-before-migration = Ky version i programit duhet ta ndryshojë strukturën e kasafortës, por më parë nuk mund të bëhej kopje rezervë ({ $why }). Asgjë nuk u ndryshua.
+    .hint = Lironi vend në disk dhe hapeni kasafortën përsëri. Versioni i mëparshëm i programit e hap ende.
+
+cli-backup-made = Kopja rezervë është në { $file }: { $size }, { $applicants } aplikues, { $applications } aplikime, { $agreements } marrëveshje, deri te ndryshimi { $sequence }.
+cli-backups-none = Në { $folder } nuk ka kopje rezervë.
+cli-backup-moment = Bërë, UTC
+cli-backup-size = Madhësia
+cli-backup-why = Pse
+cli-backup-applicants = Aplikues
+cli-backup-applications = Aplikime
+cli-backup-agreements = Marrëveshje
+cli-backup-change = Deri te ndryshimi
+cli-backup-file = Skedari
+cli-backup-says = Bërë më { $moment } nga versioni { $program }, nga pajisja { $device }: { $applicants } aplikues, { $applications } aplikime, { $agreements } marrëveshje, deri te ndryshimi { $sequence } i { $last }.
+cli-restore-nothing-there = Në { $folder } nuk ka kasafortë: asgjë nuk do të humbte.
+cli-restore-nothing-lost = Kasaforta në { $folder } nuk ka asgjë që mungon në këtë kopje rezervë.
+cli-restore-unknown = Kasaforta në { $folder } nuk hapet me këtë çelës: nuk dihet çfarë do të humbte. Skedarët e saj do të vihen mënjanë.
+cli-restore-lost = { $count ->
+        [one] Një ndryshim i kasafortës në { $folder } nuk është në këtë kopje rezervë:
+       *[other] { $shown } ndryshime të kasafortës në { $folder } nuk janë në këtë kopje rezervë:
+    }
+cli-restored = U rikthye në { $folder }. Numrat e saj mbajnë tani { $device }.
+cli-restored-replaced = Kasaforta që gjendej aty është në kopjen rezervë { $file }.
+cli-restored-aside = Skedarët që gjendeshin aty janë në { $folder }.
+cli-restored-recovery = Këtë ende nuk e ka nënshkruar askush: e bën zyrtari i parë që e hap kasafortën dhe ndryshon diçka.
+
+backup-why-locked = Në mbyllje
+backup-why-asked = Me kërkesë
+backup-why-migration = Para strukturës së re
+backup-why-replaced = Para rikthimit
