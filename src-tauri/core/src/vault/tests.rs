@@ -10,6 +10,7 @@ use crate::ids::*;
 
 mod backups;
 mod chain;
+mod detection;
 mod keys;
 mod rights;
 mod taking_back;

@@ -227,7 +227,9 @@ fn erased_values_cannot_be_put_back() {
     behind_the_log(&house.vault, r#"UPDATE change_value SET "values" = NULL"#);
     assert_eq!(code(undo(&house.vault, &house.officer, renamed)), "undo-erased");
     assert!(history(&house.vault, person.uuid()).unwrap().iter().all(|change| change.erased));
-    assert_eq!(verify(&house.vault).unwrap().findings, [], "the chain holds without the values");
+    // The chain holds without the values, but no erasure in the log says why they are gone.
+    let found = verify(&house.vault).unwrap().findings;
+    assert!(found.iter().all(|finding| finding.code == "verify-values") && found.len() == 2, "{found:?}");
 }
 
 #[test]

@@ -1,13 +1,16 @@
 //! The chain as it lies in the database, given to the walk that checks it; and the values the chain binds.
 
+use std::collections::BTreeSet;
+
 use csp_chain::change::{Header, Op, commitment};
 use csp_chain::{Head, Roles, Seen, Walk};
 use rusqlite::{Connection, Row};
+use uuid::Uuid;
 
 use crate::Result;
 use crate::code::Code;
 use crate::ids::{ChangeId, VaultId};
-use crate::vault::{Action, Role, hex, store};
+use crate::vault::{Action, Role, erasing, hex, store};
 
 /// What the chain in the database shows.
 pub(super) struct Chain {
@@ -40,7 +43,7 @@ impl Roles for Table {
 pub(super) fn walk(connection: &Connection, vault: VaultId, awaited: &[Head]) -> Result<Chain> {
     let keys = recovery_keys(connection)?;
     let mut walk = Walk::new(vault.uuid().into_bytes(), &Table, keys, awaited.to_vec());
-    let mut found = Found::default();
+    let mut found = Found { erasable: erasable(connection)?, ..Found::default() };
     let mut changes = connection.prepare(
         "SELECT id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash,
             hash, signature, (SELECT count(*) FROM change_op WHERE change_id = change.id)
@@ -48,7 +51,7 @@ pub(super) fn walk(connection: &Connection, vault: VaultId, awaited: &[Head]) ->
     )?;
     let mut ops = connection.prepare(
         r#"SELECT o.table_name, o.record_id, o.kind, o.fields, o.commitment, o.id, o.position,
-             v.op_id IS NOT NULL, v.salt, v."values"
+             v.op_id IS NOT NULL, v.salt, v."values", o.record_id
            FROM change_op AS o LEFT JOIN change_value AS v ON v.op_id = o.id
            WHERE o.change_id = ?1 ORDER BY o.position, o.id"#,
     )?;
@@ -77,6 +80,23 @@ pub(super) fn walk(connection: &Connection, vault: VaultId, awaited: &[Head]) ->
     }
     let Found { values, erased, broken_values, disordered, .. } = found;
     Ok(Chain { seen: walk.finish(), values, erased, broken_values, disordered })
+}
+
+/// The records whose personal values may be missing: those that an erasure blanked, which the log tells, and
+/// what hangs on them.
+fn erasable(connection: &Connection) -> Result<BTreeSet<Uuid>> {
+    let sql = "SELECT o.record_id FROM change AS c JOIN change_op AS o ON o.change_id = c.id
+        WHERE c.action IN ('person-erased', 'erasures-applied')";
+    let mut statement = connection.prepare(sql)?;
+    let blanked: BTreeSet<Uuid> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let mut persons = Vec::new();
+    for id in &blanked {
+        if connection.prepare_cached("SELECT 1 FROM person WHERE id = ?1")?.exists([id])? {
+            persons.push(("person", *id));
+        }
+    }
+    let hanging = erasing::dependents(connection, &persons, &[])?;
+    Ok(blanked.into_iter().chain(hanging.into_values().flatten()).collect())
 }
 
 /// The public keys of the printed recovery keys: those that were replaced, then the present one.
@@ -110,11 +130,11 @@ fn header(row: &Row<'_>, vault: VaultId) -> Result<(Header, ChangeId)> {
         device: row.get(1)?,
         sequence: row.get(2)?,
         clock: row.get(3)?,
-        officer: row.get::<_, uuid::Uuid>(4)?.into_bytes(),
+        officer: row.get::<_, Uuid>(4)?.into_bytes(),
         action: row.get(5)?,
         schema_version: row.get(6)?,
         subject: row.get(7)?,
-        undoes: row.get::<_, Option<uuid::Uuid>>(8)?.map(uuid::Uuid::into_bytes),
+        undoes: row.get::<_, Option<Uuid>>(8)?.map(Uuid::into_bytes),
         previous_hash: row.get(9)?,
     };
     Ok((header, id))
@@ -123,6 +143,7 @@ fn header(row: &Row<'_>, vault: VaultId) -> Result<(Header, ChangeId)> {
 /// What is found beside the walk.
 #[derive(Default)]
 struct Found {
+    erasable: BTreeSet<Uuid>,
     change: i64,
     last_op: i64,
     values: u64,
@@ -132,10 +153,11 @@ struct Found {
 }
 
 impl Found {
-    /// Undo and history go by the order of the ops, which no hash holds: it must be that of the chain.
+    /// Undo and history go by the order of the ops, which no hash holds: they are numbered along the chain,
+    /// without a gap.
     fn order(&mut self, row: &Row<'_>, position: i64) -> Result<()> {
         let id: i64 = row.get(5)?;
-        if (id <= self.last_op || row.get::<_, i64>(6)? != position)
+        if (id != self.last_op + 1 || row.get::<_, i64>(6)? != position)
             && self.disordered.last() != Some(&self.change)
         {
             self.disordered.push(self.change);
@@ -152,7 +174,7 @@ impl Found {
             // Erased: the commitment stays, the values are gone.
             (Some(_), Some(_), None) => {
                 self.erased += 1;
-                true
+                self.erasable.contains(&row.get(10)?)
             }
             (Some(bound), Some(salt), Some(values)) => {
                 self.values += 1;
