@@ -8,6 +8,7 @@ pub mod change;
 pub mod digest;
 pub mod hex;
 mod officers;
+pub mod package;
 mod rights;
 pub mod signature;
 mod walk;

@@ -398,6 +398,12 @@ impl<'a> Walk<'a> {
         };
     }
 
+    /// The key with which an officer known by now signs.
+    #[must_use]
+    pub fn signing_public(&self, officer: Id) -> Option<&[u8]> {
+        self.officers.get(officer).map(|officer| officer.signing_public.as_slice())
+    }
+
     /// The end of the chain.
     #[must_use]
     pub fn finish(mut self) -> Seen {

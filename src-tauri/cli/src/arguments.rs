@@ -104,6 +104,8 @@ pub enum Command {
         #[command(subcommand)]
         what: Option<Officers>,
     },
+    /// Write the whole chain, without personal values, for an auditor to check offline with csp-audit
+    AuditPackage(AuditPackage),
     /// The programme's settings: show them, or give one a new version
     #[command(subcommand)]
     Settings(Settings),
@@ -244,6 +246,16 @@ pub struct Changes {
     /// At most so many
     #[arg(long, value_name = "N")]
     pub limit: Option<u32>,
+}
+
+#[derive(Args)]
+pub struct AuditPackage {
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// What it is for; goes to the log of reads
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub purpose: String,
 }
 
 #[derive(Args)]

@@ -3,6 +3,7 @@
 mod agreement;
 mod applicants;
 mod application;
+mod audit_package;
 mod backup;
 mod changes;
 mod consent;
@@ -57,6 +58,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Verify(verify) => verify::run(common, verify, output),
         Command::Head => head::run(common, output),
         Command::Officers { what } => officers::run(common, what.as_ref(), output),
+        Command::AuditPackage(package) => audit_package::run(common, package, output),
         Command::Settings(settings) => settings::run(common, settings, output),
         Command::Read(read) => read::run(read),
     }

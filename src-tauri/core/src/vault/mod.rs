@@ -6,6 +6,7 @@
 
 mod access;
 mod action;
+mod audit;
 pub mod backup;
 mod database;
 mod device;
@@ -32,6 +33,7 @@ mod verify;
 
 pub use access::{Access, Read, ReadsQuery, access, access_for, reads};
 pub use action::Action;
+pub use audit::{Package, audit_package};
 pub(crate) use device::FOUNDERS;
 pub use device::Why as DeviceWhy;
 pub use facts::ChainHead;
@@ -186,6 +188,12 @@ pub enum Error {
     /// The values were erased from the log.
     #[error("the values were erased")]
     UndoErased,
+    /// Only a programme manager or an auditor may.
+    #[error("the role {role} does not allow it")]
+    NotForRole {
+        /// The officer's role.
+        role: Role,
+    },
     /// What was typed is no head of a chain.
     #[error("this is no head of a chain")]
     HeadMistyped,
@@ -246,6 +254,7 @@ impl Error {
             }
             Self::UndoConflict => Problem::new("undo-conflict"),
             Self::UndoErased => Problem::new("undo-erased"),
+            Self::NotForRole { role } => Problem::new("not-for-role").with("role", role.code()),
             Self::HeadMistyped => Problem::new("head-mistyped").at("head"),
             Self::PurposeNeeded => Problem::new("purpose-needed").at("purpose"),
             Self::LogBroken => Problem::new("log-broken"),

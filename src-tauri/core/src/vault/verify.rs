@@ -2,7 +2,7 @@
 //! signer's role at that time, every commitment, the role certificates, and whether the records are what
 //! the log says they are.
 
-mod chain;
+pub(crate) mod chain;
 
 pub(crate) use chain::recovery_keys;
 

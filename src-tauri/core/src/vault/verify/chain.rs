@@ -44,6 +44,44 @@ pub(super) fn walk(connection: &Connection, vault: VaultId, awaited: &[Head]) ->
     let keys = recovery_keys(connection)?;
     let mut walk = Walk::new(vault.uuid().into_bytes(), &Table, keys, awaited.to_vec());
     let mut found = Found { erasable: erasable(connection)?, ..Found::default() };
+    let mut written = (Vec::new(), Vec::new());
+    each(connection, vault, &mut |step| {
+        match step {
+            Step::Begin(header, ops, hash, signature) => {
+                found.change = header.sequence;
+                found.position = 0;
+                written = (hash.to_vec(), signature.to_vec());
+                walk.begin(header.clone(), ops);
+            }
+            Step::Op(op, row) => {
+                found.order(row)?;
+                found.values(row, op.commitment)?;
+                walk.op(op);
+            }
+            Step::End => walk.end(&written.0, &written.1),
+        }
+        Ok(())
+    })?;
+    let Found { values, erased, broken_values, disordered, .. } = found;
+    Ok(Chain { seen: walk.finish(), values, erased, broken_values, disordered })
+}
+
+/// What the chain in the database tells, in its order.
+pub(crate) enum Step<'a> {
+    /// A change begins: its header, the number of its ops, its hash and signature.
+    Begin(&'a Header, usize, &'a [u8], &'a [u8]),
+    /// One of its ops, and the row it was read from.
+    Op(&'a Op<'a>, &'a Row<'a>),
+    /// The change ends.
+    End,
+}
+
+/// Tells the whole chain, step by step.
+pub(crate) fn each(
+    connection: &Connection,
+    vault: VaultId,
+    tell: &mut dyn FnMut(Step<'_>) -> Result<()>,
+) -> Result<()> {
     let mut changes = connection.prepare(
         "SELECT id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash,
             hash, signature, (SELECT count(*) FROM change_op WHERE change_id = change.id)
@@ -51,18 +89,17 @@ pub(super) fn walk(connection: &Connection, vault: VaultId, awaited: &[Head]) ->
     )?;
     let mut ops = connection.prepare(
         r#"SELECT o.table_name, o.record_id, o.kind, o.fields, o.commitment, o.id, o.position,
-             v.op_id IS NOT NULL, v.salt, v."values", o.record_id
+             v.op_id IS NOT NULL, v.salt, v."values"
            FROM change_op AS o LEFT JOIN change_value AS v ON v.op_id = o.id
            WHERE o.change_id = ?1 ORDER BY o.position, o.id"#,
     )?;
     let mut rows = changes.query([])?;
     while let Some(row) = rows.next()? {
         let (header, id) = header(row, vault)?;
-        let count: i64 = row.get(12)?;
-        found.change = header.sequence;
-        walk.begin(header, usize::try_from(count).unwrap_or_default());
+        let count = usize::try_from(row.get::<_, i64>(12)?).unwrap_or_default();
+        let written = |column| bytes(row, column).map(Option::unwrap_or_default);
+        tell(Step::Begin(&header, count, written(10)?, written(11)?))?;
         let mut rows = ops.query([id])?;
-        let mut position = 0;
         while let Some(row) = rows.next()? {
             let op = Op {
                 table: text(row, 0)?.unwrap_or_default(),
@@ -71,15 +108,11 @@ pub(super) fn walk(connection: &Connection, vault: VaultId, awaited: &[Head]) ->
                 fields: text(row, 3)?.unwrap_or_default(),
                 commitment: bytes(row, 4)?,
             };
-            found.order(row, position)?;
-            found.values(row, op.commitment)?;
-            walk.op(&op);
-            position += 1;
+            tell(Step::Op(&op, row))?;
         }
-        walk.end(bytes(row, 10)?.unwrap_or_default(), bytes(row, 11)?.unwrap_or_default());
+        tell(Step::End)?;
     }
-    let Found { values, erased, broken_values, disordered, .. } = found;
-    Ok(Chain { seen: walk.finish(), values, erased, broken_values, disordered })
+    Ok(())
 }
 
 /// The records whose personal values may be missing: those that an erasure blanked, which the log tells, and
@@ -146,6 +179,7 @@ struct Found {
     erasable: BTreeSet<Uuid>,
     change: i64,
     last_op: i64,
+    position: i64,
     values: u64,
     erased: u64,
     broken_values: Vec<i64>,
@@ -155,14 +189,15 @@ struct Found {
 impl Found {
     /// Undo and history go by the order of the ops, which no hash holds: they are numbered along the chain,
     /// without a gap.
-    fn order(&mut self, row: &Row<'_>, position: i64) -> Result<()> {
+    fn order(&mut self, row: &Row<'_>) -> Result<()> {
         let id: i64 = row.get(5)?;
-        if (id != self.last_op + 1 || row.get::<_, i64>(6)? != position)
+        if (id != self.last_op + 1 || row.get::<_, i64>(6)? != self.position)
             && self.disordered.last() != Some(&self.change)
         {
             self.disordered.push(self.change);
         }
         self.last_op = id;
+        self.position += 1;
         Ok(())
     }
 
@@ -174,7 +209,7 @@ impl Found {
             // Erased: the commitment stays, the values are gone.
             (Some(_), Some(_), None) => {
                 self.erased += 1;
-                self.erasable.contains(&row.get(10)?)
+                self.erasable.contains(&row.get(1)?)
             }
             (Some(bound), Some(salt), Some(values)) => {
                 self.values += 1;

@@ -64,7 +64,8 @@ fn hash(connection: &Connection, header: &Header) -> [u8; 32] {
     let sql = "SELECT table_name, record_id, kind, fields, commitment FROM change_op WHERE change_id = ?1
         ORDER BY position";
     let mut statement = connection.prepare_cached(sql).unwrap();
-    let ops: Vec<(String, Vec<u8>, String, String, Option<Vec<u8>>)> = statement
+    type Row = (String, Vec<u8>, String, String, Option<Vec<u8>>);
+    let ops: Vec<Row> = statement
         .query_map([uuid::Uuid::from_bytes(header.id)], |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
         })
