@@ -1,8 +1,10 @@
 //! The state of the window: before which vault it stands, and, while that is open, the open vault.
 
 use std::collections::{BTreeSet, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Instant;
 
 use csp_core::cells::Book;
 use csp_core::clock::Clock;
@@ -37,6 +39,10 @@ pub struct Desk {
     pub clock: Arc<dyn Clock>,
     /// Long work under way.
     pub jobs: Arc<Jobs>,
+    /// When somebody was last at the keyboard.
+    pub(crate) seen: Mutex<Instant>,
+    /// A vault that is locked and not yet shut.
+    pub(crate) shutting: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// What changes.
@@ -69,7 +75,9 @@ impl Desk {
         let last = || kept.vault.clone().filter(|folder| csp_core::vault::Vault::is_in(folder));
         let folder = folder.or_else(last);
         let state = State { kept, folder, ..State::default() };
-        Self { state: Mutex::new(state), places, dialogs, clock, jobs: Arc::default() }
+        let seen = Mutex::new(Instant::now());
+        let state = Mutex::new(state);
+        Self { state, places, dialogs, clock, jobs: Arc::default(), seen, shutting: Mutex::default() }
     }
 
     /// The state, for a moment: nothing slow happens while it is held.
@@ -83,35 +91,6 @@ impl Desk {
     /// `locked`.
     pub fn open(&self) -> Answer<Arc<Open>> {
         self.state().open.clone().ok_or_else(|| Refused::new("locked"))
-    }
-
-    /// Stands before a vault, with it open or locked; remembers it as the one used last.
-    pub fn stand_before(&self, folder: &Path, open: Option<Open>) {
-        self.close();
-        let mut state = self.state();
-        state.folder = Some(folder.to_owned());
-        state.open = open.map(Arc::new);
-        state.kept.vault = Some(folder.to_owned());
-        self.keep(&state.kept);
-    }
-
-    /// Locks: keys, search index and files in hand are dropped, long work is asked to stop. A write that
-    /// is under way commits or rolls back, and with it the last hold on the vault goes.
-    pub fn lock(&self) {
-        self.jobs.cancel_all();
-        self.close();
-    }
-
-    /// Closes the open vault, if one is open; what is under way is left to end.
-    pub fn close(&self) {
-        let mut state = self.state();
-        state.books.clear();
-        let open = state.open.take();
-        drop(state);
-        if let Some(Ok(open)) = open.map(Arc::try_unwrap) {
-            // Locked it is in any case; what could not be folded back is in the write-ahead log.
-            let _ = open.vault.lock();
-        }
     }
 
     /// Keeps something on this computer. Failing that, the window works on with it until it is closed.

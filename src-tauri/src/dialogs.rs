@@ -38,6 +38,7 @@ impl Ask {
         let (key, from) = match purpose {
             FolderPurpose::NewVault => ("dialog-new-vault", Some(desk.places.new_vault.clone())),
             FolderPurpose::ExistingVault => ("dialog-existing-vault", state.folder.clone()),
+            FolderPurpose::RecoveryPage => ("dialog-recovery-page", None),
             FolderPurpose::Documents => ("dialog-documents", state.kept.documents.clone()),
         };
         Self::Folder { title: Words::of(state.kept.preferences.language).get(key), from }

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::ops::ControlFlow;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -15,15 +15,27 @@ use crate::wire::Progress;
 /// More often than this the window is not told: nobody could read it.
 const PAUSE: Duration = Duration::from_millis(60);
 
+/// What a job is asked to do.
+const GO_ON: u8 = 0;
+/// The officer has cancelled it.
+const CANCELLED: u8 = 1;
+/// The vault is being locked.
+const LOCKED: u8 = 2;
+
+fn stop(flag: &AtomicU8) {
+    // Who has cancelled a job meant it, locked or not.
+    let _ = flag.compare_exchange(GO_ON, LOCKED, Ordering::Relaxed, Ordering::Relaxed);
+}
+
 /// The long work under way, by the id of the channel that reports it.
 #[derive(Default)]
-pub struct Jobs(Mutex<HashMap<u32, Arc<AtomicBool>>>);
+pub struct Jobs(Mutex<HashMap<u32, Arc<AtomicU8>>>);
 
 impl Jobs {
     /// Begins long work that reports through `channel`.
     #[must_use]
     pub fn begin(self: &Arc<Self>, channel: Channel<Progress>) -> Job {
-        let cancelled = Arc::new(AtomicBool::new(false));
+        let cancelled = Arc::new(AtomicU8::new(GO_ON));
         self.locked().insert(channel.id(), Arc::clone(&cancelled));
         Job { jobs: Arc::clone(self), channel, cancelled, told: Cell::new(None) }
     }
@@ -31,16 +43,21 @@ impl Jobs {
     /// Asks one job to stop. One that is over is not missed.
     pub fn cancel(&self, job: u32) {
         if let Some(flag) = self.locked().get(&job) {
-            flag.store(true, Ordering::Relaxed);
+            flag.store(CANCELLED, Ordering::Relaxed);
         }
     }
 
-    /// Asks every job to stop.
-    pub fn cancel_all(&self) {
-        self.locked().values().for_each(|flag| flag.store(true, Ordering::Relaxed));
+    /// Asks every job to stop because the vault is being locked. One that has read all it needs goes on.
+    pub fn lock_all(&self) {
+        self.locked().values().for_each(|flag| stop(flag));
     }
 
-    fn locked(&self) -> MutexGuard<'_, HashMap<u32, Arc<AtomicBool>>> {
+    /// The same for every job but one.
+    pub fn lock_others(&self, job: &Job) {
+        self.locked().values().filter(|flag| !Arc::ptr_eq(flag, &job.cancelled)).for_each(|flag| stop(flag));
+    }
+
+    fn locked(&self) -> MutexGuard<'_, HashMap<u32, Arc<AtomicU8>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -49,7 +66,7 @@ impl Jobs {
 pub struct Job {
     jobs: Arc<Jobs>,
     channel: Channel<Progress>,
-    cancelled: Arc<AtomicBool>,
+    cancelled: Arc<AtomicU8>,
     told: Cell<Option<Instant>>,
 }
 
@@ -65,7 +82,7 @@ impl Job {
             // A window that is gone needs no progress.
             let _ = self.channel.send(told);
         }
-        if self.cancelled.load(Ordering::Relaxed) {
+        if self.cancelled.load(Ordering::Relaxed) != GO_ON {
             ControlFlow::Break(())
         } else {
             ControlFlow::Continue(())
@@ -83,13 +100,28 @@ impl Job {
         }
     }
 
+    /// Goes on unless the officer has cancelled the work: all it needs of the vault is read, so locking does not
+    /// stop it any more.
+    ///
+    /// # Errors
+    /// `cancelled`.
+    pub fn has_read(&self, step: &str) -> Answer<()> {
+        let flow = self.step(step, 0, 0);
+        if flow.is_break() && self.cancelled.load(Ordering::Relaxed) == CANCELLED {
+            return Err(Refused::new("cancelled"));
+        }
+        Ok(())
+    }
+
     /// An answer of work that stopped because it was cancelled says so, whatever the work itself said.
     ///
     /// # Errors
     /// `cancelled`, or what the work refused.
     pub fn outcome<T>(&self, answer: Answer<T>) -> Answer<T> {
-        answer.map_err(|refused| {
-            if self.cancelled.load(Ordering::Relaxed) { Refused::new("cancelled") } else { refused }
+        answer.map_err(|refused| match self.cancelled.load(Ordering::Relaxed) {
+            GO_ON => refused,
+            LOCKED => Refused::new("locked"),
+            _ => Refused::new("cancelled"),
         })
     }
 }

@@ -7,7 +7,7 @@ use csp_core::files;
 use csp_core::language::Language;
 use serde::{Deserialize, Serialize};
 
-use crate::wire::{Preferences, Theme};
+use crate::wire::{Preferences, Theme, usual_minutes};
 
 /// The content of the small file in the user's configuration folder.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -23,7 +23,8 @@ pub struct Kept {
 
 impl Default for Kept {
     fn default() -> Self {
-        let preferences = Preferences { language: Language::En, theme: Theme::System };
+        let preferences =
+            Preferences { language: Language::En, theme: Theme::System, lock_after: usual_minutes() };
         Self { preferences, vault: None, documents: None }
     }
 }
@@ -58,7 +59,7 @@ mod tests {
         let file = folder.path().join("csp-desk/kept.json");
         assert_eq!(Kept::read(&file), Kept::default());
         let kept = Kept {
-            preferences: Preferences { language: Language::SrCyrl, theme: Theme::Dark },
+            preferences: Preferences { language: Language::SrCyrl, theme: Theme::Dark, lock_after: 5 },
             vault: Some("/somewhere".into()),
             documents: None,
         };

@@ -7,6 +7,8 @@ mod error;
 pub mod hardening;
 mod jobs;
 mod kept;
+mod keys;
+mod locking;
 mod open;
 mod paper;
 mod places;
@@ -14,6 +16,7 @@ mod session;
 mod shown;
 pub mod start;
 mod typed;
+mod watch;
 mod window;
 pub mod wire;
 
@@ -38,7 +41,9 @@ pub fn run(start: Start) -> ExitCode {
             app.run(|app, event| {
                 if let tauri::RunEvent::Exit = event {
                     // So that the write-ahead log is folded back and the keys are wiped.
-                    app.state::<Arc<Desk>>().lock();
+                    let desk = app.state::<Arc<Desk>>();
+                    desk.lock();
+                    desk.settled();
                 }
             });
             ExitCode::SUCCESS
@@ -56,7 +61,9 @@ pub fn run(start: Start) -> ExitCode {
 fn set_up(app: &mut App, start: Start) -> Result<(), Box<dyn std::error::Error>> {
     let places = places::of(app)?;
     let dialogs = dialogs::of(app.handle());
-    app.manage(Arc::new(Desk::new(places, dialogs, Arc::new(SystemClock), start.vault)));
+    let desk = Arc::new(Desk::new(places, dialogs, Arc::new(SystemClock), start.vault));
+    app.manage(Arc::clone(&desk));
     window::open(app)?;
+    watch::begin(app.handle(), &desk);
     Ok(())
 }

@@ -59,6 +59,11 @@ impl Open {
         }
     }
 
+    /// Forgets the search index, which holds everybody's names.
+    pub fn forget(&self) {
+        self.index.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
     /// Whether personal numbers and communities are shown.
     #[must_use]
     pub fn unmasked(&self) -> bool {
@@ -90,6 +95,7 @@ impl Open {
             unmask: may_unmask(self.officer.role),
             documents: may(Action::AgreementPrinted),
             undo: may(Action::ChangeUndone),
+            keys: may(Action::VaultRekeyed),
         }
     }
 }

@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 use crate::desk::Desk;
 use crate::error::{Answer, Refused};
 use crate::jobs::Job;
+use crate::keys;
 use crate::open::Open;
 use crate::wire::{
     FolderPurpose, MadeVault, MakeVault, OfficerOption, OfficerShown, Preferences, SampleReady, Session,
@@ -45,6 +46,9 @@ impl Desk {
             today: self.clock.today().to_string(),
             unmasked: open.is_some_and(Open::unmasked),
             may: open.map(Open::permissions).unwrap_or_default(),
+            pause: folder
+                .filter(|_| stage == Stage::Locked)
+                .map_or(0, |folder| Vault::pause_before_unlocking(folder, &*self.clock)),
             suggested_folder: self.places.new_vault.display().to_string(),
             documents_folder: kept.documents.map(|folder| folder.display().to_string()),
             preferences: kept.preferences,
@@ -53,7 +57,8 @@ impl Desk {
     }
 
     /// Keeps what the officer prefers to see.
-    pub fn prefer(&self, preferences: Preferences) {
+    pub fn prefer(&self, mut preferences: Preferences) {
+        preferences.lock_after = preferences.lock_after.clamp(1, 60);
         let mut state = self.state();
         state.kept.preferences = preferences;
         self.keep(&state.kept);
@@ -76,9 +81,7 @@ impl Desk {
     /// When the passphrases differ, the folder was not chosen, or the vault refuses.
     pub fn make_vault(&self, args: MakeVault) -> Answer<MadeVault> {
         let (passphrase, again) = (Zeroizing::new(args.passphrase), Zeroizing::new(args.passphrase_again));
-        if *passphrase != *again {
-            return Err(Refused(Problem::new("passphrases-differ").at("passphrase_again")));
-        }
+        keys::check_chosen(&passphrase, &again, &args.officer)?;
         let folder = self.allowed(Path::new(&args.folder))?;
         let (vault, officer) =
             Vault::create(&folder, &args.officer, args.role, &passphrase, self.clock.clone())?;
@@ -108,7 +111,8 @@ impl Desk {
         let passphrase = Zeroizing::new(args.passphrase);
         let folder = self.state().folder.clone().ok_or(csp_core::Error::from(Error::NoVault))?;
         // An open vault holds its lock, so it is let go before it is opened again.
-        self.close();
+        self.lock();
+        self.settled();
         let (vault, officer) = Vault::unlock(&folder, Some(&args.officer), &passphrase, self.clock.clone())?;
         self.stand_before(&folder, Some(Open::new(vault, officer)?));
         Ok(self.session())
@@ -120,7 +124,7 @@ impl Desk {
     /// When it cannot be made or does not open.
     pub fn open_sample(&self, job: &Job) -> Answer<SampleReady> {
         let folder = self.places.sample.clone();
-        self.close();
+        self.close_for(job);
         if !Vault::is_in(&folder) {
             job.checked("sample")?;
             make_sample(&folder, self.clock.today(), job)?;
@@ -131,7 +135,7 @@ impl Desk {
     }
 
     /// A folder a person has chosen, or the one that was suggested.
-    fn allowed(&self, folder: &Path) -> Answer<PathBuf> {
+    pub(crate) fn allowed(&self, folder: &Path) -> Answer<PathBuf> {
         let known = folder == self.places.new_vault || self.state().chosen.contains(folder);
         if known {
             Ok(folder.to_owned())

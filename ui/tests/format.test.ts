@@ -13,7 +13,6 @@ import { words, type Tag } from '../src/lib/words.svelte';
 import { source } from '../src/mock/locales';
 import { shortNames, step, tiles } from '../src/screens/home/tiles';
 import { municipalities } from '../src/mock/people';
-import { strength } from '../src/screens/first-run/strength';
 import { answer, asFound, headingsIn, letters, readColumn } from '../src/screens/import/options';
 
 const speak = (tag: Tag) => words.take(tag, source(tag));
@@ -73,14 +72,6 @@ describe('the tile map', () => {
   it('shades nothing where there is nothing, and the greatest most', () => {
     expect([step(0, 10), step(1, 10), step(10, 10), step(0, 0)]).toEqual([0, 1, 4, 0]);
   });
-});
-
-it('a passphrase grows stronger with length and variety, not with repetition', () => {
-  expect(strength('')).toBe(0);
-  expect(strength('aaaaaaaaaaaaaaaaaaaaaaaa')).toBe(1);
-  expect(strength('kukuruz')).toBe(1);
-  expect(strength('tri crna mačka spava')).toBeGreaterThanOrEqual(3);
-  expect(strength('Tri crne mačke spavaju u 7 korpi')).toBe(4);
 });
 
 describe('what is decided about a file', () => {

@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { router, type Route } from '../src/lib/route.svelte';
+import { session } from '../src/lib/session.svelte';
+import { hostSays } from '../src/mock/mock';
 import { people } from '../src/mock/people';
 import { find, openWindow, settle, there } from './window';
 
@@ -31,6 +33,7 @@ const places: [string, Route][] = [
   ['screen-changes', { at: 'changes' }],
   ['screen-settings', { at: 'setup' }],
   ['screen-settings', { at: 'setup', section: 'officers' }],
+  ['setup-keys', { at: 'setup', section: 'keys' }],
   ['screen-look', { at: 'look' }],
 ];
 
@@ -96,6 +99,84 @@ describe('unlocking', () => {
     await settle();
     expect(there('screen-home')).toBe(true);
     expect(there('sample-mark')).toBe(true);
+  });
+});
+
+describe('locking', () => {
+  it('by key works while typing and in a dialog, and leaves nothing on the screen', async () => {
+    const container = await openWindow({ rows: 60 }, { at: 'applicants' });
+    router.start({ at: 'applicant', id: waitingApplicant() });
+    await settle();
+    await user.click(find('move-eligible'));
+    await settle();
+    await user.type(find('field-reason'), 'Dragan Petrović has');
+    await user.keyboard('{Control>}l{/Control}');
+    await settle();
+    expect(there('screen-unlock')).toBe(true);
+    for (const one of people(60)) expect(container.ownerDocument.body.innerHTML).not.toContain(one.name);
+    expect(container.ownerDocument.body.innerHTML).not.toContain('Dragan Petrović');
+  });
+
+  it('is announced when nobody is there, and put off by a key', async () => {
+    await openWindow({}, { at: 'home' });
+    hostSays.idle(30);
+    await settle();
+    expect(find('idle-notice').textContent).toContain('30');
+    await user.keyboard('a');
+    await settle();
+    expect(there('idle-notice')).toBe(false);
+  });
+
+  it('by the host clears the screen', async () => {
+    await openWindow({}, { at: 'applicants' });
+    hostSays.session({ ...session.now!, stage: 'locked', officer: null });
+    await settle();
+    expect(there('screen-unlock')).toBe(true);
+    expect(there('screen-applicants')).toBe(false);
+  });
+});
+
+describe('keys and lock', () => {
+  it('changes the passphrase, with the old one wrong first', async () => {
+    await openWindow({}, { at: 'setup', section: 'keys' });
+    await user.click(find('change-passphrase'));
+    await settle();
+    await user.type(find('field-old'), 'wrong');
+    await user.click(find('change-passphrase-confirm'));
+    await settle();
+    expect(there('error-old')).toBe(true);
+    await user.clear(find('field-old'));
+    await user.type(find('field-old'), 'right');
+    await user.click(find('change-passphrase-confirm'));
+    await settle();
+    expect(there('passphrase-dialog')).toBe(false);
+  });
+
+  it('replaces the recovery key and writes its page', async () => {
+    await openWindow({}, { at: 'setup', section: 'keys' });
+    await user.click(find('replace-recovery-key'));
+    await settle();
+    await user.click(find('keys-confirm'));
+    await settle();
+    expect(find('recovery-key').textContent).toContain('7XK29');
+    await user.click(find('recovery-page'));
+    await settle();
+    expect(find('written-file').dataset.path).toContain('recovery-key-');
+    await user.click(find('recovery-key-kept'));
+    await settle();
+    expect(there('recovery-key')).toBe(false);
+  });
+
+  it('lets in who forgot, with the recovery key', async () => {
+    const container = await openWindow({ stage: 'locked' });
+    await user.click(find('forgotten'));
+    await settle();
+    expect(there('screen-recover')).toBe(true);
+    expect(await faults(container)).toEqual([]);
+    await user.type(find('field-recovery_key'), '7XK2');
+    await user.click(find('recover-submit'));
+    await settle();
+    expect(there('error-recovery_key')).toBe(true);
   });
 });
 

@@ -31,7 +31,6 @@ window-record = Record
 window-show = Show
 window-more = Show more
 window-choose = Choose
-window-print = Print
 window-copy = Copy
 window-copy-path = Copy the path
 window-copied = Copied

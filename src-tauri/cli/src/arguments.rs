@@ -119,6 +119,9 @@ pub struct Init {
     /// The officer's role: field-officer, me-officer, procurement-officer, programme-manager or auditor
     #[arg(long, value_parser = code::<Role>)]
     pub role: Role,
+    /// Also write the page with the recovery key, to be printed: FILE.pdf
+    #[arg(long, value_name = "FILE.pdf")]
+    pub recovery_page: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -131,7 +134,11 @@ pub struct Passphrase {
 #[derive(Subcommand)]
 pub enum RecoveryKey {
     /// Replace it: the old one opens nothing from then on, except earlier backups
-    Replace,
+    Replace {
+        /// Also write the page with the new key, to be printed: FILE.pdf
+        #[arg(long, value_name = "FILE.pdf")]
+        page: Option<PathBuf>,
+    },
 }
 
 #[derive(Args)]

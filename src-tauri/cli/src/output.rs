@@ -43,6 +43,11 @@ impl Output {
         }
     }
 
+    /// Tells people something beside what the command says.
+    pub fn aside(&self, text: &str) {
+        eprintln!("{text}");
+    }
+
     /// Tells people of one thing that is wrong, beside what the command says at its end.
     pub fn finding(&self, problem: &Problem) {
         eprintln!("{}", self.words.problem(problem).0);

@@ -3,4 +3,5 @@
 
 pub mod agreement;
 pub mod paper;
+pub mod recovery;
 pub mod workbook;

@@ -23,7 +23,7 @@ pub async fn make_agreement(
         let languages = grants::service::languages(&args.languages).map_err(csp_core::Error::from)?;
         let document = grants::service::agreement_document(&open.vault, &args.application, &languages)?;
         let bytes = agreement::render(&document).map_err(|error| Refused(error.problem()))?;
-        job.checked("agreement")?;
+        job.has_read("agreement")?;
         let written = paper::write(&folder, &agreement::file_name(&document), &bytes)?;
         grants::service::printed(&open.vault, &open.officer, &args.application, &document)?;
         Ok(written)
@@ -52,9 +52,11 @@ pub async fn make_report(
             .ok_or_else(|| Refused(Problem::new("not-on-list").at("audience")))?;
         job.checked("report")?;
         let report = reporting::service::month_report(&open.vault, args.month, audience)?;
-        job.checked("workbook")?;
-        let bytes = workbook::render(&report, args.language).map_err(|error| Refused(error.problem()))?;
+        // Written down before anything leaves; from here on the vault is not needed, and may be locked.
         access(&open.vault, &open.officer, Access::Exported, None)?;
+        drop(open);
+        job.has_read("workbook")?;
+        let bytes = workbook::render(&report, args.language).map_err(|error| Refused(error.problem()))?;
         let name = format!("{}_{}_{}.xlsx", args.month, audience.code(), args.language.code());
         paper::write(&folder, &name, &bytes)
     })

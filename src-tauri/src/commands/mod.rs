@@ -7,6 +7,7 @@ mod grants;
 mod home;
 mod import;
 mod intake;
+mod keys;
 mod lists;
 mod officers;
 mod people;
@@ -52,6 +53,13 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         session::open_vault,
         session::unlock,
         session::lock,
+        keys::stay,
+        keys::passphrase_strength,
+        keys::change_passphrase,
+        keys::rekey,
+        keys::replace_recovery_key,
+        keys::print_recovery_key,
+        keys::recover,
         session::unmask,
         lists::words,
         lists::reference_lists,
@@ -98,7 +106,14 @@ pub(crate) async fn inside<T: Send + 'static>(
     desk: Here<'_>,
     work: impl FnOnce(&Open) -> Answer<T> + Send + 'static,
 ) -> Answer<T> {
-    at(desk, |desk| work(&*desk.open()?)).await
+    at(desk, |desk| {
+        let open = desk.open()?;
+        let answer = work(&open)?;
+        // Nothing of a vault is told once it is locked.
+        desk.still(&open)?;
+        Ok(answer)
+    })
+    .await
 }
 
 /// Does long work, which tells how far it is and can be cancelled.
@@ -109,8 +124,12 @@ pub(crate) async fn long<T: Send + 'static>(
 ) -> Answer<T> {
     at(desk, |desk| {
         let job = desk.jobs.begin(progress);
-        let answer = work(desk, &job);
-        job.outcome(answer)
+        let was_open = desk.state().open.is_some();
+        let answer = job.outcome(work(desk, &job))?;
+        if was_open && desk.state().open.is_none() {
+            return Err(Refused::new("locked"));
+        }
+        Ok(answer)
     })
     .await
 }

@@ -47,6 +47,20 @@ commands! {
     unlock(Unlock) -> Session, while_locked true;
     /// Locks it: keys and search index are dropped, long work is cancelled.
     lock() -> Session, while_locked true;
+    /// Somebody is at the keyboard: the vault does not lock by itself yet.
+    stay() -> ();
+    /// Judges a passphrase while it is typed.
+    passphrase_strength(TypedPassphrase) -> StrengthShown, while_locked true;
+    /// Changes the passphrase of the officer at work.
+    change_passphrase(ChangePassphrase) -> ();
+    /// Gives the database a new key.
+    rekey() -> ();
+    /// Replaces the recovery key; shows the new one once.
+    replace_recovery_key() -> NewRecoveryKey;
+    /// Writes the page with the recovery key as a PDF into a chosen folder.
+    print_recovery_key(PrintRecoveryKey) -> WrittenFile;
+    /// Comes in with the recovery key when a passphrase is forgotten, and opens the vault.
+    recover(Recover) -> Session, while_locked true;
     /// Shows personal numbers and communities until the vault is locked. Goes to the access log.
     unmask() -> Session;
 

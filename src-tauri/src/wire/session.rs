@@ -24,6 +24,8 @@ pub struct Session {
     pub unmasked: bool,
     /// What this officer's role allows.
     pub may: Permissions,
+    /// The seconds until a passphrase may be tried again, after several wrong ones; else 0.
+    pub pause: u32,
     /// The folder a new vault would be made in unless another is chosen.
     pub suggested_folder: String,
     /// The folder documents go to, once one was chosen.
@@ -94,6 +96,8 @@ pub struct Permissions {
     pub documents: bool,
     /// Take changes back.
     pub undo: bool,
+    /// Give the database a new key, replace the recovery key.
+    pub keys: bool,
 }
 
 /// What the officer prefers to see; kept on this computer, outside the vault.
@@ -103,6 +107,15 @@ pub struct Preferences {
     pub language: Language,
     /// Light, dark, or as the computer has it.
     pub theme: Theme,
+    /// After how many minutes without anybody at the keyboard the vault locks: 1 to 60.
+    #[serde(default = "usual_minutes")]
+    pub lock_after: u32,
+}
+
+/// Ten minutes.
+#[must_use]
+pub fn usual_minutes() -> u32 {
+    10
 }
 
 /// Light, dark, or as the computer has it.
@@ -172,6 +185,8 @@ pub enum FolderPurpose {
     NewVault,
     /// To open the vault in it.
     ExistingVault,
+    /// To write the page with the recovery key into.
+    RecoveryPage,
     /// To write agreements and reports into; kept as `documents_folder`.
     Documents,
 }

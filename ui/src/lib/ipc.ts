@@ -21,6 +21,8 @@ export interface Host {
   call<N extends Name>(name: N, args: Args<N>): Promise<Returns<N>>;
   long<N extends LongName>(name: N, args: Args<N>, told: (progress: Progress) => void): Job<Returns<N>>;
   onSession(told: (session: Session) => void): void;
+  /** The vault locks in so many seconds, because nobody is at the keyboard. */
+  onIdle(told: (seconds: number) => void): void;
 }
 
 const tauri: Host = {
@@ -33,6 +35,7 @@ const tauri: Host = {
     };
   },
   onSession: (told) => void listen<Session>('session', (event) => told(event.payload)),
+  onIdle: (told) => void listen<number>('idle', (event) => told(event.payload)),
 };
 
 let host: Host = tauri;
@@ -45,6 +48,7 @@ export function useHost(other: Host): void {
 export const call: Host['call'] = (name, args) => host.call(name, args);
 export const long: Host['long'] = (name, args, told) => host.long(name, args, told);
 export const onSession: Host['onSession'] = (told) => host.onSession(told);
+export const onIdle: Host['onIdle'] = (told) => host.onIdle(told);
 
 /** Whether what was thrown is a refusal of the core, and not an accident. */
 export function isProblem(thrown: unknown): thrown is Problem {

@@ -2,6 +2,7 @@
 import { call, isProblem, onSession } from './ipc';
 import { router } from './route.svelte';
 import { words } from './words.svelte';
+import { view } from '../screens/applicants/view.svelte';
 import type { Choice, Language, Preferences, Problem, ReferenceLists, Session, Theme } from './wire/types';
 
 const nothing: ReferenceLists = {
@@ -50,6 +51,7 @@ class Here {
         unmask: false,
         documents: false,
         undo: false,
+        keys: false,
       }
     );
   }
@@ -76,6 +78,11 @@ class Here {
     this.#paint();
     if (was !== session.stage) {
       this.choosing = false;
+      // Nothing that was on the screen stays behind when it is cleared.
+      if (was === 'open') {
+        this.told = this.unexpected = null;
+        view.forget();
+      }
       router.start();
     }
   }
@@ -88,7 +95,8 @@ class Here {
   }
 
   async lock(): Promise<void> {
-    if (!(await router.leaving())) return;
+    // What is typed is kept first; a form that cannot keep it does not hold up the lock.
+    await Promise.race([router.leaving(), new Promise((done) => setTimeout(done, 1000))]);
     this.take(await call('lock', null));
   }
 

@@ -30,6 +30,14 @@ export interface MockOptions {
   pace?: number;
 }
 
+/** As the host would say it by itself; for the tests. */
+let tellSession: (session: Session) => void = () => undefined;
+let tellIdle: (seconds: number) => void = () => undefined;
+export const hostSays = {
+  session: (session: Session) => tellSession(session),
+  idle: (seconds: number) => tellIdle(seconds),
+};
+
 export function mockHost(options: MockOptions = {}): Host {
   const rows: ApplicantRow[] = people(options.rows ?? 300);
   const drafts = new Map<string, Record<string, string>>();
@@ -44,10 +52,11 @@ export function mockHost(options: MockOptions = {}): Host {
     programme: 'EU-CSP IV',
     today: '2026-11-23',
     unmasked: false,
-    may: { enter: true, check: true, decide: true, settings: true, unmask: true, documents: true, undo: true },
+    may: { enter: true, check: true, decide: true, settings: true, unmask: true, documents: true, undo: true, keys: true },
+    pause: 0,
     suggested_folder: '/home/officer/CSP Desk/Vault',
     documents_folder: '/home/officer/Documents/CSP',
-    preferences: { language: options.language ?? 'en', theme: options.theme ?? 'system' },
+    preferences: { language: options.language ?? 'en', theme: options.theme ?? 'system', lock_after: 10 },
     version: '0.1.0',
   } as Session; // prettier-ignore
   const be = (change: Partial<Session>): Session => (session = { ...session, ...change });
@@ -75,6 +84,27 @@ export function mockHost(options: MockOptions = {}): Host {
       return be({ stage: 'open' });
     },
     lock: () => be({ stage: 'locked', unmasked: false }),
+    stay: () => null,
+    passphrase_strength: ({ passphrase }) => {
+      const level = Math.min(4, Math.floor(passphrase.length / 7));
+      return { level, weakness: level < 2 ? 'short' : null, enough: level > 1 };
+    },
+    change_passphrase: ({ old }) => {
+      if (old === 'wrong') throw problem('wrong-passphrase', 'old');
+      return null;
+    },
+    rekey: () => null,
+    replace_recovery_key: () => ({ recovery_key: '7XK29-9QFM4-4TRBH-HN3WP-PZ8D6-6CVJL-LY5G2-2SEA7' }),
+    print_recovery_key: ({ folder }) => ({
+      path: `${folder}/recovery-key-01a207e1.pdf`,
+      file_name: 'recovery-key-01a207e1.pdf',
+      folder,
+      bytes: 38_400,
+    }),
+    recover: ({ recovery_key }) => {
+      if (recovery_key.length < 40) throw problem('recovery-key-mistyped', 'recovery_key', { group: '0' });
+      return be({ stage: 'open' });
+    },
     unmask: () => be({ unmasked: true }),
     words: ({ language }) => ({
       language,
@@ -265,7 +295,12 @@ export function mockHost(options: MockOptions = {}): Host {
         },
       };
     },
-    onSession: () => undefined,
+    onSession: (told) => {
+      tellSession = told;
+    },
+    onIdle: (told) => {
+      tellIdle = told;
+    },
   };
 }
 

@@ -20,7 +20,9 @@ pub fn run(common: &Common, init: &Init, output: &Output) -> Outcome {
     }
     let passphrase = session::chosen(common, output)?;
     let (vault, officer) = Vault::create(&dir, name, init.role, &passphrase, Arc::new(SystemClock))?;
-    let key = vault.take_recovery_key().map(|key| key.text().to_string()).unwrap_or_default();
+    super::keys::warn(&passphrase, &[name], output);
+    let recovery = vault.take_recovery_key();
+    let key = recovery.as_ref().map(|key| key.text().to_string()).unwrap_or_default();
     let folder = dir.display().to_string();
     let said = json!({ "vault": folder, "officer": officer.name, "role": init.role, "recovery_key": key });
     output.say(&said, |words| {
@@ -30,5 +32,8 @@ pub fn run(common: &Common, init: &Init, output: &Output) -> Outcome {
             words.get("cli-recovery-key")
         )
     })?;
+    if let (Some(page), Some(key)) = (&init.recovery_page, &recovery) {
+        super::keys::write_page(&vault, key, page, output)?;
+    }
     Ok(vault.lock()?)
 }

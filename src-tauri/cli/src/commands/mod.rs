@@ -53,7 +53,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Restore(args) => backup::restore(common, args, output),
         Command::Rekey => keys::rekey(common, output),
         Command::Passphrase(passphrase) => keys::passphrase(common, passphrase, output),
-        Command::RecoveryKey(RecoveryKey::Replace) => keys::replace_recovery_key(common, output),
+        Command::RecoveryKey(RecoveryKey::Replace { page }) => {
+            keys::replace_recovery_key(common, page.as_deref(), output)
+        }
         Command::Recover(recover) => keys::recover(common, recover, output),
         Command::Verify(verify) => verify::run(common, verify, output),
         Command::Head => head::run(common, output),

@@ -10,6 +10,7 @@ mod audit;
 pub mod backup;
 mod database;
 mod device;
+mod delay;
 mod enrolment;
 pub(crate) mod erasing;
 mod facts;
@@ -20,11 +21,14 @@ mod log;
 mod officer;
 mod opening;
 mod place;
+pub mod passphrase;
 mod raw_key;
 mod readers;
+mod recovery_page;
 mod rekey;
 mod roll;
 mod standing;
+mod shutting;
 mod store;
 mod tables;
 mod transactions;
@@ -43,6 +47,7 @@ pub use log::OpKind;
 pub use officer::Officer;
 pub use opening::Vault;
 pub use roll::{EnrolledBy, OfficerListed, may_enrol, officer_named, officers};
+pub use recovery_page::RecoveryPage;
 pub use transactions::{Reading, Writing, Written};
 pub use undo::undo;
 pub use verify::{Verified, verify, verify_against};
@@ -86,6 +91,18 @@ pub enum Error {
     /// The passphrase does not open the officer's slot.
     #[error("wrong passphrase")]
     WrongPassphrase,
+    /// A passphrase was tried too soon after several wrong ones.
+    #[error("too soon after several wrong passphrases")]
+    TooSoon {
+        /// Until the next try.
+        seconds: u32,
+    },
+    /// The vault was locked while this was going on.
+    #[error("the vault was locked")]
+    Locked,
+    /// A new passphrase that is too easy to guess.
+    #[error("the passphrase is too easy to guess")]
+    PassphraseWeak(passphrase::Weakness),
     /// An empty passphrase.
     #[error("the passphrase is empty")]
     PassphraseEmpty,
@@ -138,6 +155,12 @@ pub enum Error {
     /// The key file cannot be understood.
     #[error("the key file is damaged")]
     KeyFileBroken,
+    /// The key file asks for less or for absurdly more work than this program ever does.
+    #[error("the key file asks for an unusual amount of work")]
+    KeyFileCost,
+    /// Two slots of the key file are the same officer's.
+    #[error("two slots of the key file are the same")]
+    KeyFileTwice,
     /// There is a database without its key file.
     #[error("the key file is missing")]
     KeyFileMissing,
@@ -215,6 +238,13 @@ impl Error {
             Self::AlreadyExists => Problem::new("vault-exists"),
             Self::InUse => Problem::new("vault-in-use"),
             Self::WrongPassphrase => Problem::new("wrong-passphrase").at("passphrase"),
+            Self::TooSoon { seconds } => {
+                Problem::new("unlock-too-soon").with("seconds", seconds).at("passphrase")
+            }
+            Self::Locked => Problem::new("locked"),
+            Self::PassphraseWeak(weakness) => {
+                Problem::new("passphrase-weak").with("why", weakness.code()).at("passphrase")
+            }
             Self::PassphraseEmpty => Problem::new("passphrase-empty").at("passphrase"),
             Self::OfficerNeeded(names) => {
                 Problem::new("officer-needed").with("names", names.join(", ")).at("officer")
@@ -237,6 +267,8 @@ impl Error {
             }
             Self::KeyFileNewer => Problem::new("key-file-newer"),
             Self::KeyFileBroken => Problem::new("key-file-broken"),
+            Self::KeyFileCost => Problem::new("key-file-cost"),
+            Self::KeyFileTwice => Problem::new("key-file-twice"),
             Self::KeyFileMissing => Problem::new("key-file-missing"),
             Self::DatabaseMissing => Problem::new("vault-database-missing"),
             Self::DatabaseKeyWrong => Problem::new("vault-database-key"),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, InterruptHandle};
 use zeroize::Zeroizing;
 
 use super::backup::{self, Source, staged};
@@ -17,7 +17,7 @@ use super::keys::{DatabaseKey, Keys, random};
 use super::lock::Lock;
 use super::readers::Readers;
 use super::transactions::locked;
-use super::{Action, Error, Officer, Role, device, hex, rekey, standing, store};
+use super::{Action, Error, Officer, Role, delay, device, hex, rekey, standing, store};
 use crate::clock::Clock;
 use crate::code::Code;
 use crate::ids::{OfficerId, VaultId};
@@ -43,7 +43,11 @@ pub struct Vault {
     pub(crate) writer: Mutex<Connection>,
     /// Whether a new device code waits to be told by a change (see [`super::device`]).
     pub(crate) device_pending: AtomicBool,
-    _lock: Lock,
+    /// What breaks off a write.
+    pub(crate) writer_interrupt: Mutex<InterruptHandle>,
+    /// Nothing begins any more.
+    pub(crate) closing: AtomicBool,
+    pub(crate) lock: Mutex<Option<Lock>>,
 }
 
 impl Vault {
@@ -112,9 +116,11 @@ impl Vault {
             recovery: Mutex::new(Some(recovery)),
             notes: Mutex::default(),
             readers: Readers::default(),
+            writer_interrupt: Mutex::new(writer.get_interrupt_handle()),
             writer: Mutex::new(writer),
             device_pending: AtomicBool::new(false),
-            _lock: lock,
+            closing: AtomicBool::new(false),
+            lock: Mutex::new(Some(lock)),
         };
         let holder = officer.holder();
         let certificate = Certificate::sign(id, &holder, By::Officer(officer.id), &officer.keys);
@@ -174,6 +180,7 @@ impl Vault {
     ) -> Result<(Self, Officer)> {
         let lock = Self::lock_existing(dir)?;
         let key_file = KeyFile::read(dir)?;
+        delay::check(dir, clock.now())?;
         let slot = match key_file.slot_of(officer_name) {
             Ok(slot) => slot,
             Err(error) => {
@@ -181,7 +188,12 @@ impl Vault {
                 return Err(error.into());
             }
         };
-        let opened = slot.open(key_file.vault, passphrase)?;
+        let opened = slot.open(key_file.vault, passphrase).inspect_err(|error| {
+            if matches!(error, Error::WrongPassphrase) {
+                delay::wrong(dir, clock.now());
+            }
+        })?;
+        delay::right(dir);
         let next = key_file.next_key(slot.slot, &opened.keys);
         let key =
             rekey::settle(dir, &key_file, Some(opened.database_key), next)?.ok_or(Error::OfficerDisabled)?;
@@ -211,6 +223,12 @@ impl Vault {
         vault.know_recovery_key(key)?;
         vault.settle_place()?;
         Ok(vault)
+    }
+
+    /// The seconds until a passphrase may be tried again, after several wrong ones.
+    #[must_use]
+    pub fn pause_before_unlocking(dir: &Path, clock: &dyn Clock) -> u32 {
+        delay::left(dir, clock.now())
     }
 
     fn lock_existing(dir: &Path) -> Result<Lock> {
@@ -257,8 +275,10 @@ impl Vault {
             notes: Mutex::default(),
             readers: Readers::default(),
             device_pending: AtomicBool::new(device::pending(&writer)?.is_some()),
+            writer_interrupt: Mutex::new(writer.get_interrupt_handle()),
             writer: Mutex::new(writer),
-            _lock: lock,
+            closing: AtomicBool::new(false),
+            lock: Mutex::new(Some(lock)),
         })
     }
 

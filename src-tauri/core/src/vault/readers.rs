@@ -3,7 +3,7 @@
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, InterruptHandle};
 
 use super::database::{self, Purpose};
 use super::transactions::locked;
@@ -23,6 +23,9 @@ pub(crate) struct Readers {
 pub(crate) struct State {
     idle: Vec<Connection>,
     reading: usize,
+    /// What breaks off each of those that read.
+    interrupts: Vec<(u64, InterruptHandle)>,
+    next: u64,
 }
 
 /// How many idle connections are kept.
@@ -36,14 +39,29 @@ impl Readers {
         let idle = locked(&self.state).idle.pop();
         let connection =
             idle.map_or_else(|| database::open(&vault.dir, &vault.key(), Purpose::Reading), Ok)?;
+        let known = self.know(&connection);
         let read = work(&connection);
         let mut state = locked(&self.state);
+        state.interrupts.retain(|(id, _)| *id != known);
         if state.idle.len() < KEPT {
             state.idle.push(connection);
         }
         drop(state);
         drop(turn);
         read
+    }
+
+    fn know(&self, connection: &Connection) -> u64 {
+        let mut state = locked(&self.state);
+        state.next += 1;
+        let id = state.next;
+        state.interrupts.push((id, connection.get_interrupt_handle()));
+        id
+    }
+
+    /// Breaks off whatever is being read.
+    pub(crate) fn interrupt(&self) {
+        locked(&self.state).interrupts.iter().for_each(|(_, handle)| handle.interrupt());
     }
 
     /// Waits until nobody reads and closes every connection. Who wants to read waits until the guard is dropped.

@@ -153,10 +153,12 @@ impl Vault {
     /// # Errors
     /// What the closure refuses.
     pub fn read<T>(&self, work: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
-        self.readers.read(self, |connection| {
+        self.check_open()?;
+        let read = self.readers.read(self, |connection| {
             let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Deferred)?;
             work(&Reading { connection: &transaction, vault: self, today: self.clock.today() })
-        })
+        });
+        self.unless_shut(read)
     }
 
     /// Writes in one transaction that is logged and signed, or not at all. A write that changes nothing
@@ -183,10 +185,11 @@ impl Vault {
         prepare: impl FnOnce(&Transaction<'_>) -> Result<()>,
         work: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
-        let connection = locked(&self.writer);
-        let written = self.transact_on(&connection, officer, action, prepare, work)?;
+        let writer = locked(&self.writer);
+        self.check_open()?;
+        let written = self.unless_shut(self.transact_on(&writer, officer, action, prepare, work))?;
         // Reads that waited for this write.
-        access::write_notes(self, &connection)?;
+        access::write_notes(self, &writer)?;
         Ok(written)
     }
 

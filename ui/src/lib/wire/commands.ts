@@ -7,7 +7,7 @@ import type {
   ApplicationFields,
   ById,
   Cancel,
-  ChangeRole,
+  ChangePassphrase,
   ChangeSetting,
   ChangeShown,
   ChangeTerms,
@@ -15,7 +15,6 @@ import type {
   ChooseFolder,
   Draft,
   DraftOf,
-  EnrolOfficer,
   EnterOutcome,
   Home,
   ImportFile,
@@ -29,13 +28,17 @@ import type {
   MakeVault,
   MonthShown,
   MoveApplication,
-  OfficersShown,
+  NewRecoveryKey,
   OpenVault,
   Preferences,
+  PrintRecoveryKey,
+  Recover,
   ReferenceLists,
   SampleReady,
   Session,
   SettingShown,
+  StrengthShown,
+  TypedPassphrase,
   Undo,
   Unlock,
   WordsOf,
@@ -97,6 +100,20 @@ export interface Commands {
   unlock: { args: Unlock; returns: Session; progress: false };
   /** Locks it: keys and search index are dropped, long work is cancelled. */
   lock: { args: null; returns: Session; progress: false };
+  /** Somebody is at the keyboard: the vault does not lock by itself yet. */
+  stay: { args: null; returns: null; progress: false };
+  /** Judges a passphrase while it is typed. */
+  passphrase_strength: { args: TypedPassphrase; returns: StrengthShown; progress: false };
+  /** Changes the passphrase of the officer at work. */
+  change_passphrase: { args: ChangePassphrase; returns: null; progress: false };
+  /** Gives the database a new key. */
+  rekey: { args: null; returns: null; progress: false };
+  /** Replaces the recovery key; shows the new one once. */
+  replace_recovery_key: { args: null; returns: NewRecoveryKey; progress: false };
+  /** Writes the page with the recovery key as a PDF into a chosen folder. */
+  print_recovery_key: { args: PrintRecoveryKey; returns: WrittenFile; progress: false };
+  /** Comes in with the recovery key when a passphrase is forgotten, and opens the vault. */
+  recover: { args: Recover; returns: Session; progress: false };
   /** Shows personal numbers and communities until the vault is locked. Goes to the access log. */
   unmask: { args: null; returns: Session; progress: false };
   /** The words of a language. */
@@ -137,14 +154,6 @@ export interface Commands {
   settings: { args: null; returns: Array<SettingShown>; progress: false };
   /** Gives a setting a new version; gives all settings back. */
   change_setting: { args: ChangeSetting; returns: Array<SettingShown>; progress: false };
-  /** The officers, and who may do what. */
-  officers: { args: null; returns: OfficersShown; progress: false };
-  /** Enrols an officer under a passphrase of their own. */
-  enrol_officer: { args: EnrolOfficer; returns: OfficersShown; progress: false };
-  /** Disables an officer: their passphrase opens the vault no more. */
-  disable_officer: { args: ById; returns: OfficersShown; progress: false };
-  /** Gives an officer another role. */
-  change_role: { args: ChangeRole; returns: OfficersShown; progress: false };
   /** What was done, newest first. */
   changes: { args: ChangesQuery; returns: Array<ChangeShown>; progress: false };
   /** Takes a change back, or says why it stands. */

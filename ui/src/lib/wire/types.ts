@@ -484,17 +484,21 @@ export type Cents = number;
 export type ChangeId = string;
 
 /**
- * Gives an officer another role.
+ * Changing one's own passphrase.
  */
-export type ChangeRole = { 
+export type ChangePassphrase = { 
 /**
- * Who.
+ * The present one.
  */
-id: string, 
+old: string, 
 /**
- * The role.
+ * The one from now on.
  */
-role: Role, };
+passphrase: string, 
+/**
+ * The same once more.
+ */
+passphrase_again: string, };
 
 /**
  * Gives a setting a new version. Field errors name `valid_from`, `reason`, or the value's own fields
@@ -685,27 +689,6 @@ export type DraftOf = {
 form: string, };
 
 /**
- * Enrols an officer. Field errors name these fields.
- */
-export type EnrolOfficer = { 
-/**
- * Their name.
- */
-officer: string, 
-/**
- * Their role.
- */
-role: Role, 
-/**
- * Their passphrase.
- */
-passphrase: string, 
-/**
- * Their passphrase once more.
- */
-passphrase_again: string, };
-
-/**
  * What became of a form: saved, or every problem at its field and nothing saved.
  */
 export type EnterOutcome = { 
@@ -802,7 +785,7 @@ field: string | null, };
 /**
  * What a folder is chosen for.
  */
-export type FolderPurpose = "new_vault" | "existing_vault" | "documents";
+export type FolderPurpose = "new_vault" | "existing_vault" | "recovery_page" | "documents";
 
 /**
  * What is granted, as typed, EUR. Field errors name these fields; for items `items.<index>.<field>`,
@@ -1232,19 +1215,6 @@ recorded: boolean,
 masked: boolean, };
 
 /**
- * What one action asks for.
- */
-export type MatrixRow = { 
-/**
- * The action's code; words at `action-<code>`.
- */
-action: string, 
-/**
- * The roles that may do it.
- */
-roles: Array<Role>, };
-
-/**
  * A calendar month, such as `2026-10`.
  */
 export type Month = string;
@@ -1342,6 +1312,15 @@ sq: string,
 "sr-Cyrl": string, };
 
 /**
+ * A recovery key that was just made.
+ */
+export type NewRecoveryKey = { 
+/**
+ * Shown once.
+ */
+recovery_key: string, };
+
+/**
  * A state an application may move to.
  */
 export type NextState = { 
@@ -1372,59 +1351,6 @@ id: string,
 name: string, };
 
 /**
- * One officer.
- */
-export type OfficerRow = { 
-/**
- * Identity.
- */
-id: string, 
-/**
- * Name as enrolled.
- */
-name: string, 
-/**
- * Role's code; words at `role-<code>`.
- */
-role: string, 
-/**
- * Fingerprint of their signing key.
- */
-fingerprint: string, 
-/**
- * When they were enrolled, UTC.
- */
-enrolled_at: string | null, 
-/**
- * Who gave them their role: an officer's name; null for the founder and the recovery key.
- */
-certified_by: string | null, 
-/**
- * Whether they founded the vault.
- */
-founder: boolean, 
-/**
- * Whether their certificate holds.
- */
-certified: boolean, 
-/**
- * The last change they made, UTC.
- */
-last_change: string | null, 
-/**
- * The day they were disabled, `YYYY-MM-DD`.
- */
-disabled_on: string | null, 
-/**
- * Whether a passphrase of theirs opens the vault.
- */
-has_slot: boolean, 
-/**
- * Whether it is the officer at work.
- */
-is_oneself: boolean, };
-
-/**
  * The officer at work.
  */
 export type OfficerShown = { 
@@ -1440,27 +1366,6 @@ name: string,
  * Role; its words are at `role-<code>`.
  */
 role: Role, };
-
-/**
- * Setup's page of officers.
- */
-export type OfficersShown = { 
-/**
- * Every officer ever enrolled, those at work first.
- */
-officers: Array<OfficerRow>, 
-/**
- * Who may do what.
- */
-matrix: Array<MatrixRow>, 
-/**
- * Whether this officer may enrol others.
- */
-may_enrol: boolean, 
-/**
- * Whether this officer may disable others and change roles.
- */
-may_manage: boolean, };
 
 /**
  * Opening the folder of an existing vault; the vault is then locked.
@@ -1540,7 +1445,11 @@ documents: boolean,
 /**
  * Take changes back.
  */
-undo: boolean, };
+undo: boolean, 
+/**
+ * Give the database a new key, replace the recovery key.
+ */
+keys: boolean, };
 
 /**
  * A person.
@@ -1631,7 +1540,24 @@ language: Language,
 /**
  * Light, dark, or as the computer has it.
  */
-theme: Theme, };
+theme: Theme, 
+/**
+ * After how many minutes without anybody at the keyboard the vault locks: 1 to 60.
+ */
+lock_after: number, };
+
+/**
+ * A recovery key to be printed.
+ */
+export type PrintRecoveryKey = { 
+/**
+ * The key as it was shown.
+ */
+recovery_key: string, 
+/**
+ * A folder given back by `choose_folder`.
+ */
+folder: string, };
 
 /**
  * What the window, the command line and reports of rejected rows show of an error. The words come
@@ -1702,6 +1628,27 @@ done: number,
  * Of how many; 0 where nobody can say.
  */
 total: number, };
+
+/**
+ * Coming in with the recovery key.
+ */
+export type Recover = { 
+/**
+ * The recovery key as it is typed.
+ */
+recovery_key: string, 
+/**
+ * Whose passphrase is new: an officer's name, known or not.
+ */
+officer: string, 
+/**
+ * The passphrase from now on.
+ */
+passphrase: string, 
+/**
+ * The same once more.
+ */
+passphrase_again: string, };
 
 /**
  * The lists forms choose from and tables translate by. Static; the same locked and open.
@@ -1841,6 +1788,10 @@ unmasked: boolean,
  */
 may: Permissions, 
 /**
+ * The seconds until a passphrase may be tried again, after several wrong ones; else 0.
+ */
+pause: number, 
+/**
  * The folder a new vault would be made in unless another is chosen.
  */
 suggested_folder: string, 
@@ -1977,9 +1928,39 @@ row: number, };
 export type Stage = "first_run" | "locked" | "open";
 
 /**
+ * What a passphrase is worth.
+ */
+export type StrengthShown = { 
+/**
+ * 0 for none, then 1 (falls within days) to 4.
+ */
+level: number, 
+/**
+ * What makes it easy to guess; its words are at `window-weakness-<code>`.
+ */
+weakness: string | null, 
+/**
+ * Whether it is taken as a new passphrase.
+ */
+enough: boolean, };
+
+/**
  * Light, dark, or as the computer has it.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * A passphrase being typed, to be judged.
+ */
+export type TypedPassphrase = { 
+/**
+ * What is typed so far.
+ */
+passphrase: string, 
+/**
+ * Whose it will be; their own name is worth little.
+ */
+officer: string, };
 
 /**
  * Takes a change back.

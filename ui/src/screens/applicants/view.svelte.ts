@@ -16,6 +16,13 @@ class View {
     this.attention = false;
   }
 
+  /** Forgets what was looked for and seen: the vault is locked. */
+  forget(): void {
+    this.clear();
+    this.opened = undefined;
+    this.order = [];
+  }
+
   get filtered(): boolean {
     return Boolean(this.search || this.state || this.component || this.municipality || this.attention);
   }

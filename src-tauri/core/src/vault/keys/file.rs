@@ -1,7 +1,7 @@
 //! The key file `keys.json`: a slot per officer, and the recovery key's share.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,8 @@ use crate::vault::hex::Hex;
 
 const NAME: &str = "keys.json";
 const FORMAT: u32 = 1;
+/// The most that is read of a key file, in bytes: a slot takes about one thousand.
+const LONGEST: u64 = 1024 * 1024;
 
 /// The key file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,7 +83,13 @@ impl KeyFile {
 
     /// Reads the key file of the vault in `dir`.
     pub(crate) fn read(dir: &Path) -> Result<Self, Error> {
-        let bytes = match fs::read(Self::path(dir)) {
+        // As far as any key file goes: one that goes on for gigabytes must not fill the memory.
+        let read = fs::File::open(Self::path(dir)).and_then(|file| {
+            let mut bytes = Vec::new();
+            file.take(LONGEST + 1).read_to_end(&mut bytes)?;
+            Ok(bytes)
+        });
+        let bytes = match read {
             Ok(bytes) => bytes,
             Err(e) if e.kind() == ErrorKind::NotFound => return Err(Error::NoVault),
             Err(e) => return Err(Error::Files(e)),
@@ -91,13 +99,18 @@ impl KeyFile {
 
     /// Reads the bytes of a key file.
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self, Error> {
+        if bytes.len() as u64 > LONGEST {
+            return Err(Error::KeyFileBroken);
+        }
         #[derive(Deserialize)]
         struct Format {
             format: u32,
         }
         // The format comes first: what a newer program wrote need not parse as ours.
         match serde_json::from_slice::<Format>(bytes) {
-            Ok(Format { format: FORMAT }) => serde_json::from_slice(bytes).map_err(|_| Error::KeyFileBroken),
+            Ok(Format { format: FORMAT }) => serde_json::from_slice::<Self>(bytes)
+                .map_err(|_| Error::KeyFileBroken)
+                .and_then(Self::without_twins),
             Ok(newer) if newer.format > FORMAT => Err(Error::KeyFileNewer),
             _ => Err(Error::KeyFileBroken),
         }
@@ -106,6 +119,16 @@ impl KeyFile {
     /// The bytes of the file.
     pub(crate) fn bytes(&self) -> Result<Vec<u8>, Error> {
         serde_json::to_vec_pretty(self).map_err(|_| Error::KeyFileBroken)
+    }
+
+    /// Refuses a second slot for an officer: which of them opens would be for whoever added it to say.
+    fn without_twins(self) -> Result<Self, Error> {
+        let twins = |(at, slot): (usize, &Slot)| {
+            self.slots[..at].iter().any(|other| {
+                other.slot == slot.slot || other.officer == slot.officer || same_name(&other.name, &slot.name)
+            })
+        };
+        if self.slots.iter().enumerate().any(twins) { Err(Error::KeyFileTwice) } else { Ok(self) }
     }
 
     /// Writes the key file whole or not at all, and reads it back.

@@ -33,8 +33,8 @@ impl Cost {
     /// A key file may have been tampered with: less would make guessing cheap, more would stop the
     /// machine before anybody is asked.
     fn is_sane(self) -> bool {
-        (Self::NEW.memory_kib..=1024 * 1024).contains(&self.memory_kib)
-            && (Self::NEW.passes..=16).contains(&self.passes)
+        (Self::NEW.memory_kib..=512 * 1024).contains(&self.memory_kib)
+            && (Self::NEW.passes..=8).contains(&self.passes)
             && (1..=4).contains(&self.lanes)
     }
 }
@@ -125,7 +125,7 @@ pub(crate) fn work_for_nothing(passphrase: &str) {
 /// The key of a passphrase. The same letters give the same key however the keyboard composed them (NFC).
 fn derive(passphrase: &str, salt: &[u8; 16], cost: Cost) -> Result<Zeroizing<[u8; 32]>, Error> {
     if !cost.is_sane() {
-        return Err(Error::KeyFileBroken);
+        return Err(Error::KeyFileCost);
     }
     let params =
         Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(32)).map_err(|_| Error::KeyFileBroken)?;
@@ -170,7 +170,7 @@ mod tests {
         let endless = Cost { passes: u32::MAX, ..Cost::NEW };
         let huge = Cost { memory_kib: u32::MAX, ..Cost::NEW };
         for cost in [cheap, endless, huge] {
-            assert!(matches!(derive("x", &[0; 16], cost), Err(Error::KeyFileBroken)));
+            assert!(matches!(derive("x", &[0; 16], cost), Err(Error::KeyFileCost)));
         }
     }
 }

@@ -115,6 +115,7 @@ impl Vault {
         self.begin_device(by)?;
         // Nobody writes meanwhile, neither into the database nor into the key file.
         let mut writer = locked(&self.writer);
+        self.check_open()?;
         self.check_author(&writer, by, action)?;
         let mut key_file = self.key_file()?;
         let key = DatabaseKey::random()?;
@@ -161,6 +162,7 @@ impl Vault {
     fn open_writer(&self) -> Result<Connection> {
         let writer = database::open(&self.dir, &self.key(), Purpose::Writing)?;
         database::write_ahead(&writer)?;
+        *locked(&self.writer_interrupt) = writer.get_interrupt_handle();
         Ok(writer)
     }
 

@@ -1,7 +1,7 @@
 //! Agreements made from a vault, printed, and read back with other programs.
 
 mod fixture;
-mod read_back;
+pub mod read_back;
 
 use std::collections::BTreeSet;
 
