@@ -97,7 +97,10 @@ impl Desk {
 /// How long nobody may be there.
 fn after(minutes: u32) -> Duration {
     #[cfg(feature = "journeys")]
-    if let Some(seconds) = std::env::var("CSP_JOURNEY_IDLE").ok().and_then(|text| text.parse().ok()) {
+    if let Some(seconds) = std::env::var_os("CSP_JOURNEY_IDLE")
+        .and_then(|file| std::fs::read_to_string(file).ok())
+        .and_then(|text| text.trim().parse().ok())
+    {
         return Duration::from_secs(seconds);
     }
     Duration::from_secs(u64::from(minutes.clamp(1, 60)) * 60)

@@ -152,6 +152,18 @@ impl Desk {
         assert_eq!(typed, Value::Bool(true), "{text} could not be put into {test}");
     }
 
+    /// Presses Ctrl+L, wherever the keyboard stands.
+    pub async fn lock_by_key(&self) {
+        let keys = "\u{e009}l\u{e000}";
+        let element = self.client.active_element().await.unwrap();
+        element.send_keys(keys).await.unwrap();
+    }
+
+    /// From now on the vault locks after so many seconds without anybody at the keyboard.
+    pub fn locks_when_idle_for(&self, seconds: u64) {
+        fs::write(self.home.path().join("idle"), seconds.to_string()).unwrap();
+    }
+
     /// Chooses from a list by the value behind the words.
     pub async fn choose(&self, test: &str, value: &str) {
         let list = self.reach(&format!("[data-test=\"{test}\"]")).await;
@@ -260,6 +272,7 @@ fn start_driver(home: &Path, display: &Display) -> (Running, u16) {
     }
     command.env_remove("CSP_VAULT").env_remove("CSP_PASSPHRASE");
     command.env("CSP_JOURNEY_ANSWERS", home.join("answers"));
+    command.env("CSP_JOURNEY_IDLE", home.join("idle"));
     command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("NO_AT_BRIDGE", "1").env("LC_ALL", "C.UTF-8");
     command.stdout(Stdio::null()).stderr(Stdio::null());
     (Running::start(&mut command, "dbus, webkit2gtk-driver"), port)

@@ -7,6 +7,7 @@ mod desk;
 mod display;
 mod first_run;
 mod hardening;
+mod locking;
 mod processes;
 mod refusals;
 mod sample;

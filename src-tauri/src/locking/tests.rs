@@ -50,6 +50,7 @@ fn register(dir: &Path, rows: usize) -> csp_core::cells::Book {
 
 /// Prints how long locking takes while an import writes, lists are read without end, and a report is set.
 #[test]
+#[allow(clippy::print_stdout, reason = "the figure is what it is run for")]
 fn under_load_it_locks_and_leaves_the_vault_whole() {
     let dir = tempfile::tempdir().unwrap();
     let book = register(dir.path(), 4_000);
