@@ -8,6 +8,7 @@ import type {
   ById,
   Cancel,
   ChangePassphrase,
+  ChangeRole,
   ChangeSetting,
   ChangeShown,
   ChangeTerms,
@@ -15,6 +16,7 @@ import type {
   ChooseFolder,
   Draft,
   DraftOf,
+  EnrolOfficer,
   EnterOutcome,
   Home,
   ImportFile,
@@ -29,6 +31,7 @@ import type {
   MonthShown,
   MoveApplication,
   NewRecoveryKey,
+  OfficersShown,
   OpenVault,
   Preferences,
   PrintRecoveryKey,
@@ -154,6 +157,14 @@ export interface Commands {
   settings: { args: null; returns: Array<SettingShown>; progress: false };
   /** Gives a setting a new version; gives all settings back. */
   change_setting: { args: ChangeSetting; returns: Array<SettingShown>; progress: false };
+  /** The officers, and who may do what. */
+  officers: { args: null; returns: OfficersShown; progress: false };
+  /** Enrols an officer under a passphrase of their own. */
+  enrol_officer: { args: EnrolOfficer; returns: OfficersShown; progress: false };
+  /** Disables an officer: their passphrase opens the vault no more. */
+  disable_officer: { args: ById; returns: OfficersShown; progress: false };
+  /** Gives an officer another role. */
+  change_role: { args: ChangeRole; returns: OfficersShown; progress: false };
   /** What was done, newest first. */
   changes: { args: ChangesQuery; returns: Array<ChangeShown>; progress: false };
   /** Takes a change back, or says why it stands. */

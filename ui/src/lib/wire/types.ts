@@ -501,6 +501,19 @@ passphrase: string,
 passphrase_again: string, };
 
 /**
+ * Gives an officer another role.
+ */
+export type ChangeRole = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * The role.
+ */
+role: Role, };
+
+/**
  * Gives a setting a new version. Field errors name `valid_from`, `reason`, or the value's own fields
  * (nested ones as `footnotes.eu.sq`, `rules.0.ceiling`).
  */
@@ -687,6 +700,27 @@ export type DraftOf = {
  * The form's name, such as `application`.
  */
 form: string, };
+
+/**
+ * Enrols an officer. Field errors name these fields.
+ */
+export type EnrolOfficer = { 
+/**
+ * Their name.
+ */
+officer: string, 
+/**
+ * Their role.
+ */
+role: Role, 
+/**
+ * Their passphrase.
+ */
+passphrase: string, 
+/**
+ * Their passphrase once more.
+ */
+passphrase_again: string, };
 
 /**
  * What became of a form: saved, or every problem at its field and nothing saved.
@@ -1215,6 +1249,19 @@ recorded: boolean,
 masked: boolean, };
 
 /**
+ * What one action asks for.
+ */
+export type MatrixRow = { 
+/**
+ * The action's code; words at `action-<code>`.
+ */
+action: string, 
+/**
+ * The roles that may do it.
+ */
+roles: Array<Role>, };
+
+/**
  * A calendar month, such as `2026-10`.
  */
 export type Month = string;
@@ -1351,6 +1398,59 @@ id: string,
 name: string, };
 
 /**
+ * One officer.
+ */
+export type OfficerRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name as enrolled.
+ */
+name: string, 
+/**
+ * Role's code; words at `role-<code>`.
+ */
+role: string, 
+/**
+ * Fingerprint of their signing key.
+ */
+fingerprint: string, 
+/**
+ * When they were enrolled, UTC.
+ */
+enrolled_at: string | null, 
+/**
+ * Who gave them their role: an officer's name; null for the founder and the recovery key.
+ */
+certified_by: string | null, 
+/**
+ * Whether they founded the vault.
+ */
+founder: boolean, 
+/**
+ * Whether their certificate holds.
+ */
+certified: boolean, 
+/**
+ * The last change they made, UTC.
+ */
+last_change: string | null, 
+/**
+ * The day they were disabled, `YYYY-MM-DD`.
+ */
+disabled_on: string | null, 
+/**
+ * Whether a passphrase of theirs opens the vault.
+ */
+has_slot: boolean, 
+/**
+ * Whether it is the officer at work.
+ */
+is_oneself: boolean, };
+
+/**
  * The officer at work.
  */
 export type OfficerShown = { 
@@ -1366,6 +1466,27 @@ name: string,
  * Role; its words are at `role-<code>`.
  */
 role: Role, };
+
+/**
+ * Setup's page of officers.
+ */
+export type OfficersShown = { 
+/**
+ * Every officer ever enrolled, those at work first.
+ */
+officers: Array<OfficerRow>, 
+/**
+ * Who may do what.
+ */
+matrix: Array<MatrixRow>, 
+/**
+ * Whether this officer may enrol others.
+ */
+may_enrol: boolean, 
+/**
+ * Whether this officer may disable others and change roles.
+ */
+may_manage: boolean, };
 
 /**
  * Opening the folder of an existing vault; the vault is then locked.
