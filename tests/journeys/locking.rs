@@ -1,6 +1,8 @@
 //! Locking in the real window: by key from a dialog, while an import and a report are made, and when nobody is
 //! there. Nothing of anybody stays in the page.
 
+#![allow(clippy::print_stderr, reason = "the figures are part of what it is run for")]
+
 use std::path::Path;
 use std::time::{Duration, Instant};
 
