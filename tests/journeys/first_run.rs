@@ -213,6 +213,10 @@ async fn make_the_report(desk: &Desk) {
     desk.click("nav-report").await;
     desk.see("screen-report").await;
     desk.choose("report-audience", "internal").await;
+    // What the office's own workbook is for does not go without saying.
+    desk.find("[data-test=\"field-purpose\"] option[value=\"own-work\"]").await;
+    desk.choose("field-purpose", "own-work").await;
+    desk.type_into("field-recipient", "The office").await;
     desk.photograph("20-report").await;
     desk.click("report-make").await;
     let path = desk.attribute("written-file", "data-path").await;

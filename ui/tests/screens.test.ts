@@ -303,6 +303,76 @@ describe('the officers', () => {
   });
 });
 
+describe('the data of a person', () => {
+  async function open(language: 'en' | 'sq' | 'sr-Latn' | 'sr-Cyrl' = 'en') {
+    const container = await openWindow({ language }, { at: 'applicant', id: '0190-5' });
+    await user.click(find('tab-privacy'));
+    await settle();
+    return container;
+  }
+  const noKey = /\b(window|field|consent|erasure|restriction|retention|disclosure|subject)-[a-z_-]+/;
+
+  it.each(['en', 'sq', 'sr-Latn', 'sr-Cyrl'] as const)('shows no key in %s', async (language) => {
+    const container = await open(language);
+    for (const [button, dialog] of [
+      ['consent-give', 'consent-dialog'],
+      ['consent-withdraw', 'withdraw-dialog'],
+      ['correct-open', 'correct-dialog'],
+      ['erase-open', 'erase-dialog'],
+    ] as const) {
+      await user.click(find(button));
+      await settle();
+      expect(there(dialog)).toBe(true);
+      expect(container.textContent).not.toMatch(noKey);
+      expect(await faults(container)).toEqual([]);
+      await user.keyboard('{Escape}');
+      await settle();
+      expect(there(dialog)).toBe(false);
+    }
+    router.start({ at: 'setup', section: 'privacy' });
+    await settle();
+    expect(there('setup-privacy')).toBe(true);
+    await user.click(find('decide-open'));
+    await settle();
+    expect(container.textContent).not.toMatch(noKey);
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it('is corrected field by field, and says what is wrong beside it', async () => {
+    await open();
+    await user.click(find('correct-open'));
+    await settle();
+    await user.clear(find('field-birth_date'));
+    await user.type(find('field-birth_date'), '01.01.2030');
+    await user.click(find('correct-save'));
+    await settle();
+    expect(there('error-birth_date')).toBe(true);
+  });
+
+  it('is erased only when the number is typed', async () => {
+    await open();
+    await user.click(find('erase-open'));
+    await settle();
+    await user.selectOptions(find('erase-what'), 'erase');
+    await user.selectOptions(find('field-reason'), 'request');
+    await user.click(find('erase-confirm'));
+    await settle();
+    expect(there('error-confirm')).toBe(true);
+    await user.type(find('field-confirm'), 'CSP4-A-P0207');
+    await user.click(find('erase-confirm'));
+    await settle();
+    expect(there('screen-applicants')).toBe(true);
+  });
+
+  it('is asked about before the internal workbook is made, and not before the others', async () => {
+    await openWindow({}, { at: 'month' });
+    expect(there('field-purpose')).toBe(false);
+    await user.selectOptions(find('report-audience'), 'internal');
+    await settle();
+    expect(there('field-purpose')).toBe(true);
+  });
+});
+
 describe('what was done', () => {
   it('is told with its facts, and taken back only after a question', async () => {
     const container = await openWindow({}, { at: 'changes' });

@@ -26,3 +26,4 @@ progress-writing = Writing
 progress-agreement = Setting the agreement
 progress-report = Counting the month
 progress-workbook = Writing the workbook
+progress-subject-report = Setting the personal data

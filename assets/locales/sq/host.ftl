@@ -26,3 +26,4 @@ progress-writing = Po shkruhet
 progress-agreement = Po përgatitet marrëveshja
 progress-report = Po numërohet muaji
 progress-workbook = Po shkruhet fleta llogaritëse
+progress-subject-report = Po përgatiten të dhënat personale

@@ -50,6 +50,12 @@ disclosure-what-subject-report = Të dhënat e vetë personit
 disclosure-what-list = Listë personash
 disclosure-what-unmasking = Numrat dhe komunitetet të shfaqura në lista
 
+recipient-office = Zyra e programit
+recipient-beneficiary = Përfituesi
+recipient-person = Vetë personi
+recipient-eu-office = Zyra e Bashkimit Evropian
+recipient-public = Kushdo
+
 # Cilësimet
 setting-consents = Pëlqimet
     .hint = Për çfarë kërkohet pëlqimi dhe me cilat fjalë. Pëlqimi e ruan versionin me të cilin u dha.
@@ -100,4 +106,93 @@ cli-terms-ended = { $count ->
 cli-given-out = { $count ->
     [one] { $shown } shënim
    *[other] { $shown } shënime
+}
+
+# Të dhënat e vetë personit në letër
+subject-title = Të dhënat tuaja personale
+subject-lead = Kjo është gjithçka që programi ruan për ju, ashtu siç ishte më { $day }.
+subject-lead-rights = Keni të drejtë t’i shihni, të kërkoni ndreqjen e tyre dhe ta kundërshtoni përdorimin. Si bëhet kjo shkruan në faqen e fundit.
+subject-dated = Përgatitur më { $day }
+subject-page = faqja { $page } nga { $pages }
+subject-sample = Program shembull: gjithçka këtu është e sajuar
+subject-not-recorded = e pashënuar
+subject-none = Asnjë.
+subject-yes = Po
+subject-no = Jo
+subject-person = Kush jeni
+subject-number = Numri
+subject-name = Emri dhe mbiemri
+subject-organisation-name = Emri
+subject-given-name = Emri
+subject-family-name = Mbiemri
+subject-sex = Gjinia
+subject-birth-date = Data e lindjes
+subject-community = Komuniteti, siç e keni deklaruar
+subject-community-note = Me fjalët tuaja
+subject-displacement = Zhvendosja dhe kthimi
+subject-disability = Aftësi e kufizuar
+subject-phone = Telefoni
+subject-municipality = Komuna
+subject-settlement = Qyteti ose fshati
+subject-address = Rruga
+subject-house-number = Numri i shtëpisë
+subject-postcode = Kodi postar
+subject-language = Gjuha e letrave
+subject-language-en = Anglisht
+subject-language-sq = Shqip
+subject-language-sr-Latn = Serbisht, alfabeti latin
+subject-language-sr-Cyrl = Serbisht, alfabeti cirilik
+subject-proofs = Si e vërtetuat identitetin
+subject-document = Dokumenti
+subject-document-number = Numri i dokumentit
+subject-document-issuer = Lëshuar nga
+subject-organisation = Organizata që përfaqësoni
+subject-kind = Lloji
+subject-nui = Numri i biznesit
+subject-application = Aplikimi { $number }
+subject-component = Komponenti
+subject-sector = Sektori
+subject-activity-municipality = Komuna e veprimtarisë
+subject-requested = Kërkuar
+subject-own-share = Pjesa juaj
+subject-household = Anëtarë të familjes
+subject-notes = Shënime
+subject-doubts = Çfarë u duk e çuditshme gjatë leximit
+subject-origin = Si erdhi te ne
+subject-imported = Nga një regjistër, rreshti { $row }
+subject-entered = U regjistrua nga formulari juaj
+subject-day = Dita
+subject-state = Gjendja
+subject-reason = Pse
+subject-agreement = Marrëveshja { $number }
+subject-granted = Jepet nga programi
+subject-own-cash = Shtoni në para
+subject-own-kind = Shtoni në natyrë
+subject-item = Artikulli
+subject-quantity = Sasia
+subject-price = Çmimi, EUR
+subject-total = Gjithsej, EUR
+subject-consents = Për çfarë jeni pajtuar
+subject-purpose = Qëllimi
+subject-how = Si
+subject-withdrawn-on = Tërhequr më { $day }
+subject-given = Kujt iu dhanë të dhënat tuaja dhe pse
+subject-what = Çfarë
+subject-recipient = Kujt
+subject-corrections = Çfarë u ndreq
+subject-field = Fusha
+subject-before = Më parë
+subject-after = Më pas
+subject-kept = Sa gjatë ruhen
+subject-class = Klasa e të dhënave
+subject-kept-until = Të dhënat tuaja ruhen deri më { $day }. Pastaj vendoset nëse fshihen.
+subject-restricted = Përdorimi i të dhënave tuaja është kufizuar: ruhen, por nuk përdoren.
+subject-rights = Të drejtat tuaja
+subject-right-correct = Nëse diçka këtu është e gabuar, tregojini cilitdo zyrtari të programit. Ndreqet dhe ndreqja shënohet.
+subject-right-withdraw = Pëlqimin mund ta tërhiqni në çdo kohë, me shkrim ose me gojë. Ajo që u bë më parë mbetet e ligjshme.
+subject-right-erase = Mund të kërkoni që të dhënat tuaja të mos përdoren më ose të fshihen. Ajo që u duhet llogarive ruhet deri në fund të afatit.
+subject-right-complain = Nëse mendoni se të dhënat tuaja nuk trajtohen drejt, mund të ankoheni te menaxheri i programit, te zyra e IOM-it për mbrojtjen e të dhënave ose te Agjencia për Informim dhe Privatësi.
+subject-kept-after-payment = { $count ->
+    [one] Të dhënat tuaja ruhen { $shown } muaj pas pagesës përfundimtare të kontratës së programit. Ajo ditë ende nuk dihet.
+   *[other] Të dhënat tuaja ruhen { $shown } muaj pas pagesës përfundimtare të kontratës së programit. Ajo ditë ende nuk dihet.
 }

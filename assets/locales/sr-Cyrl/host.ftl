@@ -26,3 +26,4 @@ progress-writing = Уписује се
 progress-agreement = Слаже се уговор
 progress-report = Пребројава се месец
 progress-workbook = Пише се радна свеска
+progress-subject-report = Слагање личних података

@@ -50,6 +50,12 @@ disclosure-what-subject-report = Подаци самог лица
 disclosure-what-list = Списак лица
 disclosure-what-unmasking = Бројеви и заједнице приказани на списковима
 
+recipient-office = Канцеларија програма
+recipient-beneficiary = Корисник
+recipient-person = Само лице
+recipient-eu-office = Канцеларија Европске уније
+recipient-public = Јавност
+
 # Поставке
 setting-consents = Сагласности
     .hint = За шта се тражи сагласност и којим речима. Сагласност чува верзију под којом је дата.
@@ -102,4 +108,94 @@ cli-given-out = { $count ->
     [one] { $shown } запис
     [few] { $shown } записа
    *[other] { $shown } записа
+}
+
+# Подаци самог лица на папиру
+subject-title = Ваши лични подаци
+subject-lead = Ово је све што програм чува о вама, како је стајало { $day }
+subject-lead-rights = Имате право да их видите, да тражите исправку и да се успротивите њиховој употреби. Како, пише на последњој страни.
+subject-dated = Урађено { $day }
+subject-page = страна { $page } од { $pages }
+subject-sample = Пример програма: све овде је измишљено
+subject-not-recorded = није забележено
+subject-none = Нема.
+subject-yes = Да
+subject-no = Не
+subject-person = Ко сте ви
+subject-number = Број
+subject-name = Име и презиме
+subject-organisation-name = Назив
+subject-given-name = Име
+subject-family-name = Презиме
+subject-sex = Пол
+subject-birth-date = Датум рођења
+subject-community = Заједница, како сте се изјаснили
+subject-community-note = Вашим речима
+subject-displacement = Расељење и повратак
+subject-disability = Инвалидитет
+subject-phone = Телефон
+subject-municipality = Општина
+subject-settlement = Град или село
+subject-address = Улица
+subject-house-number = Кућни број
+subject-postcode = Поштански број
+subject-language = Језик писама
+subject-language-en = Енглески
+subject-language-sq = Албански
+subject-language-sr-Latn = Српски, латиница
+subject-language-sr-Cyrl = Српски, ћирилица
+subject-proofs = Како сте доказали идентитет
+subject-document = Исправа
+subject-document-number = Број исправе
+subject-document-issuer = Издао
+subject-organisation = Организација коју заступате
+subject-kind = Врста
+subject-nui = Број предузећа
+subject-application = Пријава { $number }
+subject-component = Компонента
+subject-sector = Делатност
+subject-activity-municipality = Општина делатности
+subject-requested = Тражено
+subject-own-share = Сопствено учешће
+subject-household = Чланова домаћинства
+subject-notes = Белешке
+subject-doubts = Шта је при читању деловало необично
+subject-origin = Како је стигла до нас
+subject-imported = Из регистра, ред { $row }
+subject-entered = Унета из вашег обрасца
+subject-day = Дан
+subject-state = Стање
+subject-reason = Зашто
+subject-agreement = Уговор { $number }
+subject-granted = Даје програм
+subject-own-cash = Додајете у новцу
+subject-own-kind = Додајете у натури
+subject-item = Ставка
+subject-quantity = Количина
+subject-price = Цена, EUR
+subject-total = Укупно, EUR
+subject-consents = На шта сте пристали
+subject-purpose = Сврха
+subject-how = Како
+subject-withdrawn-on = Повучена { $day }
+subject-given = Коме су ваши подаци дати и зашто
+subject-what = Шта
+subject-recipient = Коме
+subject-corrections = Шта је исправљено
+subject-field = Податак
+subject-before = Пре
+subject-after = После
+subject-kept = Колико се чувају
+subject-class = Врста записа
+subject-kept-until = Ваши подаци се чувају до { $day } Затим се одлучује да ли се бришу.
+subject-restricted = Употреба ваших података је ограничена: чувају се, али се не користе.
+subject-rights = Ваша права
+subject-right-correct = Ако је нешто овде нетачно, реците било ком службенику програма. Исправиће се, а исправка се бележи.
+subject-right-withdraw = Сагласност можете повући у сваком тренутку, писмено или усмено. Оно што је пре тога урађено остаје законито.
+subject-right-erase = Можете тражити да се ваши подаци више не користе или да се избришу. Оно што је потребно рачунима чува се до истека рока.
+subject-right-complain = Ако сматрате да се са вашим подацима поступа погрешно, можете се жалити руководиоцу програма, служби IOM-а за заштиту података или Агенцији за информације и приватност.
+subject-kept-after-payment = { $count ->
+    [one] Ваши подаци се чувају { $shown } месец после коначне исплате по уговору програма. Тај дан се још не зна.
+    [few] Ваши подаци се чувају { $shown } месеца после коначне исплате по уговору програма. Тај дан се још не зна.
+   *[other] Ваши подаци се чувају { $shown } месеци после коначне исплате по уговору програма. Тај дан се још не зна.
 }

@@ -78,6 +78,8 @@ pub enum Command {
     Erase(Erase),
     /// Whose records have come to the end of their term, and what is decided about them
     Retention(Retention),
+    /// Write a person's own data as a PDF in their language
+    PersonalData(PersonalData),
     /// What was given to whom, and why, newest first
     Disclosures(Disclosures),
     /// Make a backup: one encrypted file, tried by opening it
@@ -297,6 +299,18 @@ pub struct Report {
     /// The workbook's language
     #[arg(long, value_parser = code::<Language>)]
     pub language: Option<Language>,
+    /// What it is given out for, by the purpose's code; what goes without saying for its reader when absent
+    #[arg(long, value_name = "CODE", requires = "recipient")]
+    pub purpose: Option<String>,
+    /// To whom
+    #[arg(long, value_name = "NAME", requires = "purpose")]
+    pub recipient: Option<String>,
+    /// What else is to be said
+    #[arg(long, value_name = "TEXT", requires = "purpose")]
+    pub note: Option<String>,
+    /// The officer who approved, where the purpose demands one
+    #[arg(long, value_name = "NAME", requires = "purpose")]
+    pub approver: Option<String>,
 }
 
 #[derive(Args)]
@@ -415,6 +429,18 @@ pub enum RetentionWhat {
         /// The applicant's identity or number
         id: String,
     },
+}
+
+#[derive(Args)]
+pub struct PersonalData {
+    /// The applicant's identity or number
+    pub id: String,
+    /// en, sq, sr-Latn or sr-Cyrl; the person's own when absent
+    #[arg(long, value_parser = code::<Language>)]
+    pub language: Option<Language>,
+    /// The folder to write into
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
 }
 
 #[derive(Args)]

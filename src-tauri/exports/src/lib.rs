@@ -4,4 +4,5 @@
 pub mod agreement;
 pub mod paper;
 pub mod recovery;
+pub mod subject;
 pub mod workbook;

@@ -11,6 +11,7 @@ mod keys;
 mod lists;
 mod officers;
 mod people;
+mod privacy;
 mod session;
 mod upkeep;
 
@@ -78,6 +79,17 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         documents::make_agreement,
         documents::months,
         documents::make_report,
+        privacy::personal_data,
+        privacy::give_consent,
+        privacy::withdraw_consent,
+        privacy::details,
+        privacy::correct_details,
+        privacy::make_subject_report,
+        privacy::restrict_person,
+        privacy::erase_person,
+        privacy::privacy_overview,
+        privacy::decide_retention,
+        privacy::disclosure_purposes,
         upkeep::settings,
         upkeep::change_setting,
         officers::officers,

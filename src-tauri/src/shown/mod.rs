@@ -7,5 +7,6 @@ pub mod entered;
 pub mod file;
 pub mod lists;
 pub mod officers;
+pub mod privacy;
 pub mod settings;
 pub mod table;

@@ -106,6 +106,29 @@ commands! {
     /// Makes the month's workbook. Choose the documents folder first.
     make_report(MakeReport) -> WrittenFile, progress true;
 
+    /// What is recorded about a person's data: consents, corrections, what was given out.
+    personal_data(PersonalDataOf) -> PersonalDataShown;
+    /// Records a consent.
+    give_consent(GiveConsent) -> PersonalDataShown;
+    /// Records that a consent was withdrawn, and does what follows.
+    withdraw_consent(WithdrawConsent) -> PersonalDataShown;
+    /// A person's details for correcting them.
+    details(ById) -> DetailsShown;
+    /// Corrects details, or tells every problem at its field.
+    correct_details(CorrectDetails) -> CorrectOutcome;
+    /// Makes a person's own data as a PDF. Choose the documents folder first.
+    make_subject_report(MakeSubjectReport) -> WrittenFile, progress true;
+    /// Restricts the use of a person's data, or lifts it.
+    restrict_person(RestrictPerson) -> ();
+    /// Erases a person's data.
+    erase_person(ErasePerson) -> CertificateShown;
+    /// Whose term has ended, whose data is restricted, and what was given out.
+    privacy_overview(InLanguage) -> PrivacyShown;
+    /// Decides what becomes of records whose term has ended.
+    decide_retention(DecideRetention) -> ();
+    /// The purposes data may be given out for.
+    disclosure_purposes(InLanguage) -> Vec<DisclosurePurposeShown>;
+
     /// Settings of the programme.
     settings() -> Vec<SettingShown>;
     /// Gives a setting a new version; gives all settings back.

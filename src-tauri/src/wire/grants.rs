@@ -81,7 +81,7 @@ pub struct MakeAgreement {
 }
 
 /// Makes the month's workbook in `documents_folder`.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Clone, Deserialize, TS)]
 pub struct MakeReport {
     /// The month.
     pub month: Month,
@@ -89,6 +89,8 @@ pub struct MakeReport {
     pub audience: String,
     /// The workbook's language.
     pub language: csp_core::language::Language,
+    /// What it is given out for: asked for the internal variant, null for the others.
+    pub purpose: Option<csp_core::privacy::disclosure::Purpose>,
 }
 
 /// A file that was written.

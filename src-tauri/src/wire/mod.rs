@@ -14,6 +14,7 @@ mod keys;
 mod lists;
 mod officers;
 mod people;
+mod privacy;
 mod session;
 mod upkeep;
 
@@ -28,5 +29,6 @@ pub use keys::*;
 pub use lists::*;
 pub use officers::*;
 pub use people::*;
+pub use privacy::*;
 pub use session::*;
 pub use upkeep::*;

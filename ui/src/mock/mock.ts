@@ -1,6 +1,7 @@
 /** A host that answers in the browser, for looking at the window without Rust: `npm run dev`, then
  * `http://localhost:5173/?mock&stage=open&rows=300&language=sr-Cyrl&theme=dark&at=applicants`.
  * It knows no rules: what it says is only for the eye. */
+import { details, overview, personalData } from './privacy';
 import { useHost, type Args, type Host, type LongName, type Name, type Returns } from '../lib/ipc';
 import { router, type Route } from '../lib/route.svelte';
 import type { ApplicantRow, Language, Problem, Session } from '../lib/wire/types';
@@ -140,6 +141,7 @@ export function mockHost(options: MockOptions = {}): Host {
         attention: [
           { kind: 'flagged', count: rows.filter((r) => r.flags).length, oldest: '2026-06-02' },
           { kind: 'missing', count: Math.floor(rows.length / 14), oldest: '2026-08-14' },
+          { kind: 'consent', count: Math.floor(rows.length / 19), oldest: '2026-09-01' },
         ],
         applicants: rows.length,
         applications: rows.length,
@@ -241,6 +243,34 @@ export function mockHost(options: MockOptions = {}): Host {
       folder: '/home/officer/Documents/CSP',
       bytes: 1_184_320,
     }),
+    personal_data: ({ applicant }) => personalData(applicant),
+    give_consent: ({ of }) => personalData(of.applicant),
+    withdraw_consent: ({ of }) => personalData(of.applicant),
+    details: () => ({
+      fields: details,
+      masked: session.unmasked ? [] : ['community', 'community_note', 'identification_number'],
+    }),
+    correct_details: ({ changes }) =>
+      'birth_date' in changes
+        ? { saved: null, problems: [problem('birth-in-future', 'birth_date')] }
+        : { saved: story(rows[0] as ApplicantRow, session.unmasked), problems: [] },
+    make_subject_report: ({ language }) => ({
+      path: `/home/officer/Documents/CSP/CSP4-A-P0207_${language ?? 'sq'}.pdf`,
+      file_name: `CSP4-A-P0207_${language ?? 'sq'}.pdf`,
+      folder: '/home/officer/Documents/CSP',
+      bytes: 64_120,
+    }),
+    restrict_person: () => null,
+    erase_person: ({ confirm }) => {
+      if (confirm !== 'CSP4-A-P0207') throw problem('erasure-confirm', 'confirm');
+      return { number: 'CSP4-A-E0001', records: 9 };
+    },
+    privacy_overview: () => overview,
+    decide_retention: () => null,
+    disclosure_purposes: () => [
+      { code: 'own-work', title: "The programme's own work", needs_approver: false },
+      { code: 'partners', title: 'Cooperation with the ministry or a municipality', needs_approver: true },
+    ],
     settings: () => settings(),
     change_setting: () => settings(),
     officers: () => officers(),

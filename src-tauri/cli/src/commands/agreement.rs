@@ -1,6 +1,7 @@
 //! `csp agreement`: the donation agreement as a PDF.
 
 use csp_core::grants::service;
+use csp_core::privacy::disclosure::GivenFile;
 use csp_core::{Problem, files};
 use serde_json::json;
 
@@ -20,9 +21,11 @@ pub fn run(common: &Common, arguments: &Agreement, output: &Output) -> Outcome {
     let document = service::agreement_document(&session.vault, &arguments.application, &languages)?;
     let bytes = csp_exports::agreement::render(&document).map_err(|e| Refused::Problem(e.problem()))?;
     std::fs::create_dir_all(&arguments.out).map_err(|_| unwritable())?;
+    let name = csp_exports::agreement::file_name(&document);
     // Recorded first: no paper leaves that the vault knows nothing of.
-    service::printed(&session.vault, &session.officer, &arguments.application, &document)?;
-    let file = arguments.out.join(csp_exports::agreement::file_name(&document));
+    let given = GivenFile::of(&name, &bytes);
+    service::printed(&session.vault, &session.officer, &arguments.application, &document, &given)?;
+    let file = arguments.out.join(name);
     files::replace(&file, &bytes).map_err(|_| unwritable())?;
     let path = file.display().to_string();
     let said = json!({

@@ -1,7 +1,7 @@
 //! `csp disclosures`: what was given to whom, and why.
 
 use csp_core::code::Stored;
-use csp_core::privacy::disclosure::{Disclosed, disclosures};
+use csp_core::privacy::disclosure::{Disclosed, disclosures, recipient_shown};
 use serde_json::{Value, json};
 
 use crate::arguments::{Common, Disclosures};
@@ -26,7 +26,7 @@ pub fn run(common: &Common, arguments: &Disclosures, output: &Output) -> Outcome
                 vec![
                     given.on.format("%d.%m.%Y").to_string(),
                     format!("{what} {subject}").trim_end().to_owned(),
-                    given.recipient.clone(),
+                    recipient_shown(&given.recipient, words),
                     given.purpose.clone(),
                     given.persons.to_string(),
                 ]

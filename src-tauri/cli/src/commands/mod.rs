@@ -17,6 +17,7 @@ mod keys;
 mod new;
 mod officers;
 mod person;
+mod personal_data;
 mod read;
 mod report;
 mod retention;
@@ -47,6 +48,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Person(Person::Correct(correct)) => person::correct_details(common, correct, output),
         Command::Erase(erase) => erase::run(common, erase, output),
         Command::Retention(retention) => retention::run(common, retention, output),
+        Command::PersonalData(arguments) => personal_data::run(common, arguments, output),
         Command::Disclosures(disclosures) => disclosures::run(common, disclosures, output),
         Command::Backup(args) => backup::make(common, args, output),
         Command::Backups(args) => backup::list(common, args, output),

@@ -9,6 +9,7 @@ mod contract;
 mod csp;
 mod keys;
 mod officers;
+mod privacy;
 mod sample;
 mod secrecy;
 mod way;

@@ -7,7 +7,7 @@ mod print;
 
 pub use day::{DayOrder, ReadDay, decide_order, parse_day};
 pub use money_text::{cents_of_number, parse_money};
-pub use print::{print_count, print_day, print_money, print_month, print_number};
+pub use print::{print_count, print_day, print_money, print_month, print_number, print_quantity};
 
 /// A text that says neither money nor a day, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]

@@ -38,6 +38,17 @@ pub fn print_number(amount: Cents, language: Language) -> String {
     format!("{sign}{}{decimal}{cents:02}", grouped(euros, thousands))
 }
 
+/// A quantity in thousandths, without zeros at its end: `2`, `0,125`.
+#[must_use]
+pub fn print_quantity(milli: i64, language: Language) -> String {
+    let (whole, rest) = (milli / 1000, (milli % 1000).unsigned_abs());
+    if rest == 0 {
+        return whole.to_string();
+    }
+    let (_, decimal) = marks(language);
+    format!("{whole}{decimal}{rest:03}").trim_end_matches('0').to_owned()
+}
+
 /// A count with its thousands parted.
 #[must_use]
 pub fn print_count(count: u64, language: Language) -> String {

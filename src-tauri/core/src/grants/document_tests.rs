@@ -4,6 +4,7 @@ use super::{Error, Missing, Payer, Terms, service};
 use crate::ids::{ApplicationId, EventId, IdentificationId};
 use crate::language::Language;
 use crate::money::Cents;
+use crate::privacy::disclosure::GivenFile;
 use crate::vault::Action;
 
 const PAIR: [Language; 2] = [Language::En, Language::SrLatn];
@@ -175,7 +176,14 @@ fn printing_is_recorded_with_languages_and_hash() {
     let id = approved(&place, &terms());
     identify(&place, "identity_card", Some("A 7"), None, None);
     let document = print(&place, id).unwrap();
-    service::printed(&place.vault, &place.officer, &id.to_string(), &document).unwrap();
+    service::printed(
+        &place.vault,
+        &place.officer,
+        &id.to_string(),
+        &document,
+        &GivenFile::of("agreement.pdf", b"%PDF"),
+    )
+    .unwrap();
     let detail: String = place
         .vault
         .read(|tx| {

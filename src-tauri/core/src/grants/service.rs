@@ -8,10 +8,11 @@ use super::{Error, Terms, store};
 use crate::Result;
 use crate::ids::{AgreementId, ApplicationId};
 use crate::language::Language;
+use crate::privacy::disclosure::{self, Disclosure, Given, GivenFile, Purpose, Recipient};
 use crate::reference::settings_on;
 use crate::selection::ApplicationState;
 use crate::vault::{Action, FOUNDERS, Officer, Reading, Vault, Writing, Written};
-use crate::{people, selection};
+use crate::{people, privacy, selection};
 
 /// How many numbers are leased at once: more than the programme signs, so that one office never waits.
 const BLOCK: i64 = 500;
@@ -59,6 +60,11 @@ pub(super) fn next_number(tx: &Writing<'_>) -> Result<String> {
 /// [`Error::NotFound`] when it has none.
 pub fn terms(vault: &Vault, application: ApplicationId) -> Result<Terms> {
     vault.read(|tx| Ok(store::agreement_of(tx, application)?.ok_or(Error::NotFound)?.terms))
+}
+
+/// The same within a read that does more; `None` when there is no agreement.
+pub(crate) fn terms_in(db: &rusqlite::Connection, application: ApplicationId) -> Result<Option<Terms>> {
+    Ok(store::agreement_of(db, application)?.map(|agreement| agreement.terms))
 }
 
 /// Sets what the agreement promises, while it is not signed.
@@ -115,7 +121,8 @@ pub fn agreement_document(
     vault.read(|tx| document_of(tx, find(tx, application)?, languages))
 }
 
-/// Records that an agreement was printed: in which languages, and the hash on the paper.
+/// Records that an agreement was printed: in which languages, the hash on the paper, the file, and that the
+/// data in it was given to the beneficiary.
 ///
 /// # Errors
 /// When the application has no agreement.
@@ -124,11 +131,26 @@ pub fn printed(
     officer: &Officer,
     application: &str,
     document: &AgreementDocument,
+    file: &GivenFile,
 ) -> Result<Written<()>> {
     let languages: Vec<_> = document.columns.iter().map(|column| column.language).collect();
     let detail = json!({ "languages": languages, "content_hash": document.content_hash });
     vault.write(officer, Action::AgreementPrinted, |tx| {
-        let agreement = store::agreement_of(tx, find(tx, application)?)?.ok_or(Error::NotFound)?;
+        let application = find(tx, application)?;
+        let agreement = store::agreement_of(tx, application)?.ok_or(Error::NotFound)?;
+        // The person holds the paper in their hands: that it was given, and what for, goes without saying.
+        let persons = privacy::person_of_application(tx, application)?;
+        disclosure::write(
+            tx,
+            &Disclosure {
+                what: Given::Agreement,
+                subject: Some(&agreement.number),
+                purpose: &Purpose::routine("agreement", Recipient::Beneficiary),
+                reference: Some(&agreement.number),
+                file: Some(file),
+                persons: persons.as_slice(),
+            },
+        )?;
         tx.describe(json!({ "agreement": agreement.number, "printed": detail }));
         store::insert_event(tx, agreement.id, "agreement-printed", &detail)
     })

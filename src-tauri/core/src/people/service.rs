@@ -175,7 +175,8 @@ pub fn missing_for_agreement(
     missing.into_iter().map(str::to_owned).collect()
 }
 
-fn record(reading: &rusqlite::Connection, id: ApplicantId) -> Result<ApplicantRecord> {
+/// One applicant with everything, within a read or write that does more.
+pub(crate) fn record(reading: &rusqlite::Connection, id: ApplicantId) -> Result<ApplicantRecord> {
     let (number, person, organisation) = store::applicant(reading, id)?.ok_or(Error::NotFound)?;
     let identifications = store::identifications(reading, person.id)?;
     let organisation = match organisation {

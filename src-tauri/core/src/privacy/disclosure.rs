@@ -10,8 +10,11 @@ use crate::Result;
 use crate::clock::stored_moment;
 use crate::code::{Code, Stored};
 use crate::ids::{DisclosureId, OfficerId, PersonId};
+use crate::month::Month;
 use crate::reference::settings_on;
+use crate::reporting::Audience;
 use crate::vault::{Action, Officer, Vault, Writing, Written};
+use crate::words::Words;
 
 crate::codes! {
     /// What was given out.
@@ -46,6 +49,29 @@ impl GivenFile {
     }
 }
 
+crate::codes! {
+    /// Recipients that go without saying; whoever else is written out.
+    pub enum Recipient {
+        /// The programme's own office.
+        Office = "office",
+        /// The beneficiary who signs.
+        Beneficiary = "beneficiary",
+        /// The person whose data it is.
+        Person = "person",
+        /// The European Union Office.
+        EuOffice = "eu-office",
+        /// Anybody.
+        Public = "public",
+    }
+}
+
+/// A recipient as people read it.
+#[must_use]
+pub fn recipient_shown(recipient: &str, words: &Words) -> String {
+    Recipient::from_code(recipient)
+        .map_or_else(|| recipient.to_owned(), |known| words.get(&format!("recipient-{}", known.code())))
+}
+
 /// Why it was given out, as typed or as goes without saying. Field errors name these fields.
 #[derive(Clone, Default, serde::Deserialize, ts_rs::TS)]
 #[serde(default)]
@@ -59,12 +85,27 @@ pub struct Purpose {
     pub note: String,
     /// The officer who approved, by name, where the purpose demands one.
     pub approver: String,
+    /// Goes without saying: nobody was asked.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub routine: bool,
 }
 
 impl Purpose {
     /// A purpose that goes without saying.
     #[must_use]
-    pub fn routine(purpose: &str, recipient: &str) -> Self {
+    pub fn routine(purpose: &str, recipient: Recipient) -> Self {
+        Self {
+            purpose: purpose.to_owned(),
+            recipient: recipient.code().to_owned(),
+            routine: true,
+            ..Self::default()
+        }
+    }
+
+    /// A purpose as typed.
+    #[must_use]
+    pub fn typed(purpose: &str, recipient: &str) -> Self {
         Self { purpose: purpose.to_owned(), recipient: recipient.to_owned(), ..Self::default() }
     }
 }
@@ -171,6 +212,9 @@ pub fn check_purpose(vault: &Vault, purpose: &Purpose) -> Result<()> {
 }
 
 fn check(db: &Connection, purpose: &Purpose, today: NaiveDate) -> Result<Option<OfficerId>> {
+    if purpose.routine {
+        return Ok(None);
+    }
     let code = given(&purpose.purpose).ok_or_else(|| at("value-missing", "purpose"))?;
     let settings = settings_on(db, today)?;
     let known = settings.disclosures.purpose(code).ok_or_else(|| at("not-on-list", "purpose"))?;
@@ -186,6 +230,63 @@ fn check(db: &Connection, purpose: &Purpose, today: NaiveDate) -> Result<Option<
             found.map(Some).ok_or_else(|| at("not-on-list", "approver"))
         }
     }
+}
+
+/// Writes down that a month's workbook is given out: for the purpose typed, else for the one that goes
+/// without saying for its audience.
+///
+/// # Errors
+/// As [`disclose`].
+pub fn report_given(
+    vault: &Vault,
+    officer: &Officer,
+    month: Month,
+    audience: Audience,
+    purpose: Option<&Purpose>,
+    file: &GivenFile,
+) -> Result<Written<()>> {
+    let usual = match audience {
+        Audience::Internal => Purpose::routine("own-work", Recipient::Office),
+        Audience::EuOffice => Purpose::routine("contract-reporting", Recipient::EuOffice),
+        Audience::Public => Purpose::routine("publication", Recipient::Public),
+    };
+    let persons = crate::reporting::service::persons(vault, month)?;
+    vault.write(officer, Action::DataGivenOut, |tx| {
+        let contract = settings_on(tx, month.last_day())?.programme.contract_number;
+        let disclosure = Disclosure {
+            what: Given::MonthReport,
+            subject: Some(&format!("{month} {}", audience.code())),
+            purpose: purpose.unwrap_or(&usual),
+            reference: Some(&contract),
+            file: Some(file),
+            persons: &persons,
+        };
+        write(tx, &disclosure)
+    })
+}
+
+/// Writes down that a person is given their own data.
+///
+/// # Errors
+/// When no applicant has this identity or number.
+pub fn subject_report_given(
+    vault: &Vault,
+    officer: &Officer,
+    applicant: &str,
+    file: &GivenFile,
+) -> Result<Written<()>> {
+    vault.write(officer, Action::DataGivenOut, |tx| {
+        let (_, number, person) = person_of(tx, applicant)?;
+        let disclosure = Disclosure {
+            what: Given::SubjectReport,
+            subject: Some(&number),
+            purpose: &Purpose::routine("own-data", Recipient::Person),
+            reference: None,
+            file: Some(file),
+            persons: &[person],
+        };
+        write(tx, &disclosure)
+    })
 }
 
 /// What was given out, newest first; only what held the data of one applicant's person when one is named.

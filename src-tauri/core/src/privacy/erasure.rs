@@ -209,6 +209,27 @@ pub fn erase(
     Ok(written)
 }
 
+/// A person whose data is restricted. It carries personal data and therefore has no `Debug`.
+#[derive(Clone)]
+pub struct RestrictedPerson {
+    /// The applicant's number.
+    pub number: String,
+    /// The person's name.
+    pub name: String,
+    /// Why, by its code.
+    pub reason: String,
+    /// Since when.
+    pub since: NaiveDate,
+}
+
+/// Everybody whose data is restricted: they stand in no other list.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn restricted(vault: &Vault) -> Result<Vec<RestrictedPerson>> {
+    vault.read(|reading| store::restricted(reading))
+}
+
 /// The list that every restore applies, oldest first.
 ///
 /// # Errors

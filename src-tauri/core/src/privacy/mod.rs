@@ -7,6 +7,7 @@ pub mod disclosure;
 pub mod erasure;
 pub mod retention;
 mod store;
+pub mod subject;
 
 use chrono::NaiveDate;
 
@@ -84,6 +85,17 @@ pub fn check_usable(db: &rusqlite::Connection, person: PersonId) -> crate::Resul
         Standing::Restricted => Err(Error::Restricted.into()),
         Standing::Erased => Err(Error::Erased.into()),
     }
+}
+
+/// The person behind an application.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub(crate) fn person_of_application(
+    db: &rusqlite::Connection,
+    application: crate::ids::ApplicationId,
+) -> crate::Result<Option<PersonId>> {
+    store::person_of_application(db, application)
 }
 
 /// The same, by the application.

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::Standing;
 use super::consent::{Consent, ConsentMethod, Withdrawal, WithdrawalMethod};
-use super::erasure::Entry;
+use super::erasure::{Entry, RestrictedPerson};
 use crate::Result;
 use crate::clock::stored_moment;
 use crate::ids::{ApplicationId, ConsentId, ErasureId, OrganisationId, PersonId, SettingId};
@@ -29,6 +29,11 @@ pub(super) fn standing(db: &Connection, person: PersonId) -> Result<Standing> {
 /// Whether this vault has the person at all.
 pub(super) fn knows(db: &Connection, person: PersonId) -> Result<bool> {
     Ok(db.prepare_cached("SELECT 1 FROM person WHERE id = ?1")?.exists([person])?)
+}
+
+/// Whether the vault holds the sample programme.
+pub(super) fn is_sample(db: &Connection) -> Result<bool> {
+    Ok(db.prepare_cached("SELECT 1 FROM meta WHERE key = 'sample'")?.exists([])?)
 }
 
 /// The person behind an application.
@@ -247,6 +252,20 @@ fn entry(r: &Row<'_>) -> rusqlite::Result<Entry> {
 pub(super) fn entries(db: &Connection) -> Result<Vec<Entry>> {
     let mut statement = db.prepare_cached(&format!("{ENTRIES} ORDER BY id"))?;
     Ok(statement.query_map([], entry)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Everybody whose data is restricted, with the last decision about them.
+pub(super) fn restricted(db: &Connection) -> Result<Vec<RestrictedPerson>> {
+    let mut statement = db.prepare_cached(
+        "SELECT n.number, p.name_written, e.reason, e.decided_on
+         FROM person p JOIN applicant n ON n.person_id = p.id AND n.removed_at IS NULL
+              JOIN erasure e ON e.id = (SELECT max(id) FROM erasure WHERE person_id = p.id)
+         WHERE p.restricted_at IS NOT NULL AND p.erased_at IS NULL ORDER BY e.id",
+    )?;
+    let rows = statement.query_map([], |r| {
+        Ok(RestrictedPerson { number: r.get(0)?, name: r.get(1)?, reason: r.get(2)?, since: r.get(3)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The decisions about a person, oldest first.

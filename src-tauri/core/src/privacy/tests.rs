@@ -320,7 +320,7 @@ fn who_is_erased_leaves_figures_and_nothing_of_themselves() {
     let given = Disclosure {
         what: Given::SubjectReport,
         subject: None,
-        purpose: &Purpose::routine("own-data", "Čedomirka Ljubičić"),
+        purpose: &Purpose::typed("own-data", "Čedomirka Ljubičić"),
         reference: None,
         file: None,
         persons: &[record.person.id],
@@ -504,7 +504,7 @@ fn what_was_given_out_is_found_by_person() {
         };
         disclose(&place.vault, &place.officer, &given).map(|_| ())
     };
-    let routine = Purpose::routine("audit", "European Court of Auditors");
+    let routine = Purpose::typed("audit", "European Court of Auditors");
     give(&routine, &[id(&ana), id(&ben), id(&ana)]).unwrap();
     give(&routine, &[id(&ben)]).unwrap();
     let of = |who: Option<&str>| {
@@ -513,12 +513,12 @@ fn what_was_given_out_is_found_by_person() {
     };
     assert_eq!(of(None), [1, 2], "newest first; nobody counts twice");
     assert_eq!((of(Some(&ana)), of(Some(&ben))), (vec![2], vec![1, 2]));
-    let partners = Purpose::routine("partners", "Ministry");
+    let partners = Purpose::typed("partners", "Ministry");
     assert_eq!(code(give(&partners, &[])), ("value-missing".into(), Some("approver".into())));
     let approved = Purpose { approver: "Vera".into(), ..partners };
     give(&approved, &[]).unwrap();
-    assert_eq!(code(give(&Purpose::routine("curiosity", "me"), &[])).0, "not-on-list");
-    assert_eq!(code(give(&Purpose::routine("audit", " "), &[])).1.as_deref(), Some("recipient"));
+    assert_eq!(code(give(&Purpose::typed("curiosity", "me"), &[])).0, "not-on-list");
+    assert_eq!(code(give(&Purpose::typed("audit", " "), &[])).1.as_deref(), Some("recipient"));
     assert!(verify(&place.vault).unwrap().is_whole());
 }
 
@@ -588,6 +588,7 @@ fn every_code_has_its_words() {
         keys::<erasure::Kind>("erasure-kind"),
         keys::<retention::Class>("retention-class"),
         keys::<Given>("disclosure-what"),
+        keys::<disclosure::Recipient>("recipient"),
     ];
     for key in all.concat() {
         assert_ne!(words.get(&key), key);

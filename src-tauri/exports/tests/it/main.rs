@@ -5,4 +5,5 @@
 
 mod agreement;
 mod recovery;
+mod subject;
 mod workbook;

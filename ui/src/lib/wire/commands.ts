@@ -7,43 +7,52 @@ import type {
   ApplicationFields,
   ById,
   Cancel,
-  ChangePassphrase,
+  CertificateShown,
   ChangeRole,
   ChangeSetting,
   ChangeShown,
   ChangeTerms,
   ChangesQuery,
   ChooseFolder,
+  CorrectDetails,
+  CorrectOutcome,
+  DecideRetention,
+  DetailsShown,
+  DisclosurePurposeShown,
   Draft,
   DraftOf,
   EnrolOfficer,
   EnterOutcome,
+  ErasePerson,
+  GiveConsent,
   Home,
   ImportFile,
   ImportInHand,
   ImportReport,
   ImportRequest,
+  InLanguage,
   KeepDraft,
   MadeVault,
   MakeAgreement,
   MakeReport,
+  MakeSubjectReport,
   MakeVault,
   MonthShown,
   MoveApplication,
-  NewRecoveryKey,
   OfficersShown,
   OpenVault,
+  PersonalDataOf,
+  PersonalDataShown,
   Preferences,
-  PrintRecoveryKey,
-  Recover,
+  PrivacyShown,
   ReferenceLists,
+  RestrictPerson,
   SampleReady,
   Session,
   SettingShown,
-  StrengthShown,
-  TypedPassphrase,
   Undo,
   Unlock,
+  WithdrawConsent,
   WordsOf,
   WordsSource,
   WrittenFile,
@@ -103,20 +112,6 @@ export interface Commands {
   unlock: { args: Unlock; returns: Session; progress: false };
   /** Locks it: keys and search index are dropped, long work is cancelled. */
   lock: { args: null; returns: Session; progress: false };
-  /** Somebody is at the keyboard: the vault does not lock by itself yet. */
-  stay: { args: null; returns: null; progress: false };
-  /** Judges a passphrase while it is typed. */
-  passphrase_strength: { args: TypedPassphrase; returns: StrengthShown; progress: false };
-  /** Changes the passphrase of the officer at work. */
-  change_passphrase: { args: ChangePassphrase; returns: null; progress: false };
-  /** Gives the database a new key. */
-  rekey: { args: null; returns: null; progress: false };
-  /** Replaces the recovery key; shows the new one once. */
-  replace_recovery_key: { args: null; returns: NewRecoveryKey; progress: false };
-  /** Writes the page with the recovery key as a PDF into a chosen folder. */
-  print_recovery_key: { args: PrintRecoveryKey; returns: WrittenFile; progress: false };
-  /** Comes in with the recovery key when a passphrase is forgotten, and opens the vault. */
-  recover: { args: Recover; returns: Session; progress: false };
   /** Shows personal numbers and communities until the vault is locked. Goes to the access log. */
   unmask: { args: null; returns: Session; progress: false };
   /** The words of a language. */
@@ -153,6 +148,28 @@ export interface Commands {
   months: { args: null; returns: Array<MonthShown>; progress: false };
   /** Makes the month's workbook. Choose the documents folder first. */
   make_report: { args: MakeReport; returns: WrittenFile; progress: true };
+  /** What is recorded about a person's data: consents, corrections, what was given out. */
+  personal_data: { args: PersonalDataOf; returns: PersonalDataShown; progress: false };
+  /** Records a consent. */
+  give_consent: { args: GiveConsent; returns: PersonalDataShown; progress: false };
+  /** Records that a consent was withdrawn, and does what follows. */
+  withdraw_consent: { args: WithdrawConsent; returns: PersonalDataShown; progress: false };
+  /** A person's details for correcting them. */
+  details: { args: ById; returns: DetailsShown; progress: false };
+  /** Corrects details, or tells every problem at its field. */
+  correct_details: { args: CorrectDetails; returns: CorrectOutcome; progress: false };
+  /** Makes a person's own data as a PDF. Choose the documents folder first. */
+  make_subject_report: { args: MakeSubjectReport; returns: WrittenFile; progress: true };
+  /** Restricts the use of a person's data, or lifts it. */
+  restrict_person: { args: RestrictPerson; returns: null; progress: false };
+  /** Erases a person's data. */
+  erase_person: { args: ErasePerson; returns: CertificateShown; progress: false };
+  /** Whose term has ended, whose data is restricted, and what was given out. */
+  privacy_overview: { args: InLanguage; returns: PrivacyShown; progress: false };
+  /** Decides what becomes of records whose term has ended. */
+  decide_retention: { args: DecideRetention; returns: null; progress: false };
+  /** The purposes data may be given out for. */
+  disclosure_purposes: { args: InLanguage; returns: Array<DisclosurePurposeShown>; progress: false };
   /** Settings of the programme. */
   settings: { args: null; returns: Array<SettingShown>; progress: false };
   /** Gives a setting a new version; gives all settings back. */

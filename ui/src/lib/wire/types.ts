@@ -479,26 +479,22 @@ args: { [key in string]: string }, };
 export type Cents = number;
 
 /**
+ * What an erasure left.
+ */
+export type CertificateShown = { 
+/**
+ * The certificate's number.
+ */
+number: string, 
+/**
+ * How many records were blanked.
+ */
+records: number, };
+
+/**
  * One transaction in the change log; also the batch that `csp undo` takes.
  */
 export type ChangeId = string;
-
-/**
- * Changing one's own passphrase.
- */
-export type ChangePassphrase = { 
-/**
- * The present one.
- */
-old: string, 
-/**
- * The one from now on.
- */
-passphrase: string, 
-/**
- * The same once more.
- */
-passphrase_again: string, };
 
 /**
  * Gives an officer another role.
@@ -663,6 +659,143 @@ how: How,
 samples: Array<string>, };
 
 /**
+ * What is typed of a consent. Field errors name these fields.
+ */
+export type ConsentFields = { 
+/**
+ * The purpose's code.
+ */
+purpose: string, 
+/**
+ * The day; today when empty.
+ */
+given_on: string, 
+/**
+ * Language and script of the wording.
+ */
+language: string, 
+/**
+ * How it was given, by its code.
+ */
+method: string, 
+/**
+ * The witness's name.
+ */
+witness: string, 
+/**
+ * The name of whoever consented for the person.
+ */
+proxy: string, };
+
+/**
+ * One consent.
+ */
+export type ConsentShown = { 
+/**
+ * The day.
+ */
+given_on: string, 
+/**
+ * Language of the wording.
+ */
+language: string, 
+/**
+ * How, by its code.
+ */
+method: string, 
+/**
+ * From when its wording is valid; null for the shipped one.
+ */
+wording_from: string | null, 
+/**
+ * Who collected it.
+ */
+collector: string, 
+/**
+ * The witness.
+ */
+witness: string | null, 
+/**
+ * Who consented for the person.
+ */
+proxy: string | null, 
+/**
+ * The day it was withdrawn.
+ */
+withdrawn_on: string | null, 
+/**
+ * How it was withdrawn, by its code.
+ */
+withdrawal_method: string | null, 
+/**
+ * Why it was withdrawn.
+ */
+withdrawal_reason: string | null, };
+
+/**
+ * Correcting details: only the fields named change.
+ */
+export type CorrectDetails = { 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * Field names and what was typed.
+ */
+changes: { [key in string]: string }, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * What became of a correction: saved, or every problem at its field and nothing saved.
+ */
+export type CorrectOutcome = { 
+/**
+ * The applicant as they are now.
+ */
+saved: ApplicantShown | null, 
+/**
+ * Problems, each with its `field`.
+ */
+problems: Array<Problem>, };
+
+/**
+ * One corrected field.
+ */
+export type CorrectionShown = { 
+/**
+ * When it was recorded, UTC.
+ */
+at: string, 
+/**
+ * The field's name.
+ */
+field: string, 
+/**
+ * Before; null where masked or empty.
+ */
+from: string | null, 
+/**
+ * After; null where masked or empty.
+ */
+to: string | null, 
+/**
+ * Whether the values are hidden until `unmask`.
+ */
+masked: boolean, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Who.
+ */
+officer: string, };
+
+/**
  * How many times something was found.
  */
 export type Count = { 
@@ -678,6 +811,102 @@ field: string | null,
  * How many rows.
  */
 rows: number, };
+
+/**
+ * Deciding what becomes of records whose term has ended.
+ */
+export type DecideRetention = { 
+/**
+ * The applicant, by identity or number.
+ */
+applicant: string, 
+/**
+ * What was typed.
+ */
+fields: RetentionFields, };
+
+/**
+ * A person's details for correcting them.
+ */
+export type DetailsShown = { 
+/**
+ * What is kept; masked fields are empty.
+ */
+fields: PersonFields, 
+/**
+ * The fields that are masked: what is not typed stays.
+ */
+masked: Array<string>, };
+
+/**
+ * A purpose data may be given out for.
+ */
+export type DisclosurePurposeShown = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Whether the officer who approved must be named.
+ */
+needs_approver: boolean, };
+
+/**
+ * Something that was given out.
+ */
+export type DisclosureShown = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What, by its code; words at `disclosure-what-<code>`.
+ */
+what: string, 
+/**
+ * Which one.
+ */
+subject: string | null, 
+/**
+ * To whom.
+ */
+recipient: string, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * What else was said.
+ */
+note: string | null, 
+/**
+ * Under which contract or agreement.
+ */
+reference: string | null, 
+/**
+ * Who approved.
+ */
+approver: string | null, 
+/**
+ * The file's name.
+ */
+file_name: string | null, 
+/**
+ * SHA-256 of the file.
+ */
+file_sha256: string | null, 
+/**
+ * How many persons.
+ */
+persons: number, 
+/**
+ * Who gave it.
+ */
+officer: string, };
 
 /**
  * A kept draft.
@@ -700,6 +929,27 @@ export type DraftOf = {
  * The form's name, such as `application`.
  */
 form: string, };
+
+/**
+ * A person whose term has ended.
+ */
+export type EndedShown = { 
+/**
+ * The applicant's number.
+ */
+number: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The class, by its code; words at `retention-class-<code>`.
+ */
+class: string, 
+/**
+ * The day the term ended.
+ */
+since: string, };
 
 /**
  * Enrols an officer. Field errors name these fields.
@@ -765,6 +1015,36 @@ change: string | null,
 flags: Array<FlagShown>, };
 
 /**
+ * Erasing a person's data.
+ */
+export type ErasePerson = { 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * The applicant's number, typed once more.
+ */
+confirm: string, 
+/**
+ * Why, and on what ground.
+ */
+fields: ErasureFields, };
+
+/**
+ * What a manager types to erase or restrict. Field errors name these fields.
+ */
+export type ErasureFields = { 
+/**
+ * Why, by its code.
+ */
+reason: string, 
+/**
+ * On what ground within the term, by its code; empty for none.
+ */
+ground: string, };
+
+/**
  * A field of an application as registers know it. The code is what `--map` and `--set` take.
  */
 export type Field = "full_name" | "given_name" | "family_name" | "sex" | "birth_date" | "personal_number" | "community" | "municipality" | "settlement" | "address" | "house_number" | "postcode" | "phone" | "returnee" | "household_size" | "component" | "sector" | "requested_eur" | "own_share_eur" | "received_on" | "disability" | "enterprise_name" | "notes";
@@ -819,7 +1099,20 @@ field: string | null, };
 /**
  * What a folder is chosen for.
  */
-export type FolderPurpose = "new_vault" | "existing_vault" | "recovery_page" | "documents";
+export type FolderPurpose = "new_vault" | "existing_vault" | "documents";
+
+/**
+ * Recording a consent.
+ */
+export type GiveConsent = { 
+/**
+ * The applicant, and the window's language.
+ */
+of: PersonalDataOf, 
+/**
+ * What was typed.
+ */
+fields: ConsentFields, };
 
 /**
  * What is granted, as typed, EUR. Field errors name these fields; for items `items.<index>.<field>`,
@@ -1076,6 +1369,15 @@ file: number,
 options: ImportOptions, };
 
 /**
+ * The programme's wordings in a language.
+ */
+export type InLanguage = { 
+/**
+ * The window's language.
+ */
+language: Language, };
+
+/**
  * One item, as typed.
  */
 export type ItemFields = { 
@@ -1204,7 +1506,24 @@ audience: string,
 /**
  * The workbook's language.
  */
-language: Language, };
+language: Language, 
+/**
+ * What it is given out for: asked for the internal variant, null for the others.
+ */
+purpose: PurposeFields | null, };
+
+/**
+ * Making a person's own data as a PDF in `documents_folder`.
+ */
+export type MakeSubjectReport = { 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * The language; null for the one the person prefers.
+ */
+language: Language | null, };
 
 /**
  * Making a vault. Field errors name these fields.
@@ -1357,15 +1676,6 @@ sq: string,
  * Serbian in Cyrillic script.
  */
 "sr-Cyrl": string, };
-
-/**
- * A recovery key that was just made.
- */
-export type NewRecoveryKey = { 
-/**
- * Shown once.
- */
-recovery_key: string, };
 
 /**
  * A state an application may move to.
@@ -1566,11 +1876,97 @@ documents: boolean,
 /**
  * Take changes back.
  */
-undo: boolean, 
+undo: boolean, };
+
 /**
- * Give the database a new key, replace the recovery key.
+ * What was typed about a person. Empty means not given; choices hold codes, or the word in any of the
+ * programme's languages. It carries personal data and therefore has no `Debug`.
  */
-keys: boolean, };
+export type PersonFields = { 
+/**
+ * Name exactly as on the document.
+ */
+full_name: string, 
+/**
+ * Given name, where known apart.
+ */
+given_name: string, 
+/**
+ * Family name, where known apart.
+ */
+family_name: string, 
+/**
+ * Sex.
+ */
+sex: string, 
+/**
+ * Birth date.
+ */
+birth_date: string, 
+/**
+ * Kind of identification.
+ */
+identification_kind: string, 
+/**
+ * The document's or personal number.
+ */
+identification_number: string, 
+/**
+ * Who issued it.
+ */
+identification_issuer: string, 
+/**
+ * Who certified the identity, for `certified`.
+ */
+certified_by: string, 
+/**
+ * Why it was certified.
+ */
+certified_reason: string, 
+/**
+ * Community, as the person declares it.
+ */
+community: string, 
+/**
+ * The person's own words for another community.
+ */
+community_note: string, 
+/**
+ * Displacement.
+ */
+displacement: string, 
+/**
+ * `yes`, `no` or empty.
+ */
+disability: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Municipality.
+ */
+municipality: string, 
+/**
+ * Town or village.
+ */
+settlement: string, 
+/**
+ * Street.
+ */
+address: string, 
+/**
+ * House number.
+ */
+house_number: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Preferred language and script.
+ */
+language: string, };
 
 /**
  * A person.
@@ -1638,6 +2034,114 @@ postcode: string | null,
 language: string | null, };
 
 /**
+ * The codes to choose from.
+ */
+export type PersonalDataChoices = { 
+/**
+ * How consent is given; words at `consent-method-<code>`.
+ */
+methods: Array<string>, 
+/**
+ * How it is withdrawn; words at `withdrawal-method-<code>`.
+ */
+withdrawals: Array<string>, 
+/**
+ * Why data is restricted; words at `restriction-reason-<code>`.
+ */
+restrictions: Array<string>, 
+/**
+ * Why it is erased; words at `erasure-reason-<code>`.
+ */
+erasures: Array<string>, 
+/**
+ * On what ground within the term; words at `erasure-ground-<code>`.
+ */
+grounds: Array<string>, };
+
+/**
+ * The personal data of an applicant, with the programme's own wordings in a language.
+ */
+export type PersonalDataOf = { 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * The window's language.
+ */
+language: Language, };
+
+/**
+ * What this officer may do with a person's data.
+ */
+export type PersonalDataPermissions = { 
+/**
+ * Record consents and withdrawals.
+ */
+consent: boolean, 
+/**
+ * Correct details.
+ */
+correct: boolean, 
+/**
+ * Give the person their data.
+ */
+give: boolean, 
+/**
+ * Restrict, lift, erase.
+ */
+erase: boolean, };
+
+/**
+ * What is recorded about the data of a person.
+ */
+export type PersonalDataShown = { 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * The applicant's number.
+ */
+number: string, 
+/**
+ * `used`, `restricted` or `erased`.
+ */
+standing: string, 
+/**
+ * The language the person prefers; null when not recorded.
+ */
+language: string | null, 
+/**
+ * Every purpose and where it stands.
+ */
+purposes: Array<PurposeShown>, 
+/**
+ * What was corrected, newest first.
+ */
+corrections: Array<CorrectionShown>, 
+/**
+ * What was given out with this person in it, newest first.
+ */
+given: Array<DisclosureShown>, 
+/**
+ * The class of the records, by its code.
+ */
+class: string, 
+/**
+ * Until when they are kept; null while not known.
+ */
+until: string | null, 
+/**
+ * The codes to choose from.
+ */
+choices: PersonalDataChoices, 
+/**
+ * What this officer may do here.
+ */
+may: PersonalDataPermissions, };
+
+/**
  * How many applications in one municipality.
  */
 export type PlaceCount = { 
@@ -1661,24 +2165,28 @@ language: Language,
 /**
  * Light, dark, or as the computer has it.
  */
-theme: Theme, 
-/**
- * After how many minutes without anybody at the keyboard the vault locks: 1 to 60.
- */
-lock_after: number, };
+theme: Theme, };
 
 /**
- * A recovery key to be printed.
+ * What Setup shows of personal data.
  */
-export type PrintRecoveryKey = { 
+export type PrivacyShown = { 
 /**
- * The key as it was shown.
+ * Whose term has ended.
  */
-recovery_key: string, 
+ended: Array<EndedShown>, 
 /**
- * A folder given back by `choose_folder`.
+ * Whose data is restricted.
  */
-folder: string, };
+restricted: Array<RestrictedShown>, 
+/**
+ * What was given out, newest first.
+ */
+given: Array<DisclosureShown>, 
+/**
+ * Whether this officer decides about terms and restrictions.
+ */
+may_decide: boolean, };
 
 /**
  * What the window, the command line and reports of rejected rows show of an error. The words come
@@ -1751,25 +2259,58 @@ done: number,
 total: number, };
 
 /**
- * Coming in with the recovery key.
+ * Why it was given out, as typed or as goes without saying. Field errors name these fields.
  */
-export type Recover = { 
+export type PurposeFields = { 
 /**
- * The recovery key as it is typed.
+ * The purpose's code in the settings.
  */
-recovery_key: string, 
+purpose: string, 
 /**
- * Whose passphrase is new: an officer's name, known or not.
+ * To whom.
  */
-officer: string, 
+recipient: string, 
 /**
- * The passphrase from now on.
+ * What else is to be said.
  */
-passphrase: string, 
+note: string, 
 /**
- * The same once more.
+ * The officer who approved, by name, where the purpose demands one.
  */
-passphrase_again: string, };
+approver: string, };
+
+/**
+ * One purpose consent is asked for.
+ */
+export type PurposeShown = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What the person is asked.
+ */
+wording: string, 
+/**
+ * `given`, `withdrawn` or `not-recorded`; words at `consent-state-<code>`.
+ */
+state: string, 
+/**
+ * What follows from a withdrawal, by its code; words at `consent-effect-<code>`.
+ */
+effect: string | null, 
+/**
+ * Whether an applicant without it is flagged.
+ */
+expected: boolean, 
+/**
+ * What was recorded, newest first.
+ */
+consents: Array<ConsentShown>, };
 
 /**
  * The lists forms choose from and tables translate by. Static; the same locked and open.
@@ -1850,6 +2391,57 @@ args: { [key in string]: string },
 also: Array<CellProblem>, };
 
 /**
+ * Restricting the use of a person's data, or lifting it.
+ */
+export type RestrictPerson = { 
+/**
+ * The applicant, by identity or number.
+ */
+applicant: string, 
+/**
+ * Why, by its code; empty to lift the restriction.
+ */
+reason: string, };
+
+/**
+ * A person whose data is restricted.
+ */
+export type RestrictedShown = { 
+/**
+ * The applicant's number.
+ */
+number: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Why, by its code; words at `restriction-reason-<code>`.
+ */
+reason: string, 
+/**
+ * Since when.
+ */
+since: string, };
+
+/**
+ * What a manager types to decide. Field errors name these fields.
+ */
+export type RetentionFields = { 
+/**
+ * The decision, by its code.
+ */
+decision: string, 
+/**
+ * Why it is kept longer.
+ */
+reason: string, 
+/**
+ * Until when it is kept.
+ */
+keep_until: string, };
+
+/**
  * What an officer may be.
  */
 export type Role = "field-officer" | "me-officer" | "procurement-officer" | "programme-manager" | "auditor";
@@ -1908,10 +2500,6 @@ unmasked: boolean,
  * What this officer's role allows.
  */
 may: Permissions, 
-/**
- * The seconds until a passphrase may be tried again, after several wrong ones; else 0.
- */
-pause: number, 
 /**
  * The folder a new vault would be made in unless another is chosen.
  */
@@ -2049,39 +2637,9 @@ row: number, };
 export type Stage = "first_run" | "locked" | "open";
 
 /**
- * What a passphrase is worth.
- */
-export type StrengthShown = { 
-/**
- * 0 for none, then 1 (falls within days) to 4.
- */
-level: number, 
-/**
- * What makes it easy to guess; its words are at `window-weakness-<code>`.
- */
-weakness: string | null, 
-/**
- * Whether it is taken as a new passphrase.
- */
-enough: boolean, };
-
-/**
  * Light, dark, or as the computer has it.
  */
 export type Theme = "system" | "light" | "dark";
-
-/**
- * A passphrase being typed, to be judged.
- */
-export type TypedPassphrase = { 
-/**
- * What is typed so far.
- */
-passphrase: string, 
-/**
- * Whose it will be; their own name is worth little.
- */
-officer: string, };
 
 /**
  * Takes a change back.
@@ -2138,6 +2696,40 @@ count: number,
  * Since when the oldest waits, `YYYY-MM-DD`.
  */
 oldest: string | null, };
+
+/**
+ * Recording a withdrawal.
+ */
+export type WithdrawConsent = { 
+/**
+ * The applicant, and the window's language.
+ */
+of: PersonalDataOf, 
+/**
+ * What was typed.
+ */
+fields: WithdrawalFields, };
+
+/**
+ * What is typed of a withdrawal.
+ */
+export type WithdrawalFields = { 
+/**
+ * The purpose's code.
+ */
+purpose: string, 
+/**
+ * The day; today when empty.
+ */
+on: string, 
+/**
+ * How, by its code.
+ */
+method: string, 
+/**
+ * Why, if said.
+ */
+reason: string, };
 
 /**
  * Which language's words.

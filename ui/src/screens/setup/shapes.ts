@@ -90,6 +90,38 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'privacy_threshold', kind: 'number' },
     { name: 'secondary_suppression', kind: 'yes' },
   ],
+  consents: [
+    {
+      name: 'purposes',
+      kind: 'rows',
+      fixed: true,
+      columns: [
+        { name: 'title', kind: 'wording' },
+        { name: 'wording', kind: 'wording' },
+        { name: 'expected', kind: 'yes' },
+      ],
+    },
+  ],
+  disclosures: [
+    {
+      name: 'purposes',
+      kind: 'rows',
+      fixed: true,
+      columns: [
+        { name: 'title', kind: 'wording' },
+        { name: 'needs_approver', kind: 'yes' },
+      ],
+    },
+  ],
+  retention: [
+    { name: 'final_payment_on', kind: 'day' },
+    { name: 'beneficiary_months', kind: 'number' },
+    { name: 'rejected_months', kind: 'number' },
+    { name: 'not_pursued_months', kind: 'number' },
+    { name: 'consent_months', kind: 'number' },
+    { name: 'access_log_months', kind: 'number' },
+    { name: 'catch_reapplication', kind: 'yes' },
+  ],
 };
 
 /** A value in words. */

@@ -232,7 +232,7 @@ impl Default for Disclosures {
                 ),
                 purpose(
                     "publication",
-                    true,
+                    false,
                     "Publication or visibility",
                     "Publikim ose dukshmëri",
                     "Објављивање или видљивост",
