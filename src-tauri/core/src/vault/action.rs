@@ -79,13 +79,13 @@ actions! {
     /// A consent was withdrawn.
     ConsentWithdrawn = "consent-withdrawn", taken_back, by [field me manager];
     /// Something with persons in it was given out.
-    DataGivenOut = "data-given-out", last, by [field me procurement manager auditor];
+    DataGivenOut = "data-given-out", last, by [field me procurement manager];
     /// A person's data was restricted, or the restriction lifted.
     PersonRestricted = "person-restricted", last, by [manager];
     /// A person's data was erased.
     PersonErased = "person-erased", last, by [manager];
     /// The erasures of a newer copy were carried over to a restored one.
-    ErasuresApplied = "erasures-applied", last, by [field me procurement manager auditor];
+    ErasuresApplied = "erasures-applied", last, by [field me procurement manager];
     /// It was decided what becomes of records whose term has ended.
     RetentionDecided = "retention-decided", last, by [manager];
     /// A change was taken back.
