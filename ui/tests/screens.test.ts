@@ -335,6 +335,9 @@ describe('the data of a person', () => {
     expect(there('setup-privacy')).toBe(true);
     await user.click(find('decide-open'));
     await settle();
+    choose('decision', 'keep');
+    await settle();
+    expect(there('field-keep_until')).toBe(true);
     expect(container.textContent).not.toMatch(noKey);
     expect(await faults(container)).toEqual([]);
   });
