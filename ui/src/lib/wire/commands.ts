@@ -8,6 +8,7 @@ import type {
   ById,
   Cancel,
   CertificateShown,
+  ChangePassphrase,
   ChangeRole,
   ChangeSetting,
   ChangeShown,
@@ -39,17 +40,22 @@ import type {
   MakeVault,
   MonthShown,
   MoveApplication,
+  NewRecoveryKey,
   OfficersShown,
   OpenVault,
   PersonalDataOf,
   PersonalDataShown,
   Preferences,
+  PrintRecoveryKey,
   PrivacyShown,
+  Recover,
   ReferenceLists,
   RestrictPerson,
   SampleReady,
   Session,
   SettingShown,
+  StrengthShown,
+  TypedPassphrase,
   Undo,
   Unlock,
   WithdrawConsent,
@@ -112,6 +118,20 @@ export interface Commands {
   unlock: { args: Unlock; returns: Session; progress: false };
   /** Locks it: keys and search index are dropped, long work is cancelled. */
   lock: { args: null; returns: Session; progress: false };
+  /** Somebody is at the keyboard: the vault does not lock by itself yet. */
+  stay: { args: null; returns: null; progress: false };
+  /** Judges a passphrase while it is typed. */
+  passphrase_strength: { args: TypedPassphrase; returns: StrengthShown; progress: false };
+  /** Changes the passphrase of the officer at work. */
+  change_passphrase: { args: ChangePassphrase; returns: null; progress: false };
+  /** Gives the database a new key. */
+  rekey: { args: null; returns: null; progress: false };
+  /** Replaces the recovery key; shows the new one once. */
+  replace_recovery_key: { args: null; returns: NewRecoveryKey; progress: false };
+  /** Writes the page with the recovery key as a PDF into a chosen folder. */
+  print_recovery_key: { args: PrintRecoveryKey; returns: WrittenFile; progress: false };
+  /** Comes in with the recovery key when a passphrase is forgotten, and opens the vault. */
+  recover: { args: Recover; returns: Session; progress: false };
   /** Shows personal numbers and communities until the vault is locked. Goes to the access log. */
   unmask: { args: null; returns: Session; progress: false };
   /** The words of a language. */

@@ -497,6 +497,23 @@ records: number, };
 export type ChangeId = string;
 
 /**
+ * Changing one's own passphrase.
+ */
+export type ChangePassphrase = { 
+/**
+ * The present one.
+ */
+old: string, 
+/**
+ * The one from now on.
+ */
+passphrase: string, 
+/**
+ * The same once more.
+ */
+passphrase_again: string, };
+
+/**
  * Gives an officer another role.
  */
 export type ChangeRole = { 
@@ -1099,7 +1116,7 @@ field: string | null, };
 /**
  * What a folder is chosen for.
  */
-export type FolderPurpose = "new_vault" | "existing_vault" | "documents";
+export type FolderPurpose = "new_vault" | "existing_vault" | "recovery_page" | "documents";
 
 /**
  * Recording a consent.
@@ -1678,6 +1695,15 @@ sq: string,
 "sr-Cyrl": string, };
 
 /**
+ * A recovery key that was just made.
+ */
+export type NewRecoveryKey = { 
+/**
+ * Shown once.
+ */
+recovery_key: string, };
+
+/**
  * A state an application may move to.
  */
 export type NextState = { 
@@ -1876,7 +1902,11 @@ documents: boolean,
 /**
  * Take changes back.
  */
-undo: boolean, };
+undo: boolean, 
+/**
+ * Give the database a new key, replace the recovery key.
+ */
+keys: boolean, };
 
 /**
  * What was typed about a person. Empty means not given; choices hold codes, or the word in any of the
@@ -2165,7 +2195,24 @@ language: Language,
 /**
  * Light, dark, or as the computer has it.
  */
-theme: Theme, };
+theme: Theme, 
+/**
+ * After how many minutes without anybody at the keyboard the vault locks: 1 to 60.
+ */
+lock_after: number, };
+
+/**
+ * A recovery key to be printed.
+ */
+export type PrintRecoveryKey = { 
+/**
+ * The key as it was shown.
+ */
+recovery_key: string, 
+/**
+ * A folder given back by `choose_folder`.
+ */
+folder: string, };
 
 /**
  * What Setup shows of personal data.
@@ -2311,6 +2358,27 @@ expected: boolean,
  * What was recorded, newest first.
  */
 consents: Array<ConsentShown>, };
+
+/**
+ * Coming in with the recovery key.
+ */
+export type Recover = { 
+/**
+ * The recovery key as it is typed.
+ */
+recovery_key: string, 
+/**
+ * Whose passphrase is new: an officer's name, known or not.
+ */
+officer: string, 
+/**
+ * The passphrase from now on.
+ */
+passphrase: string, 
+/**
+ * The same once more.
+ */
+passphrase_again: string, };
 
 /**
  * The lists forms choose from and tables translate by. Static; the same locked and open.
@@ -2501,6 +2569,10 @@ unmasked: boolean,
  */
 may: Permissions, 
 /**
+ * The seconds until a passphrase may be tried again, after several wrong ones; else 0.
+ */
+pause: number, 
+/**
  * The folder a new vault would be made in unless another is chosen.
  */
 suggested_folder: string, 
@@ -2637,9 +2709,39 @@ row: number, };
 export type Stage = "first_run" | "locked" | "open";
 
 /**
+ * What a passphrase is worth.
+ */
+export type StrengthShown = { 
+/**
+ * 0 for none, then 1 (falls within days) to 4.
+ */
+level: number, 
+/**
+ * What makes it easy to guess; its words are at `window-weakness-<code>`.
+ */
+weakness: string | null, 
+/**
+ * Whether it is taken as a new passphrase.
+ */
+enough: boolean, };
+
+/**
  * Light, dark, or as the computer has it.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * A passphrase being typed, to be judged.
+ */
+export type TypedPassphrase = { 
+/**
+ * What is typed so far.
+ */
+passphrase: string, 
+/**
+ * Whose it will be; their own name is worth little.
+ */
+officer: string, };
 
 /**
  * Takes a change back.
