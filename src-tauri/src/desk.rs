@@ -9,6 +9,7 @@ use std::time::Instant;
 use csp_core::cells::Book;
 use csp_core::clock::Clock;
 
+use crate::backups::Outcome;
 use crate::dialogs::Dialogs;
 use crate::error::{Answer, Refused};
 use crate::jobs::Jobs;
@@ -43,6 +44,8 @@ pub struct Desk {
     pub(crate) seen: Mutex<Instant>,
     /// A vault that is locked and not yet shut.
     pub(crate) shutting: Mutex<Option<JoinHandle<()>>>,
+    /// What became of the backup made at the last locking, until somebody takes note.
+    pub(crate) backed_up: Arc<Mutex<Option<Outcome>>>,
 }
 
 /// What changes.
@@ -77,7 +80,8 @@ impl Desk {
         let state = State { kept, folder, ..State::default() };
         let seen = Mutex::new(Instant::now());
         let state = Mutex::new(state);
-        Self { state, places, dialogs, clock, jobs: Arc::default(), seen, shutting: Mutex::default() }
+        let (jobs, backed_up) = (Arc::default(), Arc::default());
+        Self { state, places, dialogs, clock, jobs, seen, shutting: Mutex::default(), backed_up }
     }
 
     /// The state, for a moment: nothing slow happens while it is held.

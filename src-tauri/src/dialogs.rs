@@ -40,6 +40,7 @@ impl Ask {
             FolderPurpose::ExistingVault => ("dialog-existing-vault", state.folder.clone()),
             FolderPurpose::RecoveryPage => ("dialog-recovery-page", None),
             FolderPurpose::Documents => ("dialog-documents", state.kept.documents.clone()),
+            FolderPurpose::SecondCopy => ("dialog-second-copy", state.kept.second_copy.clone()),
         };
         Self::Folder { title: Words::of(state.kept.preferences.language).get(key), from }
     }

@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
+use csp_core::Problem;
 use csp_core::files;
 use csp_core::language::Language;
 use serde::{Deserialize, Serialize};
@@ -19,13 +21,29 @@ pub struct Kept {
     pub vault: Option<PathBuf>,
     /// Where agreements and reports go.
     pub documents: Option<PathBuf>,
+    /// Where the second copy of backups goes.
+    pub second_copy: Option<PathBuf>,
+    /// When it was last there.
+    pub second_copied: Option<DateTime<Utc>>,
+    /// Why the last one could not be made.
+    pub second_trouble: Option<Problem>,
+    /// Why the last automatic backup could not be made.
+    pub backup_trouble: Option<Problem>,
 }
 
 impl Default for Kept {
     fn default() -> Self {
         let preferences =
             Preferences { language: Language::En, theme: Theme::System, lock_after: usual_minutes() };
-        Self { preferences, vault: None, documents: None }
+        Self {
+            preferences,
+            vault: None,
+            documents: None,
+            second_copy: None,
+            second_copied: None,
+            second_trouble: None,
+            backup_trouble: None,
+        }
     }
 }
 
@@ -61,7 +79,7 @@ mod tests {
         let kept = Kept {
             preferences: Preferences { language: Language::SrCyrl, theme: Theme::Dark, lock_after: 5 },
             vault: Some("/somewhere".into()),
-            documents: None,
+            ..Kept::default()
         };
         kept.write(&file).unwrap();
         assert_eq!(Kept::read(&file), kept);

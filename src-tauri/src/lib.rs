@@ -1,5 +1,6 @@
 //! csp-desk: the window. The only room that knows Tauri.
 
+mod backups;
 mod commands;
 mod desk;
 mod dialogs;

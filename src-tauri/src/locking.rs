@@ -1,9 +1,10 @@
 //! Locking: what becomes of the vault, of the keys, and of work under way.
 
 use std::path::Path;
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use crate::backups::{self, Outcome};
 use crate::desk::Desk;
 use crate::error::{Answer, Refused};
 use crate::jobs::Job;
@@ -43,17 +44,18 @@ impl Desk {
     }
 
     fn shut_open(&self) {
-        let open = {
+        let (open, second) = {
             let mut state = self.state();
             state.books.clear();
-            state.open.take()
+            (state.open.take(), state.kept.second_copy.clone())
         };
         if let Some(open) = open {
             let mut shutting = self.shutting.lock().unwrap_or_else(PoisonError::into_inner);
             let before = shutting.take();
+            let backed_up = Arc::clone(&self.backed_up);
             *shutting = Some(std::thread::spawn(move || {
                 before.map(std::thread::JoinHandle::join);
-                shut(open);
+                shut(open, second.as_deref(), &backed_up);
             }));
         }
     }
@@ -63,6 +65,7 @@ impl Desk {
         let shutting = self.shutting.lock().unwrap_or_else(PoisonError::into_inner).take();
         // What panicked there has dropped the vault, which shuts it.
         shutting.map(std::thread::JoinHandle::join);
+        self.note_backup();
     }
 
     /// Refuses the answer of work in a vault that has been locked since.
@@ -107,13 +110,15 @@ fn after(minutes: u32) -> Duration {
 }
 
 /// Shuts a vault nobody new can reach any more.
-fn shut(mut open: Arc<Open>) {
+fn shut(mut open: Arc<Open>, second: Option<&Path>, backed_up: &Mutex<Option<Outcome>>) {
     let begun = Instant::now();
     open.forget();
     open.vault.interrupt_reads();
     while begun.elapsed() < GRACE {
         match Arc::try_unwrap(open) {
             Ok(alone) => {
+                let done = backups::before_locking(&alone, second);
+                *backed_up.lock().unwrap_or_else(PoisonError::into_inner) = Some(done);
                 // Locked it is in any case; what could not be folded back is in the write-ahead log.
                 let _ = alone.vault.lock();
                 tracing::info!("locked after {} ms", begun.elapsed().as_millis());

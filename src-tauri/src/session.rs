@@ -67,10 +67,16 @@ impl Desk {
     /// Takes a folder a person has chosen.
     pub fn take_folder(&self, purpose: FolderPurpose, folder: PathBuf) -> PathBuf {
         let mut state = self.state();
-        if purpose == FolderPurpose::Documents {
-            state.kept.documents = Some(folder.clone());
-            self.keep(&state.kept);
+        match purpose {
+            FolderPurpose::Documents => state.kept.documents = Some(folder.clone()),
+            FolderPurpose::SecondCopy => {
+                let kept = &mut state.kept;
+                (kept.second_copied, kept.second_trouble) = (None, None);
+                kept.second_copy = Some(folder.clone());
+            }
+            FolderPurpose::NewVault | FolderPurpose::ExistingVault | FolderPurpose::RecoveryPage => {}
         }
+        self.keep(&state.kept);
         state.chosen.insert(folder.clone());
         folder
     }

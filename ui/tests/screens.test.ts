@@ -34,6 +34,7 @@ const places: [string, Route][] = [
   ['screen-settings', { at: 'setup' }],
   ['screen-settings', { at: 'setup', section: 'officers' }],
   ['setup-keys', { at: 'setup', section: 'keys' }],
+  ['screen-settings', { at: 'setup', section: 'backups' }],
   ['screen-look', { at: 'look' }],
 ];
 
@@ -376,6 +377,18 @@ describe('the data of a person', () => {
     await user.selectOptions(find('report-audience'), 'internal');
     await settle();
     expect(there('field-purpose')).toBe(true);
+describe('backups', () => {
+  it('are listed, made when asked for, and say when the stick was last there', async () => {
+    const container = await openWindow({}, { at: 'setup', section: 'backups' });
+    expect(find('backups').querySelectorAll('tbody tr')).toHaveLength(3);
+    expect(find('second-copy').textContent).toContain('2026');
+    await user.click(find('back-up-now'));
+    await settle(30);
+    expect(find('backups').querySelectorAll('tbody tr')).toHaveLength(4);
+    expect(await faults(container)).toEqual([]);
+    await user.click(find('no-second'));
+    await settle();
+    expect(there('second-copy')).toBe(false);
   });
 });
 

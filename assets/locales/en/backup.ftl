@@ -53,3 +53,29 @@ backup-why-locked = Locked
 backup-why-asked = Asked for
 backup-why-migration = Before a new layout
 backup-why-replaced = Before a restoration
+
+dialog-second-copy = Folder or stick for the second copy of backups
+progress-backup = Making the backup
+
+window-backups = Backups
+window-backups-now = Back up now
+window-backups-made = The backup is made and was tried by opening it.
+window-backups-words = A backup is made whenever the vault is locked and something has changed. Each is one encrypted file. The last of 12 days, 10 weeks and 9 months stay.
+window-backups-none = There is no backup yet. The first is made when the vault is locked.
+window-backups-when = Made
+window-backups-why = Why
+window-backups-applicants = Applicants
+window-backups-applications = Applications
+window-backups-agreements = Agreements
+window-backups-size = Size
+window-backups-second = Second copy
+window-backups-second-words = A stick or folder away from this computer. Each backup is copied there as well and compared. When it is not there, locking does not wait for it.
+window-backups-second-last = Last copied on { $moment }
+window-backups-second-never = Nothing was copied there yet
+window-backups-second-choose = Choose a folder or stick
+window-backups-second-none = No second copy
+window-backups-restore = Restoring
+window-backups-restore-words = A backup is restored with “csp restore”, into the same place or on a new laptop, with a passphrase or the recovery key. It first says what would be lost; the handbook has the steps.
+
+error-vault-read-only = This vault lies on a disk or in a folder that cannot be written, so it is not opened.
+    .hint = Copy its folder to this computer and open it there, or take the write protection off.

@@ -53,3 +53,29 @@ backup-why-locked = Në mbyllje
 backup-why-asked = Me kërkesë
 backup-why-migration = Para strukturës së re
 backup-why-replaced = Para rikthimit
+
+dialog-second-copy = Dosja ose USB-ja për kopjen e dytë rezervë
+progress-backup = Po bëhet kopja rezervë
+
+window-backups = Kopjet rezervë
+window-backups-now = Bëj kopje rezervë tani
+window-backups-made = Kopja rezervë u bë dhe u provua duke e hapur.
+window-backups-words = Kopja rezervë bëhet sa herë që kasaforta mbyllet dhe diçka ka ndryshuar. Secila është një skedar i koduar. Ruhen të fundit e 12 ditëve, 10 javëve dhe 9 muajve.
+window-backups-none = Ende nuk ka kopje rezervë. E para bëhet kur mbyllet kasaforta.
+window-backups-when = Bërë
+window-backups-why = Pse
+window-backups-applicants = Aplikues
+window-backups-applications = Aplikime
+window-backups-agreements = Marrëveshje
+window-backups-size = Madhësia
+window-backups-second = Kopja e dytë
+window-backups-second-words = Një USB ose dosje larg këtij kompjuteri. Çdo kopje rezervë kopjohet edhe aty dhe krahasohet. Kur nuk gjendet, mbyllja nuk e pret.
+window-backups-second-last = Kopjuar së fundi më { $moment }
+window-backups-second-never = Aty ende nuk është kopjuar asgjë
+window-backups-second-choose = Zgjidhni një dosje ose USB
+window-backups-second-none = Pa kopje të dytë
+window-backups-restore = Rikthimi
+window-backups-restore-words = Kopja rezervë rikthehet me “csp restore”, në të njëjtin vend ose në një laptop të ri, me frazë kyçe ose me çelësin e rikthimit. Më parë tregohet çfarë do të humbte; hapat janë në doracak.
+
+error-vault-read-only = Kjo kasafortë gjendet në një disk ose dosje ku nuk mund të shkruhet, prandaj nuk hapet.
+    .hint = Kopjojeni dosjen e saj në këtë kompjuter dhe hapeni atje, ose hiqni mbrojtjen nga shkrimi.

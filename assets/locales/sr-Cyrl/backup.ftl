@@ -54,3 +54,29 @@ backup-why-locked = При закључавању
 backup-why-asked = На захтев
 backup-why-migration = Пре новог устројства
 backup-why-replaced = Пре враћања
+
+dialog-second-copy = Фасцикла или УСБ меморија за другу резервну копију
+progress-backup = Прави се резервна копија
+
+window-backups = Резервне копије
+window-backups-now = Направи копију сада
+window-backups-made = Резервна копија је направљена и проверена отварањем.
+window-backups-words = Резервна копија се прави кад год се сеф закључа, а нешто је измењено. Свака је једна шифрована датотека. Остају последње од 12 дана, 10 недеља и 9 месеци.
+window-backups-none = Још нема резервних копија. Прва се прави када се сеф закључа.
+window-backups-when = Направљена
+window-backups-why = Зашто
+window-backups-applicants = Подносиоци
+window-backups-applications = Пријаве
+window-backups-agreements = Уговори
+window-backups-size = Величина
+window-backups-second = Друга копија
+window-backups-second-words = УСБ меморија или фасцикла ван овог рачунара. Свака резервна копија се копира и тамо и упоређује. Када није ту, закључавање не чека на њу.
+window-backups-second-last = Последњи пут копирано { $moment }
+window-backups-second-never = Тамо још ништа није копирано
+window-backups-second-choose = Изабери фасциклу или УСБ меморију
+window-backups-second-none = Без друге копије
+window-backups-restore = Враћање
+window-backups-restore-words = Резервна копија се враћа командом „csp restore“, на исто место или на нови лаптоп, лозинком или кључем за опоравак. Прво се каже шта би било изгубљено; кораци су у приручнику.
+
+error-vault-read-only = Овај сеф је на диску или у фасцикли у коју не може да се пише, па се не отвара.
+    .hint = Копирајте његову фасциклу на овај рачунар и отворите га тамо, или скините заштиту од писања.

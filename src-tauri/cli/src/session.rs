@@ -1,10 +1,13 @@
 //! Opening the vault: which folder, whose passphrase, which officer.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use csp_core::clock::{Clock, SystemClock};
-use csp_core::vault::{Officer, Vault};
+use csp_core::language::Language;
+use csp_core::vault::{Officer, Vault, backup};
 use zeroize::Zeroizing;
 
 use crate::arguments::Common;
@@ -15,6 +18,37 @@ use crate::refused::{Outcome, Refused};
 pub struct Session {
     pub vault: Vault,
     pub officer: Officer,
+    language: Language,
+    /// Where the chain ended when the vault was opened.
+    began: Option<String>,
+}
+
+/// Scripts call `csp` many times in a row: a backup that is younger is young enough.
+const YOUNG: TimeDelta = TimeDelta::minutes(10);
+
+impl Session {
+    fn new(vault: Vault, officer: Officer, language: Language) -> Self {
+        let began = vault.chain_head().ok().map(|head| head.hash);
+        Self { vault, officer, language, began }
+    }
+
+    fn changed(&self) -> bool {
+        self.vault.chain_head().ok().map(|head| head.hash) != self.began
+    }
+}
+
+/// The vault is locked when the command is over, however it ended; what it changed is backed up.
+impl Drop for Session {
+    fn drop(&mut self) {
+        if std::thread::panicking() || !self.changed() {
+            return;
+        }
+        let done = backup::automatic(&self.vault, YOUNG, None, &mut |_, _| ControlFlow::Continue(()));
+        if let Some(refused) = done.refused {
+            // The command itself is done; its exit code says so.
+            Output::new(self.language, false).finding(&refused);
+        }
+    }
 }
 
 /// Opens the vault as the command line says.
@@ -36,7 +70,7 @@ fn unlock(common: &Common, output: &Output, clock: Arc<dyn Clock>) -> Outcome<(S
     let dir = folder(common)?;
     let passphrase = passphrase(common, output)?;
     let (vault, officer) = Vault::unlock(&dir, common.officer.as_deref(), &passphrase, clock)?;
-    Ok((Session { vault, officer }, passphrase))
+    Ok((Session::new(vault, officer, common.language()), passphrase))
 }
 
 /// The passphrase, asked for where none is given.

@@ -1,6 +1,7 @@
 //! The commands of the window, by area: each takes what came over the wire, calls one function of the
 //! core and shows what it answers. `wire::COMMANDS` lists them; the capability allows these and no others.
 
+mod backups;
 mod documents;
 mod drafts;
 mod grants;
@@ -96,6 +97,9 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         officers::enrol_officer,
         officers::disable_officer,
         officers::change_role,
+        backups::backups,
+        backups::back_up,
+        backups::no_second_copy,
         upkeep::changes,
         upkeep::undo,
         upkeep::cancel,

@@ -143,6 +143,13 @@ commands! {
     /// Gives an officer another role.
     change_role(ChangeRole) -> OfficersShown;
 
+    /// The backups of the open vault, and where the second copy goes.
+    backups() -> BackupsShown;
+    /// Makes a backup now, and the second copy.
+    back_up() -> BackupsShown, progress true;
+    /// Makes no second copy from now on.
+    no_second_copy() -> BackupsShown;
+
     /// What was done, newest first.
     changes(ChangesQuery) -> Vec<ChangeShown>;
     /// Takes a change back, or says why it stands.

@@ -6,6 +6,7 @@
 //! (`YYYY-MM-DDTHH:MM:SS.mmmZ`). What the core stores as a code comes as that code, so that a code of a
 //! newer program is shown and not a crash.
 
+mod backups;
 mod contract;
 mod grants;
 mod import;
@@ -18,6 +19,7 @@ mod privacy;
 mod session;
 mod upkeep;
 
+pub use backups::*;
 pub use contract::{COMMANDS, while_locked};
 pub use csp_core::home::Home;
 pub use csp_core::intake::form::ApplicationForm;

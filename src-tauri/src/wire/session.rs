@@ -189,6 +189,8 @@ pub enum FolderPurpose {
     RecoveryPage,
     /// To write agreements and reports into; kept as `documents_folder`.
     Documents,
+    /// To copy backups to, such as a stick; kept.
+    SecondCopy,
 }
 
 /// A sample vault that is ready: locked, with the passphrase its words must show.

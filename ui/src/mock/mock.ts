@@ -6,6 +6,7 @@ import { useHost, type Args, type Host, type LongName, type Name, type Returns }
 import { router, type Route } from '../lib/route.svelte';
 import type { ApplicantRow, Language, Problem, Session } from '../lib/wire/types';
 import { preview, report } from './register';
+import { backups, noSecondCopy } from './backups';
 import { disable, enrol, officers } from './officers';
 import { settings } from './settings';
 import { source } from './locales';
@@ -273,6 +274,9 @@ export function mockHost(options: MockOptions = {}): Host {
     ],
     settings: () => settings(),
     change_setting: () => settings(),
+    backups: () => backups(),
+    back_up: () => backups(true),
+    no_second_copy: () => noSecondCopy(),
     officers: () => officers(),
     enrol_officer: ({ officer, role, passphrase, passphrase_again }) => {
       if (!officer) throw problem('officer-name-empty', 'officer');

@@ -104,6 +104,5 @@ fn fill(common: &Common, options: &SampleOptions, output: &Output) -> Outcome<(O
     let made = sample::make(&session.vault, &officers, options, None, &mut |done, of| {
         output.progress(done as u64, of as u64);
     })?;
-    session.vault.lock()?;
-    Ok((session.officer, made))
+    Ok((session.officer.clone(), made))
 }

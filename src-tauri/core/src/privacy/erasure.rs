@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
@@ -269,6 +270,33 @@ pub fn apply(vault: &Vault, officer: &Officer, list: &[Entry]) -> Result<Written
     })?;
     vault.sweep()?;
     Ok(written)
+}
+
+/// What a newer copy decided, kept in a vault that was restored from an older one until somebody can sign it.
+const CARRIED: &str = "erasures_carried";
+
+/// Carries the decisions of the vault that stands in a place into the copy that takes its place. They are
+/// applied with the first change of the restored vault.
+pub(crate) fn carry(standing: &rusqlite::Connection, restored: &rusqlite::Connection) -> Result<()> {
+    let listed = standing.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'erasure'")?.exists([])?;
+    let list = if listed { store::entries(standing)? } else { Vec::new() };
+    if list.is_empty() {
+        return Ok(());
+    }
+    let sql = "INSERT INTO meta (key, value) VALUES (?1, ?2)";
+    restored.execute(sql, [CARRIED, &json!(list).to_string()])?;
+    Ok(())
+}
+
+/// Applies the decisions that were carried over, if there are any.
+pub(crate) fn apply_carried(vault: &Vault, officer: &Officer) -> Result<()> {
+    let sql = "SELECT value FROM meta WHERE key = ?1";
+    let carried: Option<String> =
+        vault.read(|reading| Ok(reading.query_row(sql, [CARRIED], |row| row.get(0)).optional()?))?;
+    let Some(carried) = carried else { return Ok(()) };
+    let list: Vec<Entry> = serde_json::from_str(&carried).map_err(|_| crate::vault::Error::LogBroken)?;
+    apply(vault, officer, &list)?;
+    vault.forget(CARRIED)
 }
 
 /// Tables whose records say nothing of a person that erasing would have to blank.

@@ -119,7 +119,8 @@ impl Vault {
         let check = |tx: &rusqlite::Transaction<'_>| self.check_author(tx, officer, action);
         self.transact(officer, action, check, tell)?;
         self.device_pending.store(false, Ordering::Release);
-        Ok(())
+        // Whoever was erased in the vault that stood here is erased in what took its place.
+        crate::privacy::erasure::apply_carried(self, officer)
     }
 }
 

@@ -79,7 +79,9 @@ impl Vault {
                 self.put_slot(&officer, slot)
             },
         )?;
-        self.device_pending.store(false, Ordering::Release);
+        if self.device_pending.swap(false, Ordering::AcqRel) {
+            crate::privacy::erasure::apply_carried(self, &officer)?;
+        }
         Ok(officer)
     }
 

@@ -81,6 +81,12 @@ impl Vault {
         hex::encode(&out)
     }
 
+    /// Forgets a fact about this copy of the vault.
+    pub(crate) fn forget(&self, fact: &str) -> Result<()> {
+        locked(&self.writer).execute("DELETE FROM meta WHERE key = ?1", [fact])?;
+        Ok(())
+    }
+
     /// Whether this vault holds the made-up sample programme: every screen and document says so.
     ///
     /// # Errors

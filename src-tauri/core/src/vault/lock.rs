@@ -1,6 +1,7 @@
 //! One process at a time opens a vault.
 
 use std::fs::{File, OpenOptions, TryLockError};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::Error;
@@ -19,7 +20,11 @@ impl Lock {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         files::own(&mut options);
-        let file = options.open(dir.join("vault.lock"))?;
+        let file = options.open(dir.join("vault.lock")).map_err(|error| match error.kind() {
+            // Without a lock nobody may open it, not even to read: another program could be writing.
+            ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Error::ReadOnly,
+            _ => Error::Files(error),
+        })?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => Err(Error::InUse),

@@ -85,6 +85,9 @@ pub enum Error {
     /// The folder holds a vault already.
     #[error("there is a vault in this folder already")]
     AlreadyExists,
+    /// The folder cannot be written: a write-protected disk, or somebody else's folder.
+    #[error("the folder cannot be written")]
+    ReadOnly,
     /// Another process has the vault open.
     #[error("another process has the vault open")]
     InUse,
@@ -236,6 +239,7 @@ impl Error {
             Self::NotFound => Problem::new("not-found"),
             Self::NoVault => Problem::new("no-vault"),
             Self::AlreadyExists => Problem::new("vault-exists"),
+            Self::ReadOnly => Problem::new("vault-read-only"),
             Self::InUse => Problem::new("vault-in-use"),
             Self::WrongPassphrase => Problem::new("wrong-passphrase").at("passphrase"),
             Self::TooSoon { seconds } => {

@@ -239,6 +239,7 @@ impl Vault {
         }
         let lock = Lock::take(dir)?;
         staged::finish(dir).map_err(Error::Files)?;
+        backup::sweep(dir);
         KeyFile::sweep(dir)?;
         Ok(lock)
     }

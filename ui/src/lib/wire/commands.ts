@@ -5,6 +5,7 @@ import type {
   ApplicantsQuery,
   ApplicantsTable,
   ApplicationFields,
+  BackupsShown,
   ById,
   Cancel,
   CertificateShown,
@@ -202,6 +203,12 @@ export interface Commands {
   disable_officer: { args: ById; returns: OfficersShown; progress: false };
   /** Gives an officer another role. */
   change_role: { args: ChangeRole; returns: OfficersShown; progress: false };
+  /** The backups of the open vault, and where the second copy goes. */
+  backups: { args: null; returns: BackupsShown; progress: false };
+  /** Makes a backup now, and the second copy. */
+  back_up: { args: null; returns: BackupsShown; progress: true };
+  /** Makes no second copy from now on. */
+  no_second_copy: { args: null; returns: BackupsShown; progress: false };
   /** What was done, newest first. */
   changes: { args: ChangesQuery; returns: Array<ChangeShown>; progress: false };
   /** Takes a change back, or says why it stands. */

@@ -22,7 +22,7 @@ pub fn copy_to(backup: &Path, to: &Path) -> Result<PathBuf> {
     if Container::open(&target).is_ok_and(|there| there.header == header) {
         return Ok(target);
     }
-    folder::sweep(to, header.vault, false);
+    folder::sweep(to, header.vault);
     let work = folder::unfinished(to, header.vault);
     let copied = || -> io::Result<bool> {
         let mut file = Hashing::new(files::new(&work)?);

@@ -82,18 +82,25 @@ pub(super) fn unfinished(folder: &Path, vault: VaultId) -> PathBuf {
     folder.join(format!(".csp-{}-{}{UNFINISHED}", mark(vault), uuid::Uuid::now_v7().simple()))
 }
 
-/// Sweeps up what an interrupted backup of this vault left in a folder. In the vault's own folder nobody
-/// else can be at work.
-pub(super) fn sweep(folder: &Path, vault: VaultId, own: bool) {
+/// Sweeps up what interrupted backups left in a vault's own folder, where nobody else can be at work.
+pub(super) fn sweep_own(folder: &Path, vault: VaultId) {
+    sweep_begun(folder, &format!(".csp-{}-", mark(vault)), true);
+}
+
+/// Sweeps up what interrupted backups of this vault left in a folder some time ago.
+pub(super) fn sweep(folder: &Path, vault: VaultId) {
+    sweep_begun(folder, &format!(".csp-{}-", mark(vault)), false);
+}
+
+fn sweep_begun(folder: &Path, begins: &str, own: bool) {
     let Ok(entries) = fs::read_dir(folder) else { return };
-    let begins = format!(".csp-{}-", mark(vault));
     for entry in entries.flatten() {
         let name = entry.file_name();
         let name = name.to_string_lossy();
         let modified = entry.metadata().and_then(|file| file.modified());
         let old =
             || modified.is_ok_and(|at| SystemTime::now().duration_since(at).is_ok_and(|age| age > ABANDONED));
-        if name.starts_with(&begins) && name.ends_with(UNFINISHED) && (own || old()) {
+        if name.starts_with(begins) && name.ends_with(UNFINISHED) && (own || old()) {
             // What cannot be removed now is tried again next time.
             let _ = fs::remove_dir_all(entry.path()).or_else(|_| fs::remove_file(entry.path()));
         }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
 
@@ -95,13 +95,14 @@ pub fn make(vault: &Vault, folder: &Path, reason: Reason, going: Going<'_>) -> R
     )
 }
 
-/// Makes a backup in the vault's own folder if anything has changed since the last one, and copies the
-/// newest to `second` if it is not there yet. Never fails: what could not be done is told.
+/// Makes a backup in the vault's own folder if anything has changed since the last one, unless that is
+/// younger than `younger`; and copies the newest to `second` if it is not there yet. Never fails: what
+/// could not be done is told.
 #[must_use]
-pub fn automatic(vault: &Vault, second: Option<&Path>, going: Going<'_>) -> Automatic {
+pub fn automatic(vault: &Vault, younger: TimeDelta, second: Option<&Path>, going: Going<'_>) -> Automatic {
     let own = own_folder(&vault.dir);
     let mut done = Automatic::default();
-    match make_if_changed(vault, &own, going) {
+    match make_if_changed(vault, &own, younger, going) {
         Ok(made) => done.made = made,
         Err(error) => done.refused = Some(error.problem()),
     }
@@ -114,11 +115,13 @@ pub fn automatic(vault: &Vault, second: Option<&Path>, going: Going<'_>) -> Auto
     done
 }
 
-fn make_if_changed(vault: &Vault, own: &Path, going: Going<'_>) -> Result<Option<Made>> {
-    if let Some(last) = folder::newest(own, vault.id)?.and_then(|last| last.header.ok())
-        && is_current(vault, &last)?
-    {
-        return Ok(None);
+fn make_if_changed(vault: &Vault, own: &Path, younger: TimeDelta, going: Going<'_>) -> Result<Option<Made>> {
+    if let Some(last) = folder::newest(own, vault.id)?.and_then(|last| last.header.ok()) {
+        let age = vault.clock.now().signed_duration_since(last.made_at);
+        // One made by a clock that has been set back since is not taken for young.
+        if is_current(vault, &last)? || (TimeDelta::zero()..younger).contains(&age) {
+            return Ok(None);
+        }
     }
     make(vault, own, Reason::Locked, going).map(Some)
 }
@@ -148,7 +151,11 @@ pub(crate) fn of_source(source: &Source<'_>, to: &Path, reason: Reason, going: G
         // A stick that is not there is not made up for by a folder of its name.
         return Err(Error::FolderGone.into());
     }
-    folder::sweep(to, source.id, own);
+    if own {
+        folder::sweep_own(to, source.id);
+    } else {
+        folder::sweep(to, source.id);
+    }
     let work = folder::unfinished(to, source.id);
     files::make_folder(&work).map_err(Error::of)?;
     let made = within(source, to, &work, reason, going);

@@ -28,6 +28,15 @@ pub(crate) use make::{Source, before_migration};
 
 use crate::Problem;
 
+/// Sweeps up what an interrupted backup or restoration left in a vault's folder. The caller holds the lock.
+pub(crate) fn sweep(vault: &Path) {
+    // What cannot be removed now hinders nobody and is tried again next time.
+    let _ = staged::sweep(vault);
+    if let Ok(key_file) = crate::vault::keys::file::KeyFile::read(vault) {
+        folder::sweep_own(&own_folder(vault), key_file.vault);
+    }
+}
+
 /// How a long piece of work asks whether to go on: done so far, of how many.
 pub type Going<'a> = &'a mut dyn FnMut(u64, u64) -> std::ops::ControlFlow<()>;
 

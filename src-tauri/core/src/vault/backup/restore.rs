@@ -268,7 +268,8 @@ fn put_by(
         match made {
             Ok(made) => {
                 let standing = database::open(dir, &standing_key, Purpose::Reading)?;
-                let backup = database::open(ready, ready_key, Purpose::Reading)?;
+                let backup = database::open(ready, ready_key, Purpose::Writing)?;
+                crate::privacy::erasure::carry(&standing, &backup)?;
                 let lost = lost_between(&standing, header, || lost::last_shared(&standing, &backup))?;
                 let mut codes = standing.prepare("SELECT DISTINCT device FROM change")?;
                 let devices = codes.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;

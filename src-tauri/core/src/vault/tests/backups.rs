@@ -348,7 +348,8 @@ fn whoever_comes_in_with_the_recovery_key_after_a_restoration_tells_of_it() {
 fn an_automatic_one_is_made_when_something_changed() {
     let house = shared_house();
     let stick = tempfile::tempdir().unwrap();
-    let automatic = |second: &Path| backup::automatic(&house.vault, Some(second), &mut go_on);
+    let automatic =
+        |second: &Path| backup::automatic(&house.vault, TimeDelta::zero(), Some(second), &mut go_on);
     let first = automatic(stick.path());
     assert!(first.made.is_some() && first.refused.is_none() && first.second_refused.is_none(), "{first:?}");
     house.clock.set(house.clock.now() + TimeDelta::minutes(1));
@@ -373,6 +374,43 @@ fn an_automatic_one_is_made_when_something_changed() {
     let on_stick: Vec<PathBuf> = backup::list(stick.path()).unwrap().into_iter().map(|l| l.file).collect();
     let own = backup::newest(&backup::own_folder(house.dir.path()), house.vault.id()).unwrap().unwrap();
     assert_eq!(fs::read(&on_stick[0]).unwrap(), fs::read(own.file).unwrap());
+}
+
+#[test]
+fn a_young_one_may_do() {
+    let house = shared_house();
+    let made = || backup::automatic(&house.vault, TimeDelta::minutes(10), None, &mut go_on).made.is_some();
+    assert!(made());
+    enter(&house, "Ana");
+    house.clock.set(house.clock.now() + TimeDelta::minutes(9));
+    assert!(!made());
+    house.clock.set(house.clock.now() + TimeDelta::minutes(1));
+    assert!(made());
+}
+
+#[test]
+fn who_was_erased_stays_erased_when_an_older_backup_takes_the_vaults_place() {
+    let house = shared_house();
+    let (person, ..) = enter(&house, "Radmila Stanojević");
+    let made = back_up(&house);
+    house.clock.set(house.clock.now() + TimeDelta::days(1));
+    house
+        .vault
+        .write(&house.officer, Action::PersonErased, |w| {
+            w.execute("UPDATE person SET name_written = '', erased_at = 'x' WHERE id = ?1", [person])?;
+            let sql = "INSERT INTO erasure (id, person_id, kind, reason, certificate, records, decided_on, recorded_at,
+                officer_id) VALUES (?1, ?2, 'erased', 'request', 'E1', 1, '2026-03-03', 'x', ?3)";
+            Ok(w.execute(sql, params![uuid::Uuid::now_v7(), person, w.officer])?)
+        })
+        .unwrap();
+    let dir = house.dir.path().to_owned();
+    house.vault.lock().unwrap();
+    restore(&made.file, &dir, true).unwrap();
+    let (vault, _) = unlock(&dir, None, PASSPHRASE).unwrap();
+    assert!(!names(&vault).concat().contains("Radmila"), "{:?}", names(&vault));
+    assert_eq!(crate::privacy::erasure::entries(&vault).unwrap().len(), 1);
+    assert_eq!(changes(&vault, Some(1), None).unwrap()[0].action.code(), "erasures-applied");
+    assert_eq!(verify(&vault).unwrap().findings, []);
 }
 
 #[test]
