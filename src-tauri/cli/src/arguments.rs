@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 use csp_core::code::Code;
+use csp_core::duties::Duty;
+use csp_core::ids::ExceptionId;
 use csp_core::language::Language;
 use csp_core::month::Month;
 use csp_core::reporting::Audience;
@@ -108,6 +110,13 @@ pub enum Command {
     },
     /// Write the whole chain, without personal values, for an auditor to check offline with csp-audit
     AuditPackage(AuditPackage),
+    /// Exceptions from duties apart: list them, sign one, withdraw one
+    Exceptions {
+        #[command(subcommand)]
+        what: Option<Exceptions>,
+    },
+    /// Let an auditor see named applicants in clear until a day
+    Unseal(Unseal),
     /// The programme's settings: show them, or give one a new version
     #[command(subcommand)]
     Settings(Settings),
@@ -516,6 +525,49 @@ pub enum Officers {
     },
     /// Who may do what
     Matrix,
+}
+
+#[derive(Args)]
+pub struct Unseal {
+    /// The auditor: a name or identity
+    #[arg(long, value_name = "NAME")]
+    pub auditor: String,
+    /// The applicants, by identity or number
+    #[arg(long, value_name = "ID,ID", value_delimiter = ',', required = true)]
+    pub applicants: Vec<String>,
+    /// The last day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub until: NaiveDate,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+}
+
+#[derive(Subcommand)]
+pub enum Exceptions {
+    /// Let an officer do two duties that are kept apart
+    Sign {
+        /// The two duties, such as intake-assessment
+        #[arg(long, value_parser = code::<Duty>)]
+        duty: Duty,
+        /// For whom: a name or identity. (--officer says who signs.)
+        #[arg(long = "for", value_name = "NAME")]
+        officer: String,
+        /// The last day; until withdrawn when absent
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        until: Option<NaiveDate>,
+        /// Only for this application
+        #[arg(long, value_name = "ID")]
+        record: Option<String>,
+        /// Why
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+    /// Withdraw an exception
+    Withdraw {
+        /// Its identity
+        id: ExceptionId,
+    },
 }
 
 #[derive(Subcommand)]

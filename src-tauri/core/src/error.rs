@@ -66,6 +66,9 @@ pub enum Error {
     /// Eligibility and decisions.
     #[error(transparent)]
     Selection(#[from] crate::selection::Error),
+    /// Duties apart.
+    #[error(transparent)]
+    Duties(#[from] crate::duties::Error),
     /// Agreements.
     #[error(transparent)]
     Grants(#[from] crate::grants::Error),
@@ -94,6 +97,7 @@ impl Error {
             Self::People(e) => e.problem(),
             Self::Intake(e) => e.problem(),
             Self::Selection(e) => e.problem(),
+            Self::Duties(e) => e.problem(),
             Self::Grants(e) => e.problem(),
             Self::Privacy(e) => e.problem(),
             Self::Reporting(e) => e.problem(),

@@ -80,4 +80,6 @@ ids! {
     ErasureId,
     /// A record of what was given to whom.
     DisclosureId,
+    /// A signed exception from duties apart.
+    ExceptionId,
 }

@@ -8,6 +8,7 @@ pub mod cells;
 pub mod clock;
 pub mod code;
 pub mod drafts;
+pub mod duties;
 mod error;
 pub mod files;
 pub mod format;

@@ -10,6 +10,7 @@ mod consent;
 mod demo;
 mod disclosures;
 mod erase;
+mod exceptions;
 mod head;
 mod import;
 mod init;
@@ -23,6 +24,7 @@ mod report;
 mod retention;
 mod settings;
 mod undo;
+mod unseal;
 mod verify;
 
 use crate::arguments::{Application, Arguments, Command, Person, RecoveryKey};
@@ -63,6 +65,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Head => head::run(common, output),
         Command::Officers { what } => officers::run(common, what.as_ref(), output),
         Command::AuditPackage(package) => audit_package::run(common, package, output),
+        Command::Exceptions { what } => exceptions::run(common, what.as_ref(), output),
+        Command::Unseal(unseal) => unseal::run(common, unseal, output),
         Command::Settings(settings) => settings::run(common, settings, output),
         Command::Read(read) => read::run(read),
     }

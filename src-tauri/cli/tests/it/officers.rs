@@ -60,3 +60,56 @@ fn the_matrix_names_every_action_with_its_roles() {
     let told = csp.run(&["officers", "matrix", "--lang", "sq"]);
     assert!(told.stdout.contains("Menaxher i programit"), "{}", told.stdout);
 }
+
+#[test]
+fn an_auditor_sees_pseudonyms_until_a_manager_unseals_a_sample() {
+    let csp = Csp::with_vault();
+    for (name, phone) in [("Gordana Ristić", "044123456"), ("Bardhyl Hoxha", "049765432")] {
+        let (name, phone) = (format!("full_name={name}"), format!("phone={phone}"));
+        csp.json(&[
+            "application",
+            "new",
+            "--set",
+            &name,
+            "--set",
+            &phone,
+            "--set",
+            "component=new_enterprise",
+            "--set",
+            "requested=4000",
+            "--set",
+            "notes=Widow of a miner",
+            "--set",
+            "birth_date=03.04.1980",
+        ]);
+    }
+    enrol(&csp, "Rita", "auditor");
+    let seen = |args: &[&str]| as_officer(&csp, "Rita", args).unwrap().to_string();
+    let number = "CSP4-A-0001";
+    for args in [&["applicants"][..], &["application", "show", number], &["changes"]] {
+        let told = seen(args);
+        for secret in ["Gordana", "Risti", "Bardhyl", "Hoxha", "44123456", "Widow", "1980-04"] {
+            assert!(!told.contains(secret), "{args:?}: {secret} in {told}");
+        }
+    }
+    let listed = as_officer(&csp, "Rita", &["applicants"]).unwrap();
+    let pseudonym = listed[0]["name"].as_str().unwrap();
+    assert!(pseudonym.starts_with("B-"), "{pseudonym}");
+    for (text, found) in [("Gordana", 0), ("44123456", 0), (number, 1), (pseudonym, 1)] {
+        let rows = as_officer(&csp, "Rita", &["applicants", "--search", text]).unwrap();
+        assert_eq!(rows.as_array().unwrap().len(), found, "{text}");
+    }
+    let out = csp.path("out").display().to_string();
+    let internal = ["report", "2026-10", "--out", &out, "--audience", "internal"];
+    assert_eq!(as_officer(&csp, "Rita", &internal), Err("record-sealed".to_owned()));
+
+    let applicant = listed[0]["number"].as_str().unwrap().to_owned();
+    let unseal =
+        ["unseal", "--auditor", "Rita", "--applicants", &applicant, "--until", "2099-12-31", "--reason"];
+    let refused = [&unseal[..], &["Sample 1"]].concat();
+    assert_eq!(as_officer(&csp, "Rita", &refused), Err("not-allowed".to_owned()));
+    assert_eq!(as_vera(&csp, &[&unseal[..], &[" "]].concat())["error"]["code"], "exception-reason-missing");
+    assert_eq!(as_vera(&csp, &refused)["applicants"], 1);
+    let told = seen(&["applicants"]);
+    assert!(told.contains("Gordana Ristić") && !told.contains("Hoxha"), "{told}");
+}

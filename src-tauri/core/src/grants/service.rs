@@ -118,7 +118,11 @@ pub fn agreement_document(
     if !matches!(languages, [En, Sq] | [En, SrLatn | SrCyrl] | [En, Sq, SrLatn | SrCyrl]) {
         return Err(Error::Languages.into());
     }
-    vault.read(|tx| document_of(tx, find(tx, application)?, languages))
+    vault.read(|tx| {
+        let document = document_of(tx, find(tx, application)?, languages)?;
+        // It bears names and numbers.
+        if tx.auditor().is_some() { Err(people::Error::Sealed.into()) } else { Ok(document) }
+    })
 }
 
 /// Records that an agreement was printed: in which languages, the hash on the paper, the file, and that the

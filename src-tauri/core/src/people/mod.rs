@@ -7,6 +7,7 @@ pub mod phone;
 pub mod records;
 pub mod search;
 pub mod service;
+pub mod sight;
 pub mod store;
 
 use crate::Problem;
@@ -20,6 +21,9 @@ pub enum Error {
     /// Two records have this number: two laptops gave it.
     #[error("two records have this number")]
     NumberTwice,
+    /// An auditor sees pseudonyms: this shows people in clear.
+    #[error("an auditor sees pseudonyms")]
+    Sealed,
     /// A form about a person cannot be saved: every problem at its field.
     #[error("the form has {} problems", .0.len())]
     Form(Vec<Problem>),
@@ -32,6 +36,7 @@ impl Error {
         match self {
             Self::NotFound => Problem::new("applicant-not-found"),
             Self::Form(problems) => Problem::new("form-problems").with("count", problems.len()),
+            Self::Sealed => Problem::new("record-sealed"),
             Self::NumberTwice => Problem::new("number-twice"),
         }
     }

@@ -10,6 +10,7 @@ use crate::people::records::{
     ApplicantQuery, ApplicantRecord, ApplicantRow, Identification, Organisation, Person, SearchSource,
 };
 use crate::people::search::SearchIndex;
+use crate::people::sight::Sight;
 use crate::people::{Error, store};
 use crate::vault::{Action, Officer, Reading, Vault, Writing, Written};
 
@@ -44,7 +45,10 @@ pub fn applicants_among(
 /// # Errors
 /// When no applicant has this identity or number.
 pub fn applicant(vault: &Vault, id_or_number: &str) -> Result<ApplicantRecord> {
-    vault.read(|reading| record(reading, find(reading, id_or_number)?))
+    vault.read(|reading| {
+        let found = record(reading, find(reading, id_or_number)?)?;
+        Ok(Sight::of(reading)?.applicant(found))
+    })
 }
 
 /// Changes what is kept of an applicant's person; a proof of identity that differs takes the place of the
@@ -139,7 +143,8 @@ pub fn search_entries(reading: &Reading<'_>) -> Result<Vec<SearchSource>> {
 /// When the vault cannot be read.
 pub fn search_index(reading: &Reading<'_>) -> Result<SearchIndex<ApplicantId>> {
     let entries = search_entries(reading)?;
-    Ok(SearchIndex::build(entries.iter().map(|entry| (entry.id, entry.texts()))))
+    let sight = Sight::of(reading)?;
+    Ok(SearchIndex::build(entries.iter().map(|entry| (entry.id, sight.texts(entry)))))
 }
 
 /// The applicant with this identity or human number.
@@ -213,7 +218,9 @@ fn select(
         }
         None => all_rows(reading, &expected)?,
     };
-    Ok(rows.into_iter().filter(|row| matches(row, query)).take(limit).collect())
+    let sight = Sight::of(reading)?;
+    let found = rows.into_iter().filter(|row| matches(row, query)).take(limit);
+    Ok(found.map(|row| sight.row(row)).collect())
 }
 
 fn all_rows(reading: &Reading<'_>, expected: &str) -> Result<Vec<ApplicantRow>> {

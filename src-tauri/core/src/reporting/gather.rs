@@ -38,7 +38,7 @@ pub(super) fn report(tx: &Reading<'_>, month: Month, audience: Audience) -> Resu
     let hash = |content: &[u8]| tx.keyed_hash(content);
     let names = Names {
         applications: pseudonyms('A', "application", &store::identities(tx, "application")?, hash),
-        subjects: pseudonyms('B', "beneficiary", &store::identities(tx, "subject")?, hash),
+        subjects: beneficiary_pseudonyms(tx)?,
     };
     let mut stood: Vec<Stood<'_>> = applied
         .iter()
@@ -63,6 +63,12 @@ pub(super) fn report(tx: &Reading<'_>, month: Month, audience: Audience) -> Resu
         beneficiaries: sheet.rows,
         summary,
     })
+}
+
+/// The pseudonyms of everybody supported or not, as the month's report gives them, by person or organisation.
+pub(crate) fn beneficiary_pseudonyms(tx: &Reading<'_>) -> Result<HashMap<Uuid, String>> {
+    let subjects = store::identities(tx, "subject")?;
+    Ok(pseudonyms('B', "beneficiary", &subjects, |content| tx.keyed_hash(content)))
 }
 
 /// What the cover says, by the settings.

@@ -14,6 +14,7 @@ mod store;
 mod tests;
 mod totals;
 
+pub(crate) use gather::beneficiary_pseudonyms;
 pub use model::{
     ApplicationRow, AsOf, BeneficiaryRow, Breakdown, BreakdownLine, Dimension, Figure, FigureLine, MonthLine,
     MonthReport, Named, Pipeline, PipelineLine, Programme, Shown, Summary, Told,

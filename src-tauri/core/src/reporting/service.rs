@@ -13,7 +13,12 @@ use crate::vault::Vault;
 /// # Errors
 /// When the database fails or holds a fact that cannot be read.
 pub fn month_report(vault: &Vault, month: Month, audience: Audience) -> Result<MonthReport> {
-    vault.read(|tx| super::gather::report(tx, month, audience))
+    vault.read(|tx| {
+        if tx.auditor().is_some() && audience == Audience::Internal {
+            return Err(crate::people::Error::Sealed.into());
+        }
+        super::gather::report(tx, month, audience)
+    })
 }
 
 /// Whose data the report of a month holds, row by row, in any variant: for the log of what was given out.

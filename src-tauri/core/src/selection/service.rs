@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::Result;
 use crate::code::{Code, Stored};
+use crate::duties::service as duties;
 use crate::grants::{ItemForm, Terms};
 use crate::ids::ApplicationId;
 use crate::money::Cents;
@@ -44,7 +45,8 @@ impl Move {
 pub fn application(vault: &Vault, id_or_number: &str) -> Result<ApplicationRecord> {
     vault.read(|reading| {
         let id = find(reading, id_or_number)?;
-        store::record(reading, id)?.ok_or(Error::NotFound.into())
+        let record = store::record(reading, id)?.ok_or(Error::NotFound)?;
+        Ok(crate::people::sight::Sight::of(reading)?.application(record))
     })
 }
 
@@ -85,7 +87,7 @@ pub fn move_application(
         let record = store::record(tx, id)?.ok_or(Error::NotFound)?;
         crate::privacy::check_application(tx, id)?;
         tx.describe(json!({ "application": record.application.number, "to": to.code() }));
-        step_forward(tx, &record, to, step)?;
+        step_forward(tx, officer, &record, to, step)?;
         store::record(tx, id)?.ok_or(Error::NotFound.into())
     })
 }
@@ -93,6 +95,7 @@ pub fn move_application(
 /// Checks a step and writes it.
 fn step_forward(
     tx: &Writing<'_>,
+    officer: &Officer,
     record: &ApplicationRecord,
     to: ApplicationState,
     step: &Move,
@@ -104,11 +107,15 @@ fn step_forward(
     if to.needs_reason() && reason.is_none() {
         return Err(Error::ReasonMissing(to).into());
     }
+    let exception = duties::settle(tx, officer, record.application.id, to, reason)?;
     let mut detail = None;
     if to == ApplicationState::Approved {
         detail = Some(approve(tx, record, on, step)?);
     } else if step.has_terms() {
         return Err(Error::MoneyOutsideApproval.into());
+    }
+    if let Some(exception) = exception {
+        detail.get_or_insert_with(|| json!({}))["exception"] = exception;
     }
     let written =
         Step { state: to, on, recorded_at: tx.now, officer: tx.officer, reason, detail: detail.as_ref() };

@@ -56,6 +56,12 @@ actions! {
     PassphraseChanged = "passphrase-changed", last, by [field me procurement manager auditor];
     /// An officer was given another role.
     OfficerRoleChanged = "officer-role-changed", last, by [manager];
+    /// A manager let one officer do two duties that are kept apart.
+    ExceptionSigned = "exception-signed", last, by [manager];
+    /// Such an exception was withdrawn.
+    ExceptionWithdrawn = "exception-withdrawn", last, by [manager];
+    /// A manager unsealed applicants for an auditor.
+    RecordsUnsealed = "records-unsealed", last, by [manager];
     /// A setting of the programme got a new version.
     SettingChanged = "setting-changed", taken_back, by [manager];
     /// A file of applications was imported.

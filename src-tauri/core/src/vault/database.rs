@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_log.sql"),
     include_str!("migrations/0003_privacy.sql"),
     include_str!("migrations/0004_backups.sql"),
+    include_str!("migrations/0005_duties.sql"),
 ];
 
 /// The schema this program knows.

@@ -164,7 +164,8 @@ pub fn history(vault: &Vault, record: Uuid) -> Result<Vec<RecordChange>> {
             let has_personal: bool = row.get(5)?;
             let erased = has_personal && values.is_none();
             let mut list = field_changes(kind, &fields, false)?;
-            if let Some(values) = values {
+            // An auditor sees that something personal changed, not what it was.
+            if let Some(values) = values.filter(|_| reading.auditor().is_none()) {
                 list.extend(field_changes(kind, &values, true)?);
             }
             list.sort_by(|a, b| a.field.cmp(&b.field));

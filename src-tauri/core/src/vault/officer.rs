@@ -28,6 +28,13 @@ impl Officer {
     }
 }
 
+impl Officer {
+    /// Signs a hash with the officer's key.
+    pub(crate) fn sign(&self, hash: &[u8; 32]) -> [u8; 64] {
+        self.keys.sign(hash)
+    }
+}
+
 impl std::fmt::Debug for Officer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Officer").field("id", &self.id).field("role", &self.role).finish_non_exhaustive()

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use rusqlite::{Connection, InterruptHandle};
 use zeroize::Zeroizing;
@@ -48,6 +48,8 @@ pub struct Vault {
     /// Nothing begins any more.
     pub(crate) closing: AtomicBool,
     pub(crate) lock: Mutex<Option<Lock>>,
+    /// Who unlocked it; nobody when it was opened with the recovery key.
+    pub(crate) opened_by: OnceLock<(OfficerId, Role)>,
 }
 
 impl Vault {
@@ -121,6 +123,7 @@ impl Vault {
             device_pending: AtomicBool::new(false),
             closing: AtomicBool::new(false),
             lock: Mutex::new(Some(lock)),
+            opened_by: OnceLock::from((officer.id, role)),
         };
         let holder = officer.holder();
         let certificate = Certificate::sign(id, &holder, By::Officer(officer.id), &officer.keys);
@@ -280,6 +283,7 @@ impl Vault {
             writer: Mutex::new(writer),
             closing: AtomicBool::new(false),
             lock: Mutex::new(Some(lock)),
+            opened_by: OnceLock::new(),
         })
     }
 
@@ -297,7 +301,9 @@ impl Vault {
             if enrolled.disabled {
                 return Err(Error::OfficerDisabled.into());
             }
-            Ok(Officer { id, name: holder.name.clone(), role: enrolled.role()?, keys })
+            let role = enrolled.role()?;
+            let _ = self.opened_by.set((id, role));
+            Ok(Officer { id, name: holder.name.clone(), role, keys })
         })
     }
 

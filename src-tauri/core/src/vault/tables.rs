@@ -107,6 +107,12 @@ pub(crate) const TABLES: &[Table] = tables! {
         file_name personal, file_sha256, persons, person_ids, given_on, recorded_at, officer_id,
     ]
     logged device [id, code, why, parent, parent_sequence, parent_hash, backup_made_at, began_at]
+    logged duty_exception about record_id [
+        id, duty, officer_id, record_id, valid_from, valid_to, reason personal, signed_by, signature, withdrawn_at,
+    ]
+    logged unsealing [
+        id, applicant_id, auditor_id, valid_from, valid_to, reason personal, signed_by, signature,
+    ]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [
         id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash, hash, signature,

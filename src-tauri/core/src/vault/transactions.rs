@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::database;
 use super::log::{self, Author, Facts};
 use super::tables::TABLES;
-use super::{Action, Error, Officer, Vault, access, erasing, standing, store};
+use super::{Action, Error, Officer, Role, Vault, access, erasing, standing, store};
 use crate::Result;
 use crate::ids::{ChangeId, OfficerId};
 
@@ -68,6 +68,12 @@ impl std::ops::Deref for Writing<'_> {
 }
 
 impl Reading<'_> {
+    /// The auditor who unlocked the vault: they see pseudonyms. Nobody else is named here.
+    #[must_use]
+    pub(crate) fn auditor(&self) -> Option<OfficerId> {
+        self.vault.opened_by.get().filter(|(_, role)| *role == Role::Auditor).map(|(id, _)| *id)
+    }
+
     /// A hash of `content` under a key of this vault. Hex.
     #[must_use]
     pub fn keyed_hash(&self, content: &[u8]) -> String {

@@ -86,6 +86,14 @@ export const shapes: Record<string, Shape[]> = {
       ],
     },
   ],
+  duties: [
+    { name: 'intake_assessment', kind: 'yes' },
+    { name: 'assessment_decision', kind: 'yes' },
+    { name: 'request_purchase', kind: 'yes' },
+    { name: 'purchase_receipt', kind: 'yes' },
+    { name: 'selection_monitoring', kind: 'yes' },
+    { name: 'clearance_clearance', kind: 'yes' },
+  ],
   reporting: [
     { name: 'privacy_threshold', kind: 'number' },
     { name: 'secondary_suppression', kind: 'yes' },

@@ -25,6 +25,7 @@ pub(crate) fn merged(key: SettingKey, before: &Value, changes: &Value) -> Result
         SettingKey::BudgetLines => checked::<BudgetLines>(before, changes, budget_lines),
         SettingKey::AgeBands => checked::<AgeBands>(before, changes, age_bands),
         SettingKey::Paper => checked::<Paper>(before, changes, paper),
+        SettingKey::Duties => checked::<super::Duties>(before, changes, |_| Ok(())),
         SettingKey::Reporting => checked::<Reporting>(before, changes, reporting),
         SettingKey::Consents => checked::<Consents>(before, changes, consents),
         SettingKey::Disclosures => checked::<Disclosures>(before, changes, disclosures),

@@ -2,12 +2,14 @@
 //! whose settings it was made under; an amendment adds a version and never rewrites an earlier one.
 
 mod check;
+mod duties;
 mod groups;
 mod paper;
 mod privacy;
 
 use serde_json::Value;
 
+pub use duties::Duties;
 pub use groups::{
     AgeBands, BudgetLine, BudgetLines, ComponentRule, Components, EarlierPhase, InLanguages, Programme,
     Reporting,
@@ -38,6 +40,8 @@ crate::codes! {
         Disclosures = "disclosures",
         /// How long which records are kept.
         Retention = "retention",
+        /// Which duties are kept apart.
+        Duties = "duties",
     }
 }
 
@@ -62,6 +66,8 @@ pub struct Settings {
     pub disclosures: Disclosures,
     /// How long which records are kept.
     pub retention: Retention,
+    /// Which duties are kept apart.
+    pub duties: Duties,
 }
 
 impl Settings {
@@ -81,6 +87,7 @@ impl Settings {
             SettingKey::Consents => self.consents = read(value),
             SettingKey::Disclosures => self.disclosures = read(value),
             SettingKey::Retention => self.retention = read(value),
+            SettingKey::Duties => self.duties = read(value),
         }
     }
 
@@ -97,6 +104,7 @@ impl Settings {
             SettingKey::Consents => serde_json::to_value(&self.consents),
             SettingKey::Disclosures => serde_json::to_value(&self.disclosures),
             SettingKey::Retention => serde_json::to_value(&self.retention),
+            SettingKey::Duties => serde_json::to_value(self.duties),
         }
         .unwrap_or(Value::Null)
     }

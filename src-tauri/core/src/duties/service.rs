@@ -1,0 +1,156 @@
+//! What officers do with duties apart: the check before a step, and the exceptions.
+
+use chrono::NaiveDate;
+use csp_chain::digest::Digest;
+use rusqlite::Connection;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::store::{self, New};
+use super::{Duty, Error, Exception, of_step};
+use crate::Result;
+use crate::clock::stored_moment;
+use crate::code::Code;
+use crate::ids::{ApplicationId, ExceptionId, OfficerId};
+use crate::reference::settings_on;
+use crate::selection::ApplicationState;
+use crate::vault::{Action, Officer, Role, Vault, Writing, Written};
+
+/// The reason that stands where a manager acted alone and gave none.
+pub const ACTED_ALONE: &str = "acted-alone";
+
+/// What a step would need before an officer may take it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Needed {
+    /// The pair of duties.
+    pub duty: Duty,
+    /// The day of the officer's other step.
+    pub on: NaiveDate,
+    /// The exception that covers it already.
+    pub covered: Option<ExceptionId>,
+}
+
+/// Whether a step would put two duties that are kept apart on one officer.
+///
+/// # Errors
+/// When the database fails.
+pub fn needed(
+    db: &Connection,
+    officer: OfficerId,
+    application: ApplicationId,
+    to: ApplicationState,
+    today: NaiveDate,
+) -> Result<Option<Needed>> {
+    let Some((duty, states)) = of_step(to) else { return Ok(None) };
+    if !settings_on(db, today)?.duties.apart(duty) {
+        return Ok(None);
+    }
+    let Some(on) = store::step_by(db, application, officer, states)? else { return Ok(None) };
+    let covered = store::covering(db, duty, officer, application.uuid(), today)?;
+    Ok(Some(Needed { duty, on, covered }))
+}
+
+/// Settles that a step may be taken; gives what the event says of the exception it rests on. A programme
+/// manager who acts alone signs the exception for this record with the step itself.
+///
+/// # Errors
+/// [`Error::NotApart`] when nothing covers it.
+pub(crate) fn settle(
+    tx: &Writing<'_>,
+    officer: &Officer,
+    application: ApplicationId,
+    to: ApplicationState,
+    reason: Option<&str>,
+) -> Result<Option<Value>> {
+    let Some(Needed { duty, on, covered }) = needed(tx, officer.id, application, to, tx.today)? else {
+        return Ok(None);
+    };
+    let id = match covered {
+        Some(id) => id,
+        None if officer.role == Role::ProgrammeManager => {
+            let reason = reason.unwrap_or(ACTED_ALONE);
+            let subject = (officer.id, Some(application.uuid()));
+            put(tx, officer, duty, subject, (tx.today, Some(tx.today)), reason)?
+        }
+        None => return Err(Error::NotApart { duty, on }.into()),
+    };
+    Ok(Some(json!({ "duty": duty, "id": id })))
+}
+
+/// What a manager lets an officer do.
+#[derive(Debug, Clone)]
+pub struct Grant {
+    /// The pair of duties.
+    pub duty: Duty,
+    /// For whom.
+    pub officer: OfficerId,
+    /// On which record; on every one when absent.
+    pub record: Option<Uuid>,
+    /// The last day; until withdrawn when absent.
+    pub until: Option<NaiveDate>,
+    /// Why.
+    pub reason: String,
+}
+
+/// Signs an exception, in force from today.
+///
+/// # Errors
+/// When the officer is no programme manager, no reason is given, or the last day is over.
+pub fn sign(vault: &Vault, manager: &Officer, grant: &Grant) -> Result<Written<ExceptionId>> {
+    vault.write(manager, Action::ExceptionSigned, |tx| {
+        let reason = grant.reason.trim();
+        if reason.is_empty() {
+            return Err(Error::ReasonMissing.into());
+        }
+        if grant.until.is_some_and(|until| until < tx.today) {
+            return Err(Error::DayOver.into());
+        }
+        tx.describe(json!({ "duty": grant.duty, "officer": grant.officer }));
+        let subject = (grant.officer, grant.record);
+        put(tx, manager, grant.duty, subject, (tx.today, grant.until), reason)
+    })
+}
+
+/// Withdraws an exception; what was done under it stands.
+///
+/// # Errors
+/// When the officer is no programme manager, or no standing exception has this identity.
+pub fn withdraw(vault: &Vault, manager: &Officer, id: ExceptionId) -> Result<Written<()>> {
+    vault.write(manager, Action::ExceptionWithdrawn, |tx| {
+        let done = store::withdraw(tx, id, &stored_moment(tx.now))?;
+        if done { Ok(()) } else { Err(Error::NotFound.into()) }
+    })
+}
+
+/// Every exception, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn exceptions(vault: &Vault) -> Result<Vec<Exception>> {
+    vault.read(|reading| store::all(reading))
+}
+
+fn put(
+    tx: &Writing<'_>,
+    manager: &Officer,
+    duty: Duty,
+    (officer, record): (OfficerId, Option<Uuid>),
+    (from, to): (NaiveDate, Option<NaiveDate>),
+    reason: &str,
+) -> Result<ExceptionId> {
+    let id = ExceptionId::new();
+    let day = |day: NaiveDate| day.to_string();
+    let content = Digest::of("csp-duty-exception-1")
+        .field(id.uuid().as_bytes())
+        .text(duty.code())
+        .field(officer.uuid().as_bytes())
+        .maybe(record.as_ref().map(|record| record.as_bytes().as_slice()))
+        .text(&day(from))
+        .maybe(to.map(day).as_ref().map(String::as_bytes))
+        .text(reason)
+        .finish();
+    let signature = manager.sign(&content);
+    let signed_by = manager.id;
+    store::insert(tx, &New { id, duty, officer, record, from, to, reason, signed_by, signature })?;
+    Ok(id)
+}

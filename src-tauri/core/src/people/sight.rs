@@ -1,0 +1,117 @@
+//! What an officer may see of people. An auditor sees pseudonyms, except of those a manager unsealed for
+//! them; everybody else sees people in clear. Every read that shows people goes through here.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{Datelike, NaiveDate};
+use uuid::Uuid;
+
+use super::records::{ApplicantRecord, ApplicantRow, Person, SearchSource};
+use crate::Result;
+use crate::ids::ApplicantId;
+use crate::reporting::beneficiary_pseudonyms;
+use crate::selection::ApplicationRecord;
+use crate::vault::Reading;
+
+/// What an officer may see of people at a moment.
+pub struct Sight(Option<Veil>);
+
+/// What stands between an auditor and the people.
+struct Veil {
+    pseudonyms: HashMap<ApplicantId, String>,
+    unsealed: HashSet<ApplicantId>,
+}
+
+impl Sight {
+    /// The sight, today, of the officer who unlocked the vault.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn of(reading: &Reading<'_>) -> Result<Self> {
+        let Some(auditor) = reading.auditor() else { return Ok(Self(None)) };
+        let by_subject = beneficiary_pseudonyms(reading)?;
+        let mut statement =
+            reading.prepare("SELECT id, coalesce(organisation_id, person_id) FROM applicant")?;
+        let subjects: Vec<(ApplicantId, Uuid)> = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        let named = |(id, subject)| by_subject.get(&subject).map(|name: &String| (id, name.clone()));
+        let pseudonyms = subjects.into_iter().filter_map(named).collect();
+        let unsealed = crate::duties::unsealing::unsealed_for(reading, auditor, reading.today)?;
+        Ok(Self(Some(Veil { pseudonyms, unsealed })))
+    }
+
+    /// The pseudonym that stands for an applicant; none where they are seen in clear.
+    #[must_use]
+    pub fn pseudonym(&self, id: ApplicantId) -> Option<String> {
+        let veil = self.0.as_ref().filter(|veil| !veil.unsealed.contains(&id))?;
+        // An applicant without a pseudonym is veiled all the same.
+        Some(veil.pseudonyms.get(&id).cloned().unwrap_or_else(|| "B-0000-0000".to_owned()))
+    }
+
+    /// A line of the table, as this officer may see it.
+    #[must_use]
+    pub fn row(&self, mut row: ApplicantRow) -> ApplicantRow {
+        if let Some(pseudonym) = self.pseudonym(row.id) {
+            row.name = pseudonym;
+            row.organisation = None;
+            row.settlement = None;
+            row.birth_date = row.birth_date.and_then(year_of);
+            row.phone = None;
+            row.community = None;
+        }
+        row
+    }
+
+    /// One applicant, as this officer may see them.
+    #[must_use]
+    pub fn applicant(&self, mut record: ApplicantRecord) -> ApplicantRecord {
+        if let Some(pseudonym) = self.pseudonym(record.id) {
+            let person = &record.person;
+            record.person = Person {
+                id: person.id,
+                sex: person.sex.clone(),
+                birth_date: person.birth_date.and_then(year_of),
+                displacement: person.displacement.clone(),
+                municipality: person.municipality.clone(),
+                ..Person::named(pseudonym)
+            };
+            record.identifications = Vec::new();
+            record.organisation = None;
+        }
+        record.applications = record.applications.into_iter().map(|one| self.application(one)).collect();
+        record
+    }
+
+    /// One application, as this officer may see it.
+    #[must_use]
+    pub fn application(&self, mut record: ApplicationRecord) -> ApplicationRecord {
+        if let Some(pseudonym) = self.pseudonym(record.application.applicant) {
+            record.name = pseudonym;
+            record.organisation = None;
+            record.application.notes = None;
+            record.application.household_size = None;
+            record.source = None;
+            for event in &mut record.history {
+                event.reason = None;
+            }
+        }
+        record
+    }
+
+    /// The texts an applicant may be found by: for who sees a pseudonym, that and the numbers alone.
+    #[must_use]
+    pub fn texts(&self, entry: &SearchSource) -> Vec<String> {
+        match self.pseudonym(entry.id) {
+            Some(pseudonym) => {
+                [pseudonym, entry.number.clone()].into_iter().chain(entry.applications.clone()).collect()
+            }
+            None => entry.texts().into_iter().map(str::to_owned).collect(),
+        }
+    }
+}
+
+/// Of a day of birth, only the year.
+fn year_of(day: NaiveDate) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(day.year(), 1, 1)
+}
