@@ -261,6 +261,21 @@ pub struct Changes {
     /// Only changes of this record: an identity, or the number of an application or applicant
     #[arg(long, value_name = "ID")]
     pub record: Option<String>,
+    /// Only those of this officer
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    /// Only those of this kind, such as application-moved
+    #[arg(long, value_name = "ACTION")]
+    pub action: Option<String>,
+    /// Only from this day on
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub since: Option<NaiveDate>,
+    /// Only up to this day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub until: Option<NaiveDate>,
+    /// With every field; personal values are in it, which goes to the log of reads
+    #[arg(long)]
+    pub full: bool,
     /// At most so many
     #[arg(long, value_name = "N")]
     pub limit: Option<u32>,

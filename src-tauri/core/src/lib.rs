@@ -27,6 +27,7 @@ pub mod reporting;
 pub mod sample;
 pub mod selection;
 pub mod sensitive;
+pub mod story;
 pub mod vault;
 pub mod words;
 

@@ -101,6 +101,8 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         backups::back_up,
         backups::no_second_copy,
         upkeep::changes,
+        upkeep::history,
+        upkeep::chain_head,
         upkeep::undo,
         upkeep::cancel,
     ]

@@ -1,11 +1,13 @@
 //! Settings of the programme, changes, cancelling.
 
-use csp_core::ids::ApplicationId;
 use csp_core::{reference, vault};
 
 use super::{Here, at, inside};
 use crate::error::Answer;
-use crate::wire::{Cancel, ChangeSetting, ChangeShown, ChangesQuery, SettingShown, Undo};
+use crate::wire::{
+    Cancel, ChangeSetting, ChangeShown, ChangesQuery, HeadShown, HistoryQuery, RecordChangeShown,
+    SettingShown, Undo,
+};
 use crate::{shown, typed};
 
 #[tauri::command]
@@ -27,11 +29,20 @@ pub async fn change_setting(desk: Here<'_>, args: ChangeSetting) -> Answer<Vec<S
 #[tauri::command]
 pub async fn changes(desk: Here<'_>, args: ChangesQuery) -> Answer<Vec<ChangeShown>> {
     inside(desk, move |open| {
-        let record = args.record.as_deref().map(typed::id).transpose()?;
-        let found = vault::changes(&open.vault, args.limit, record.map(ApplicationId::uuid))?;
+        let found = vault::changes_where(&open.vault, &shown::changes::query(&args)?)?;
         Ok(found.into_iter().map(|change| shown::changes::one(open, change)).collect())
     })
     .await
+}
+
+#[tauri::command]
+pub async fn history(desk: Here<'_>, args: HistoryQuery) -> Answer<Vec<RecordChangeShown>> {
+    inside(desk, move |open| shown::changes::history(open, &args)).await
+}
+
+#[tauri::command]
+pub async fn chain_head(desk: Here<'_>) -> Answer<HeadShown> {
+    inside(desk, shown::changes::head).await
 }
 
 #[tauri::command]

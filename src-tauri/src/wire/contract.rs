@@ -152,6 +152,10 @@ commands! {
 
     /// What was done, newest first.
     changes(ChangesQuery) -> Vec<ChangeShown>;
+    /// What a change did record by record, or the history of a record, field by field. Goes to the access log.
+    history(HistoryQuery) -> Vec<RecordChangeShown>;
+    /// The end of the change log.
+    chain_head() -> HeadShown;
     /// Takes a change back, or says why it stands.
     undo(Undo) -> ();
 

@@ -1,5 +1,6 @@
 //! Settings of the programme, changes, progress of long work.
 
+use csp_core::language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -50,8 +51,68 @@ pub struct ChangeSetting {
 pub struct ChangesQuery {
     /// Only those that touch this record, by id.
     pub record: Option<String>,
+    /// Only those of this kind, by the action's code; empty for all.
+    pub action: String,
+    /// Only from this day on, `YYYY-MM-DD`; empty for all.
+    pub since: String,
+    /// Only up to this day, `YYYY-MM-DD`; empty for all.
+    pub until: String,
     /// At most this many.
     pub limit: Option<u32>,
+}
+
+/// What one change did, or the history of one record and all that belongs to it.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct HistoryQuery {
+    /// The change, by id; otherwise the record.
+    pub change: Option<String>,
+    /// The record, by id.
+    pub record: Option<String>,
+    /// So many records are passed over (of a change).
+    pub offset: u32,
+    /// At most so many (of a change).
+    pub limit: u32,
+    /// In this language.
+    pub language: Language,
+}
+
+/// What a change did to one record, in words.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RecordChangeShown {
+    /// The change.
+    pub change: ChangeShown,
+    /// The record's kind and number, in words.
+    pub record: String,
+    /// `insert`, `update` or `delete`; words at `window-record-<kind>`.
+    pub kind: String,
+    /// Whether personal values were erased.
+    pub erased: bool,
+    /// Its fields.
+    pub fields: Vec<FieldChangeShown>,
+}
+
+/// What a field was and became, in words.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FieldChangeShown {
+    /// Its name.
+    pub name: String,
+    /// Before.
+    pub from: Option<String>,
+    /// After.
+    pub to: Option<String>,
+    /// Whether the values are hidden.
+    pub masked: bool,
+}
+
+/// The end of the change log, to be kept on paper.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HeadShown {
+    /// `SEQUENCE HASH`.
+    pub head: String,
+    /// Its moment, UTC.
+    pub at: String,
+    /// The founder's fingerprint.
+    pub founder: String,
 }
 
 /// One change: what was done, by whom.

@@ -1,10 +1,12 @@
 //! `csp changes`: what was done, newest first.
 
-use csp_core::code::Stored;
-use csp_core::ids::{ApplicantId, ApplicationId};
+use csp_core::code::{Code, Stored};
+use csp_core::ids::{ApplicantId, ApplicationId, OfficerId};
 use csp_core::people;
 use csp_core::selection;
-use csp_core::vault::{self, Vault};
+use csp_core::sensitive::Sensitive;
+use csp_core::story::{self, Sight};
+use csp_core::vault::{self, ChangesQuery, Role, Vault};
 use csp_core::words::Words;
 use serde_json::{Value, json};
 
@@ -24,9 +26,86 @@ pub fn run(common: &Common, changes: &Changes, output: &Output) -> Outcome {
         Record::Application(id) => id.uuid(),
         Record::Applicant(id) => id.uuid(),
     });
-    let found = vault::changes(&session.vault, changes.limit, record)?;
-    let said: Vec<Value> = found.iter().map(change_json).collect();
-    output.say(&Value::Array(said), |words| changes_text(&found, words))
+    let query = ChangesQuery {
+        record,
+        officer: changes.by.as_deref().map(|name| officer(&session.vault, name)).transpose()?,
+        action: changes.action.clone(),
+        since: changes.since,
+        until: changes.until,
+        limit: changes.limit,
+        before: None,
+    };
+    let found = vault::changes_where(&session.vault, &query)?;
+    if !changes.full {
+        let said: Vec<Value> = found.iter().map(change_json).collect();
+        return output.say(&Value::Array(said), |words| changes_text(&found, words));
+    }
+    let (mut said, mut text) = (Vec::new(), String::new());
+    for change in &found {
+        let entries = story::of_change(
+            &session.vault,
+            &session.officer,
+            change.id,
+            (0, u32::MAX),
+            sight(session.officer.role),
+            &output.words,
+        )?;
+        let mut one = change_json(change);
+        one["fields"] = entries.iter().map(entry_json).collect();
+        said.push(one);
+        text.push_str(&changes_text(std::slice::from_ref(change), &output.words));
+        text.push_str(&entries_text(&entries, &output.words));
+        text.push('\n');
+    }
+    output.say(&Value::Array(said), |_| text)
+}
+
+/// Personal numbers and communities are hidden from who buys, and an auditor sees nothing personal.
+fn sight(role: Role) -> Sight {
+    match role {
+        Role::Auditor => Sight::Impersonal,
+        Role::ProcurementOfficer => Sight::Guarded,
+        _ => Sight::Whole,
+    }
+}
+
+/// The officer of a name, whether still here or not.
+fn officer(vault: &Vault, name: &str) -> Outcome<OfficerId> {
+    let known = vault::changes(vault, None, None)?;
+    let found =
+        known.into_iter().find(|change| change.officer_name.to_lowercase() == name.trim().to_lowercase());
+    Ok(found.ok_or(vault::Error::NotFound)?.officer)
+}
+
+fn entry_json(entry: &story::Entry) -> Value {
+    let fields: Vec<Value> = entry
+        .fields
+        .iter()
+        .map(|field| {
+            json!({
+                "field": field.name,
+                "from": field.from.as_ref().map(|value| &value.0),
+                "to": field.to.as_ref().map(|value| &value.0),
+                "masked": field.masked,
+            })
+        })
+        .collect();
+    json!({ "record": entry.record, "kind": entry.kind.code(), "erased": entry.erased, "fields": fields })
+}
+
+fn entries_text(entries: &[story::Entry], words: &Words) -> String {
+    let shown = |value: &Option<Sensitive<String>>| value.as_ref().map(|v| v.0.clone()).unwrap_or_default();
+    let mut rows = Vec::new();
+    for entry in entries {
+        let mut record = entry.record.clone();
+        for field in &entry.fields {
+            let name = std::mem::take(&mut record);
+            rows.push(vec![name, field.name.clone(), shown(&field.from), shown(&field.to)]);
+        }
+    }
+    let headings = ["cli-records", "cli-field", "cli-from", "cli-to"].map(|key| words.get(key));
+    let columns: Vec<(&str, Side)> = headings.iter().map(|heading| (heading.as_str(), Side::Left)).collect();
+    table(&columns, &rows)
 }
 
 /// A record named on the command line.

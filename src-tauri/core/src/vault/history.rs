@@ -1,14 +1,14 @@
 //! What was done, newest first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::params;
 use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::log::{OpKind, moment_of};
-use super::transactions::FINAL;
+use super::transactions::{FINAL, Reading};
 use super::{Action, Error, Role, Vault, hex};
 use crate::Result;
 use crate::code::Stored;
@@ -62,6 +62,8 @@ pub struct RecordChange {
     pub change: Change,
     /// The record's table.
     pub table: String,
+    /// The record.
+    pub record: Uuid,
     /// What happened to the record.
     pub kind: OpKind,
     /// Its fields, in the order of their names.
@@ -89,22 +91,65 @@ const CHANGES: &str =
         (SELECT u.id FROM change AS u WHERE u.undoes = c.id LIMIT 1)
     FROM change AS c LEFT JOIN officer AS o ON o.id = c.officer_id";
 
+/// Which changes to list.
+#[derive(Debug, Clone, Default)]
+pub struct ChangesQuery {
+    /// Only those that touched this record, or happened to it (its events).
+    pub record: Option<Uuid>,
+    /// Only those of this officer.
+    pub officer: Option<OfficerId>,
+    /// Only those of this kind, by the action's code.
+    pub action: Option<String>,
+    /// Only from this day on (UTC).
+    pub since: Option<NaiveDate>,
+    /// Only up to this day (UTC).
+    pub until: Option<NaiveDate>,
+    /// At most so many.
+    pub limit: Option<u32>,
+    /// Only those before this sequence: the next page.
+    pub before: Option<u64>,
+}
+
 /// The changes of the vault, newest first: at most `limit`, and only those that touched `record` or
 /// happened to it (its events), when one is named.
 ///
 /// # Errors
 /// When the database fails.
 pub fn changes(vault: &Vault, limit: Option<u32>, record: Option<Uuid>) -> Result<Vec<Change>> {
-    let limit = limit.map_or(-1, i64::from);
+    changes_where(vault, &ChangesQuery { limit, record, ..ChangesQuery::default() })
+}
+
+/// The changes that a query finds, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn changes_where(vault: &Vault, query: &ChangesQuery) -> Result<Vec<Change>> {
+    let limit = query.limit.map_or(-1, i64::from);
+    let until = query.until.and_then(|day| day.succ_opt());
+    let before = query.before.map(u64::cast_signed);
+    // Only what is asked for stands in the statement, so that the indexes serve.
+    let mut asked: Vec<&dyn rusqlite::ToSql> = vec![&limit];
+    let mut filter = String::from("WHERE 1");
+    let touched = "c.id IN (SELECT change_id FROM change_op WHERE record_id = ?
+        OR record_id IN (SELECT id FROM event WHERE record_id = ?))";
+    let possible: [(Option<&dyn rusqlite::ToSql>, &str); 6] = [
+        (query.officer.as_ref().map(|v| v as _), "c.officer_id = ?"),
+        (query.action.as_ref().map(|v| v as _), "c.action = ?"),
+        (query.since.as_ref().map(|v| v as _), "c.clock >= ?"),
+        (until.as_ref().map(|v| v as _), "c.clock < ?"),
+        (before.as_ref().map(|v| v as _), "c.sequence < ?"),
+        (query.record.as_ref().map(|v| v as _), touched),
+    ];
+    for (value, condition) in possible {
+        if let Some(value) = value {
+            asked.push(value);
+            filter.push_str(&format!(" AND {}", condition.replace('?', &format!("?{}", asked.len()))));
+        }
+    }
     vault.read(|reading| {
-        let (filter, order) = (
-            "WHERE c.id IN (SELECT change_id FROM change_op WHERE record_id = ?2
-                OR record_id IN (SELECT id FROM event WHERE record_id = ?2))",
-            "ORDER BY c.clock DESC, c.sequence DESC LIMIT ?1",
-        );
-        let filter = if record.is_some() { filter } else { "WHERE ?2 IS NULL" };
-        let mut statement = reading.prepare(&format!("{CHANGES} {filter} {order}"))?;
-        let mut rows = statement.query(params![limit, record])?;
+        let order = "ORDER BY c.clock DESC, c.sequence DESC LIMIT ?1";
+        let mut statement = reading.prepare_cached(&format!("{CHANGES} {filter} {order}"))?;
+        let mut rows = statement.query(asked.as_slice())?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             found.push(change(row)?);
@@ -118,11 +163,13 @@ pub fn changes(vault: &Vault, limit: Option<u32>, record: Option<Uuid>) -> Resul
 /// # Errors
 /// When the database fails, or nothing has this identity.
 pub fn change_of(vault: &Vault, id: ChangeId) -> Result<Change> {
-    vault.read(|reading| {
-        let mut statement = reading.prepare_cached(&format!("{CHANGES} WHERE c.id = ?1"))?;
-        let mut rows = statement.query([id])?;
-        rows.next()?.map(change).transpose()?.ok_or_else(|| Error::NotFound.into())
-    })
+    vault.read(|reading| one(reading, id))
+}
+
+fn one(reading: &Reading<'_>, id: ChangeId) -> Result<Change> {
+    let mut statement = reading.prepare_cached(&format!("{CHANGES} WHERE c.id = ?1"))?;
+    let mut rows = statement.query([id])?;
+    rows.next()?.map(change).transpose()?.ok_or_else(|| Error::NotFound.into())
 }
 
 fn change(row: &rusqlite::Row<'_>) -> Result<Change> {
@@ -148,32 +195,73 @@ fn change(row: &rusqlite::Row<'_>) -> Result<Change> {
 /// # Errors
 /// When the database fails.
 pub fn history(vault: &Vault, record: Uuid) -> Result<Vec<RecordChange>> {
-    let mut of_change: BTreeMap<ChangeId, Change> =
-        changes(vault, None, Some(record))?.into_iter().map(|change| (change.id, change)).collect();
+    records_of(vault, &BTreeSet::from([record]))
+}
+
+/// What the changes did to these records, newest first, with personal values.
+pub(crate) fn records_of(vault: &Vault, records: &BTreeSet<Uuid>) -> Result<Vec<RecordChange>> {
     vault.read(|reading| {
-        let sql = r#"SELECT o.change_id, o.table_name, o.kind, o.fields, v."values", o.commitment IS NOT NULL
-            FROM change_op AS o LEFT JOIN change_value AS v ON v.op_id = o.id
-            WHERE o.record_id = ?1 ORDER BY o.id DESC"#;
-        let mut statement = reading.prepare_cached(sql)?;
-        let mut rows = statement.query([record])?;
         let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            let kind: Stored<OpKind> = row.get(2)?;
-            let kind = kind.known().ok_or(Error::LogBroken)?;
-            let (fields, values): (String, Option<String>) = (row.get(3)?, row.get(4)?);
-            let has_personal: bool = row.get(5)?;
-            let erased = has_personal && values.is_none();
-            let mut list = field_changes(kind, &fields, false)?;
-            // An auditor sees that something personal changed, not what it was.
-            if let Some(values) = values.filter(|_| reading.auditor().is_none()) {
-                list.extend(field_changes(kind, &values, true)?);
-            }
-            list.sort_by(|a, b| a.field.cmp(&b.field));
-            let change = of_change.remove(&row.get(0)?).ok_or(Error::LogBroken)?;
-            found.push(RecordChange { change, table: row.get(1)?, kind, fields: list, erased });
+        for record in records {
+            found.extend(told(reading, "o.record_id = ?1", params![record])?);
         }
-        Ok(found)
+        found.sort_by_key(|(op, _)| std::cmp::Reverse(*op));
+        with_changes(reading, found)
     })
+}
+
+/// What a change did, record by record, with personal values.
+pub(crate) fn records_of_change(
+    vault: &Vault,
+    id: ChangeId,
+    offset: u32,
+    limit: u32,
+) -> Result<Vec<RecordChange>> {
+    vault.read(|reading| {
+        let which = "o.change_id = ?1 AND o.position >= ?2 AND o.position < ?2 + ?3";
+        let found = told(reading, which, params![id, offset, limit])?;
+        with_changes(reading, found)
+    })
+}
+
+/// What an op tells, with the change it belongs to.
+type Told = (i64, (ChangeId, String, Uuid, OpKind, Vec<FieldChange>, bool));
+
+fn told(reading: &Reading<'_>, which: &str, asked: &[&dyn rusqlite::ToSql]) -> Result<Vec<Told>> {
+    let sql = format!(
+        r#"SELECT o.id, o.change_id, o.table_name, o.record_id, o.kind, o.fields, v."values", o.commitment IS NOT NULL
+        FROM change_op AS o LEFT JOIN change_value AS v ON v.op_id = o.id WHERE {which} ORDER BY o.id"#
+    );
+    let mut statement = reading.prepare_cached(&sql)?;
+    let mut rows = statement.query(asked)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let kind: Stored<OpKind> = row.get(4)?;
+        let kind = kind.known().ok_or(Error::LogBroken)?;
+        let (fields, values): (String, Option<String>) = (row.get(5)?, row.get(6)?);
+        let erased = row.get::<_, bool>(7)? && values.is_none();
+        let mut list = field_changes(kind, &fields, false)?;
+        // An auditor sees that something personal changed, not what it was.
+        if let Some(values) = values.filter(|_| reading.auditor().is_none()) {
+            list.extend(field_changes(kind, &values, true)?);
+        }
+        list.sort_by(|a, b| a.field.cmp(&b.field));
+        found.push((row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?, kind, list, erased)));
+    }
+    Ok(found)
+}
+
+fn with_changes(reading: &Reading<'_>, found: Vec<Told>) -> Result<Vec<RecordChange>> {
+    let mut known: BTreeMap<ChangeId, Change> = BTreeMap::new();
+    let mut all = Vec::with_capacity(found.len());
+    for (_, (id, table, record, kind, fields, erased)) in found {
+        if let std::collections::btree_map::Entry::Vacant(place) = known.entry(id) {
+            place.insert(one(reading, id)?);
+        }
+        let change = known.get(&id).cloned().ok_or(Error::LogBroken)?;
+        all.push(RecordChange { change, table, record, kind, fields, erased });
+    }
+    Ok(all)
 }
 
 fn field_changes(kind: OpKind, json: &str, personal: bool) -> Result<Vec<FieldChange>> {

@@ -41,7 +41,10 @@ pub use audit::{Package, audit_package};
 pub(crate) use device::FOUNDERS;
 pub use device::Why as DeviceWhy;
 pub use facts::ChainHead;
-pub use history::{Change, FieldChange, RecordChange, change_of, changes, history};
+pub use history::{
+    Change, ChangesQuery, FieldChange, RecordChange, change_of, changes, changes_where, history,
+};
+pub(crate) use history::{records_of, records_of_change};
 pub use keys::recovery::RecoveryKey;
 pub use log::OpKind;
 pub use officer::Officer;

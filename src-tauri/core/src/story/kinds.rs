@@ -1,0 +1,59 @@
+//! What a column holds, so that its values can be put into words.
+
+/// What a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Text or a number, shown as it is.
+    Plain,
+    /// Cents of EUR.
+    Money,
+    /// A local day.
+    Day,
+    /// A moment, UTC.
+    Moment,
+    /// Thousandths.
+    Quantity,
+    /// A code, with its words at `<list>-<code>`.
+    Code(&'static str),
+    /// A municipality.
+    Municipality,
+    /// A community.
+    Community,
+    /// The identity of a record.
+    Reference,
+    /// For the program alone.
+    Hidden,
+}
+
+/// What a column of a table holds.
+pub(super) fn kind(table: &str, column: &str) -> Kind {
+    match (table, column) {
+        ("identification", "kind") => Kind::Code("identification"),
+        ("event", "kind") => Kind::Code("application-state"),
+        (_, "sex") => Kind::Code("sex"),
+        (_, "displacement") => Kind::Code("displacement"),
+        (_, "disability") => Kind::Code("disability"),
+        (_, "component") => Kind::Code("component"),
+        (_, "sector") => Kind::Code("sector"),
+        (_, "payer") => Kind::Code("payer"),
+        (_, "role") => Kind::Code("role"),
+        (_, "municipality") => Kind::Municipality,
+        (_, "community") => Kind::Community,
+        (_, "quantity_milli") => Kind::Quantity,
+        (_, "signing_public" | "opening_public" | "certificate" | "flags" | "mapping" | "fingerprint")
+        | (_, "file_sha256" | "record_id" | "record_kind" | "detail" | "wording_sha256" | "wording_id")
+        | (_, "rejected" | "recorded_at" | "position" | "person_ids" | "parent_hash") => Kind::Hidden,
+        (_, "corrects" | "collected_by" | "approved_by" | "withdrawal_taken_by") => Kind::Reference,
+        (_, "birth_date" | "business_date" | "valid_from" | "keep_until") => Kind::Day,
+        (_, column) if column.ends_with("_cents") => Kind::Money,
+        (_, column) if column.ends_with("_on") => Kind::Day,
+        (_, column) if column.ends_with("_at") => Kind::Moment,
+        (_, column) if column.ends_with("_id") => Kind::Reference,
+        _ => Kind::Plain,
+    }
+}
+
+/// Whether only who has unmasked sees it, as on the applicant's page.
+pub(super) fn is_guarded(table: &str, column: &str) -> bool {
+    matches!((table, column), ("identification", "number") | (_, "community" | "community_note"))
+}
