@@ -10,4 +10,15 @@
     reason = "a test stops at a fault of its own; it has nobody to hand it to"
 )]
 
+pub mod chance;
+pub mod cuts;
+pub mod deed;
+pub mod disk;
+pub mod errors;
+pub mod exam;
+pub mod kills;
+pub mod place;
+pub mod shim;
+pub mod tally;
 pub mod template;
+pub mod trace;

@@ -1,11 +1,57 @@
 //! The long form; see the library.
 #![allow(clippy::print_stdout, reason = "prints a table")]
 
-fn main() {
+use std::process::ExitCode;
+
+use csp_faults::cuts::cuts;
+use csp_faults::deed::{DEEDS, Group, Prepared};
+use csp_faults::errors::errors;
+use csp_faults::kills::kills;
+use csp_faults::shim::Fault;
+use csp_faults::tally::{Tally, table};
+use csp_faults::template;
+
+const SEED: u64 = 20_261_123;
+
+fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    if let [word, folder] = words.as_slice()
-        && word == "fixture"
-    {
-        println!("{}", csp_faults::template::make(std::path::Path::new(folder), 5));
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    if let ["fixture", folder] = words.as_slice() {
+        println!("{}", template::make(std::path::Path::new(folder), 5));
+        return ExitCode::SUCCESS;
     }
+    // `kills`, `cuts`, `errors` and names of deeds choose a part; a number divides the counts.
+    let part = |name: &str| {
+        let parts = ["kills", "cuts", "errors"];
+        words.contains(&name) || !words.iter().any(|word| parts.contains(word))
+    };
+    let share = words.iter().find_map(|word| word.parse::<usize>().ok()).unwrap_or(1);
+    let chosen: Vec<_> = DEEDS.iter().filter(|deed| words.contains(&deed.name)).collect();
+    let chosen = if chosen.is_empty() { DEEDS.iter().collect() } else { chosen };
+    let mut tallies = Vec::new();
+    let mut show = |tally: Tally| {
+        println!("{}", tally.line().join("  "));
+        for story in &tally.stories {
+            println!("    {story}");
+        }
+        tallies.push(tally);
+    };
+    for deed in &chosen {
+        let prepared = Prepared::of(deed);
+        let like = DEEDS.iter().filter(|other| other.group == deed.group).count();
+        if part("kills") {
+            let count = if deed.group == Group::Writes { 1000_usize } else { 200 };
+            show(kills(&prepared, count.div_ceil(like * share), SEED));
+        }
+        if part("cuts") {
+            show(cuts(&prepared, 2000_usize.div_ceil(DEEDS.len() * share), SEED));
+        }
+        if part("errors") {
+            for fault in [Fault::Full, Fault::Io, Fault::Dead] {
+                show(errors(&prepared, fault, share));
+            }
+        }
+    }
+    println!("\n{}", table(&tallies));
+    if tallies.iter().all(Tally::is_fine) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -34,6 +34,9 @@ pub const EVERYBODY: [Person; 3] = [MANAGER, OFFICER, LEAVER];
 /// The month whose report a vault made here can give.
 pub const MONTH: &str = "2026-10";
 
+/// The recovery key of tests/data/vaults/schema-0001.
+pub const STORED_KEY: &str = "DCPK2-9T435-2V9C4-HRGK1-12XPW-M9H85-W2R40-BJD5A";
+
 /// Makes a vault of `people` invented people over two months in `dir`; gives its recovery key.
 pub fn make(dir: &Path, people: usize) -> String {
     let today = NaiveDate::from_ymd_opt(2026, 11, 2).expect("a day");

@@ -1,0 +1,280 @@
+//! What officers do with `csp` while harm is done.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output as Ran};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use csp_core::clock::SystemClock;
+use csp_core::code::Stored;
+use csp_core::people::records::ApplicantQuery;
+use csp_core::people::service::applicants;
+use csp_core::vault::{RecoveryKey, Vault};
+
+use crate::exam::{Exam, OLDER, Output, State};
+use crate::place::{Place, files, told};
+use crate::template::{self, EVERYBODY, MANAGER, MONTH, Person};
+use crate::{shim, trace};
+
+/// One line of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    Writes,
+    Import,
+    Migration,
+    Export,
+}
+
+impl Group {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Writes => "writes",
+            Self::Import => "import",
+            Self::Migration => "migration",
+            Self::Export => "export",
+        }
+    }
+}
+
+/// One command.
+#[derive(Clone, Copy)]
+pub struct Deed {
+    pub name: &'static str,
+    pub group: Group,
+    pub who: Person,
+    /// Where it starts from.
+    start: fn() -> Start,
+    /// What is typed; `RECEIVED` and `APPROVED` stand for an application that stands so.
+    args: &'static [&'static str],
+}
+
+/// A place to copy, with the vault's recovery key.
+#[derive(Clone)]
+pub struct Start {
+    pub place: Arc<Place>,
+    pub recovery: String,
+    /// Words of the command line and what they stand for here.
+    words: BTreeMap<&'static str, String>,
+}
+
+/// All of them.
+pub const DEEDS: &[Deed] = &[
+    Deed {
+        name: "application new",
+        group: Group::Writes,
+        who: MANAGER,
+        start: sample,
+        args: &[
+            "application",
+            "new",
+            "--set",
+            "full_name=Ilirjana Gashi-Novak",
+            "--set",
+            "component=new_enterprise",
+            "--set",
+            "phone=+383 44 123 456",
+        ],
+    },
+    Deed {
+        name: "application move",
+        group: Group::Writes,
+        who: MANAGER,
+        start: sample,
+        args: &["application", "move", "RECEIVED", "eligible"],
+    },
+    Deed {
+        name: "settings set",
+        group: Group::Writes,
+        who: MANAGER,
+        start: sample,
+        args: &[
+            "settings",
+            "set",
+            "programme",
+            "{\"contract_number\":\"2026/555-111\"}",
+            "--reason",
+            "Amendment 2",
+        ],
+    },
+    Deed {
+        name: "import",
+        group: Group::Import,
+        who: MANAGER,
+        start: sample,
+        args: &["import", "register.csv"],
+    },
+    Deed { name: "migration", group: Group::Migration, who: MANAGER, start: stored, args: &["applicants"] },
+    Deed {
+        name: "report",
+        group: Group::Export,
+        who: MANAGER,
+        start: sample,
+        args: &["report", MONTH, "--audience", "internal", "--out", "out/report.xlsx"],
+    },
+    Deed {
+        name: "agreement",
+        group: Group::Export,
+        who: MANAGER,
+        start: sample,
+        args: &["agreement", "APPROVED", "--language", "en-sq", "--out", "out"],
+    },
+];
+
+/// A ZIP file to its last record.
+fn is_workbook(bytes: &[u8]) -> bool {
+    let end = bytes.len().checked_sub(22).and_then(|at| bytes.get(at..));
+    bytes.starts_with(b"PK\x03\x04") && end.is_some_and(|end| end.starts_with(b"PK\x05\x06"))
+}
+
+/// A PDF to its last line.
+fn is_paper(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"%PDF-") && bytes.trim_ascii_end().ends_with(b"%%EOF")
+}
+
+fn is_whole(path: &Path) -> fn(&[u8]) -> bool {
+    match path.extension().and_then(|e| e.to_str()) {
+        Some("xlsx") => is_workbook,
+        Some("pdf") => is_paper,
+        _ => |_| true,
+    }
+}
+
+/// A vault of twelve people, and a register of thirty more beside it.
+fn sample() -> Start {
+    static START: OnceLock<Start> = OnceLock::new();
+    let make = || {
+        let place = Place::new();
+        let recovery = template::make(&place.vault(), 12);
+        let mut register =
+            "Full name;Personal number;Municipality;Component;Phone;Requested EUR\n".to_owned();
+        for i in 0..30 {
+            register.push_str(&format!(
+                "Dragica Berisha {i};{};gracanice;new_enterprise;+383 44 {};{}\n",
+                2_000_000_000_u64 + i,
+                200_100 + i,
+                1_000 + i
+            ));
+        }
+        fs::write(place.join("register.csv"), register).unwrap();
+        let vault = open(&place.vault(), &recovery);
+        let rows = applicants(&vault, &ApplicantQuery::default()).unwrap();
+        let standing = |state: &str| {
+            let mut all = rows.iter().flat_map(|row| &row.applications);
+            let found = all.find(|a| a.state.as_ref().map(Stored::code) == Some(state));
+            found.unwrap_or_else(|| panic!("nothing is {state}")).number.clone()
+        };
+        let words = BTreeMap::from([("RECEIVED", standing("received")), ("APPROVED", standing("approved"))]);
+        vault.lock().unwrap();
+        Start { place: Arc::new(place), recovery, words }
+    };
+    START.get_or_init(make).clone()
+}
+
+/// The stored vault of the first schema.
+fn stored() -> Start {
+    static START: OnceLock<Start> = OnceLock::new();
+    let make = || {
+        let place = Place::new();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/vaults/schema-0001");
+        crate::place::copy(&folder, &place.vault());
+        Start { place: Arc::new(place), recovery: template::STORED_KEY.to_owned(), words: BTreeMap::new() }
+    };
+    START.get_or_init(make).clone()
+}
+
+fn open(dir: &Path, recovery: &str) -> Vault {
+    let key = RecoveryKey::read(recovery).unwrap();
+    Vault::unlock_with_recovery(dir, &key, Arc::new(SystemClock)).unwrap()
+}
+
+/// A deed that was done once without harm, so that what to expect is known.
+pub struct Prepared {
+    pub deed: Deed,
+    pub start: Start,
+    pub exam: Exam,
+    /// What it does to files.
+    pub trace: Vec<trace::Event>,
+    /// How long it took.
+    pub took: Duration,
+}
+
+impl Prepared {
+    /// Does the deed once, in peace.
+    pub fn of(deed: &Deed) -> Self {
+        let start = (deed.start)();
+        let place = Place::copy_of(start.place.path());
+        let vault = open(&place.vault(), &start.recovery);
+        let before = State::of(&vault).unwrap();
+        vault.lock().unwrap();
+
+        // Again from the start: opening may already have changed something.
+        let place = Place::copy_of(start.place.path());
+        let written = Place::new();
+        let file = written.join("trace");
+        let mut command = deed.command(&start, &place);
+        shim::record(&mut command, place.path(), &file);
+        let began = Instant::now();
+        let ran = command.output().unwrap();
+        let took = began.elapsed();
+        assert!(acknowledged(&ran), "{}: {}", deed.name, told(&ran));
+        let trace = trace::read(&file, place.path());
+        let vault = open(&place.vault(), &start.recovery);
+        let after = State::of(&vault).unwrap();
+        vault.lock().unwrap();
+        let outputs = files(&place.join("out")).into_iter().map(|name| {
+            let path = Path::new("out").join(name);
+            let is_whole = is_whole(&path);
+            Output { path, is_whole }
+        });
+        let exam = Exam {
+            vault: PathBuf::from("vault"),
+            recovery: start.recovery.clone(),
+            people: EVERYBODY.iter().map(|p| (*p, vec![p.passphrase.to_owned()])).collect(),
+            states: vec![before, after],
+            outputs: outputs.collect(),
+            remember_keys: true,
+        };
+        Self { deed: *deed, start, exam, trace, took }
+    }
+
+    /// How many calls change files.
+    pub fn calls(&self) -> usize {
+        self.trace.iter().filter(|event| !matches!(event, trace::Event::Said(_))).count()
+    }
+
+    /// A place to do it in, where files of the names it will write lie already.
+    pub fn place(&self) -> Place {
+        let place = Place::copy_of(self.start.place.path());
+        for output in &self.exam.outputs {
+            fs::write(place.join(output.path.to_str().unwrap()), OLDER).unwrap();
+        }
+        place
+    }
+
+    pub fn command(&self, place: &Place) -> Command {
+        self.deed.command(&self.start, place)
+    }
+
+    /// How many steps are acknowledged by what was said.
+    pub fn acknowledged(&self, ran: &Ran) -> usize {
+        usize::from(acknowledged(ran)) * (self.exam.states.len() - 1)
+    }
+}
+
+impl Deed {
+    fn command(&self, start: &Start, place: &Place) -> Command {
+        let mut command = place.csp(self.who);
+        for arg in self.args {
+            command.arg(start.words.get(arg).map_or(*arg, String::as_str));
+        }
+        command.arg("--json");
+        command
+    }
+}
+
+/// Whether the command said that it is done: a whole answer that is no error.
+fn acknowledged(ran: &Ran) -> bool {
+    serde_json::from_slice::<serde_json::Value>(&ran.stdout).is_ok_and(|said| said.get("error").is_none())
+}

@@ -1,0 +1,54 @@
+//! A full disk and a broken one: every call that changes files fails once.
+
+use serde_json::Value;
+
+use crate::deed::Prepared;
+use crate::exam::Harm;
+use crate::place::told;
+use crate::shim::{self, Fault};
+use crate::tally::{Tally, tries};
+
+/// Lets every `step`-th call of a deed fail.
+pub fn errors(prepared: &Prepared, fault: Fault, step: usize) -> Tally {
+    let name = match fault {
+        Fault::Full => "disk full",
+        Fault::Io => "one I/O error",
+        _ => "I/O errors from then on",
+    };
+    let calls = prepared.calls();
+    tries(&format!("{name}, {}", prepared.deed.name), calls.div_ceil(step), |number| {
+        let at = number * step + 1;
+        (one(prepared, fault, at), format!("{} {fault:?} at {at} of {calls}", prepared.deed.name))
+    })
+}
+
+fn one(prepared: &Prepared, fault: Fault, at: usize) -> Result<bool, Harm> {
+    let place = prepared.place();
+    let mut command = prepared.command(&place);
+    shim::harm(&mut command, place.path(), fault, at);
+    let ran = command.output().unwrap();
+    let steps = prepared.exam.states.len() - 1;
+    let acknowledged = prepared.acknowledged(&ran);
+    let clear = match ran.status.code() {
+        Some(0) => acknowledged == steps,
+        Some(1) => serde_json::from_slice(&ran.stdout).is_ok_and(|said: Value| is_clear(&said, fault)),
+        _ => false,
+    };
+    if !clear {
+        return Err(Harm::Unclear(told(&ran)));
+    }
+    let reached = prepared.exam.take(place.path(), acknowledged)?;
+    if reached < steps {
+        prepared.again(&place)?;
+    }
+    Ok(acknowledged == steps)
+}
+
+/// Whether an error says what is the matter.
+fn is_clear(said: &Value, fault: Fault) -> bool {
+    let code = said["error"]["code"].as_str().unwrap_or_default();
+    match fault {
+        Fault::Full => code == "disk-full",
+        _ => code == "disk-fault",
+    }
+}
