@@ -40,7 +40,8 @@ impl From<csp_reading::Refusal> for Refused {
 
 impl From<std::io::Error> for Refused {
     fn from(error: std::io::Error) -> Self {
-        Self(Problem::new("file-not-written").with("why", error.kind()))
+        let other = || Problem::new("file-not-written").with("why", error.kind());
+        Self(csp_core::disk::problem(&error).unwrap_or_else(other))
     }
 }
 

@@ -1,16 +1,6 @@
 //! What the process gives up before anything secret is in its memory.
 
-/// No core dumps: a crash must not write keys and names to a disk. Where that is refused the program
-/// goes on; it is a precaution, not a lock.
-#[cfg(unix)]
-pub fn no_core_dumps() {
-    use rustix::process::{Resource, Rlimit, setrlimit};
-    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
-}
-
-/// Windows Error Reporting keeps no full dumps unless an administrator has asked for them.
-#[cfg(not(unix))]
-pub fn no_core_dumps() {}
+pub use csp_core::hardening::no_core_dumps;
 
 /// Takes the switch out of the environment that would let any program on this computer drive the
 /// window: the web view obeys it in release builds, too. Called first, while there is one thread.

@@ -19,6 +19,7 @@ use crate::output::Output;
 use crate::refused::Refused;
 
 fn main() -> ExitCode {
+    csp_core::hardening::no_core_dumps();
     // clap itself ends with 2 when the command line is not understood, and with 0 after --help.
     let arguments = Arguments::parse();
     let output = Output::new(arguments.common.language(), arguments.common.json);

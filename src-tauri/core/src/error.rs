@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::disk;
+
 /// What the window, the command line and reports of rejected rows show of an error. The words come
 /// from the locale key `error-<code>` with `args`, and the hint, if any, from its attribute `.hint`.
 /// Nothing personal is ever among the arguments.
@@ -101,7 +103,7 @@ impl Error {
             Self::Grants(e) => e.problem(),
             Self::Privacy(e) => e.problem(),
             Self::Reporting(e) => e.problem(),
-            Self::Database(_) => Problem::new("database"),
+            Self::Database(e) => disk::problem_of_database(e).unwrap_or_else(|| Problem::new("database")),
         }
     }
 }

@@ -11,8 +11,10 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// When the folder cannot be written; the old file, if any, is then untouched.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    sweep(folder_of(path));
     let temporary = beside(path)?;
-    let written = write_new(&temporary, bytes).and_then(|()| fs::rename(&temporary, path));
+    // The file stays locked until it has its name, so that no sweep of another process takes it for a scrap.
+    let written = write_new(&temporary, bytes).and_then(|_locked| fs::rename(&temporary, path));
     if written.is_err() {
         // What failed is told; that the scrap could not be swept up as well adds nothing to it.
         let _ = fs::remove_file(&temporary);
@@ -38,10 +40,13 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<File> {
     let mut file = new(path)?;
+    // Some network folders know no locks; there a scrap can be taken too early, and the writing is told to fail.
+    let _ = file.try_lock();
     file.write_all(bytes)?;
-    file.sync_all()
+    file.sync_all()?;
+    Ok(file)
 }
 
 /// A new file of its owner's alone; there must be none of this name.
@@ -50,6 +55,29 @@ pub(crate) fn new(path: &Path) -> io::Result<File> {
     options.write(true).create_new(true);
     own(&mut options);
     options.open(path)
+}
+
+/// Sweeps up what killed processes left of unfinished files of ours: it may hold names, and nobody sees it.
+fn sweep(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if !is_scrap(&entry.file_name().to_string_lossy()) {
+            continue;
+        }
+        // Whoever still writes it holds its lock.
+        let abandoned = File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok());
+        if abandoned {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Whether a name is one that [`beside`] gives: `.NAME.<32 hexadecimal digits>.tmp`.
+fn is_scrap(name: &str) -> bool {
+    let id = name
+        .strip_prefix('.')
+        .and_then(|rest| rest.strip_suffix(".tmp"))
+        .and_then(|rest| rest.rsplit_once('.'));
+    id.is_some_and(|(_, id)| id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// New files belong to their owner alone.
@@ -87,7 +115,12 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
         use std::os::unix::fs::DirBuilderExt;
         builder.mode(0o700);
     }
-    builder.create(path)
+    let made: Vec<&Path> = path.ancestors().take_while(|folder| !folder.exists()).collect();
+    builder.create(path)?;
+    // A folder that is not durable takes what is in it with it.
+    made.into_iter()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .try_for_each(|folder| sync_folder(folder_of(folder)))
 }
 
 #[cfg(test)]
@@ -114,6 +147,23 @@ mod tests {
         assert!(replace(&path, b"new").is_err());
         assert_eq!(fs::read(path.join("inside")).unwrap(), b"kept");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_a_killed_process_left_is_swept_up_and_nothing_else() {
+        let dir = tempfile::tempdir().unwrap();
+        let scrap = beside(&dir.path().join("old.pdf")).unwrap();
+        fs::write(&scrap, b"half a pa").unwrap();
+        let others = [".hidden.tmp", "plan.0123456789abcdef0123456789abcdef.tmp", ".note.01234.tmp"];
+        for other in others {
+            fs::write(dir.path().join(other), b"theirs").unwrap();
+        }
+        let written = beside(&dir.path().join("now.pdf")).unwrap();
+        let _being_written = write_new(&written, b"half").unwrap();
+        replace(&dir.path().join("report.xlsx"), b"new").unwrap();
+        assert!(!scrap.exists());
+        assert!(written.exists(), "another process is writing it");
+        assert!(others.iter().all(|other| dir.path().join(other).exists()));
     }
 
     #[cfg(unix)]

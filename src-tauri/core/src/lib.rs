@@ -7,12 +7,14 @@
 pub mod cells;
 pub mod clock;
 pub mod code;
+pub mod disk;
 pub mod drafts;
 pub mod duties;
 mod error;
 pub mod files;
 pub mod format;
 pub mod grants;
+pub mod hardening;
 pub mod home;
 pub mod ids;
 pub mod intake;

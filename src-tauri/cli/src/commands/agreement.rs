@@ -2,7 +2,7 @@
 
 use csp_core::grants::service;
 use csp_core::privacy::disclosure::GivenFile;
-use csp_core::{Problem, files};
+use csp_core::{Problem, disk, files};
 use serde_json::json;
 
 use crate::arguments::{Agreement, Common};
@@ -20,13 +20,13 @@ pub fn run(common: &Common, arguments: &Agreement, output: &Output) -> Outcome {
     let session = session::open(common, output)?;
     let document = service::agreement_document(&session.vault, &arguments.application, &languages)?;
     let bytes = csp_exports::agreement::render(&document).map_err(|e| Refused::Problem(e.problem()))?;
-    std::fs::create_dir_all(&arguments.out).map_err(|_| unwritable())?;
+    files::make_folder(&arguments.out).map_err(|e| unwritable(&e))?;
     let name = csp_exports::agreement::file_name(&document);
     // Recorded first: no paper leaves that the vault knows nothing of.
     let given = GivenFile::of(&name, &bytes);
     service::printed(&session.vault, &session.officer, &arguments.application, &document, &given)?;
     let file = arguments.out.join(name);
-    files::replace(&file, &bytes).map_err(|_| unwritable())?;
+    files::replace(&file, &bytes).map_err(|e| unwritable(&e))?;
     let path = file.display().to_string();
     let said = json!({
         "file": path,
@@ -39,6 +39,6 @@ pub fn run(common: &Common, arguments: &Agreement, output: &Output) -> Outcome {
 }
 
 /// The file could not be written where it was asked for.
-pub fn unwritable() -> Refused {
-    Refused::Problem(Problem::new("file-unwritable").at("out"))
+pub fn unwritable(error: &std::io::Error) -> Refused {
+    Refused::Problem(disk::problem(error).unwrap_or_else(|| Problem::new("file-unwritable").at("out")))
 }

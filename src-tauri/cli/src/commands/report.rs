@@ -32,7 +32,7 @@ pub fn run(common: &Common, arguments: &Report, output: &Output) -> Outcome {
         purpose.as_ref(),
         &GivenFile::of(&name, &bytes),
     )?;
-    files::replace(&arguments.out, &bytes).map_err(|_| unwritable())?;
+    files::replace(&arguments.out, &bytes).map_err(|e| unwritable(&e))?;
     let path = arguments.out.display().to_string();
     let said = json!({
         "file": path,

@@ -57,8 +57,8 @@ pub use verify::{Verified, verify, verify_against};
 
 use csp_chain::{digest, hex};
 
-use crate::Problem;
 use crate::code::Code;
+use crate::{Problem, disk};
 
 crate::codes! {
     /// What an officer may be.
@@ -285,7 +285,7 @@ impl Error {
             Self::RecoveryKeyWrong => Problem::new("recovery-key-wrong").at("recovery_key"),
             Self::RecoveryKeyUnknown => Problem::new("recovery-key-unknown"),
             Self::Busy => Problem::new("vault-busy"),
-            Self::Files(_) => Problem::new("vault-files"),
+            Self::Files(e) => disk::problem(e).unwrap_or_else(|| Problem::new("vault-files")),
             Self::NotUndoable { action } => Problem::new("not-undoable").with("action", action),
             Self::AlreadyUndone => Problem::new("already-undone"),
             Self::ChangedSince { later, on } => {

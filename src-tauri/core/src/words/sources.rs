@@ -3,6 +3,7 @@
 /// en
 pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/common.ftl"),
+    include_str!("../../../../assets/locales/en/disk.ftl"),
     include_str!("../../../../assets/locales/en/vault.ftl"),
     include_str!("../../../../assets/locales/en/keys.ftl"),
     include_str!("../../../../assets/locales/en/log.ftl"),
@@ -26,6 +27,7 @@ pub const EN: &[&str] = &[
 /// sq
 pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/common.ftl"),
+    include_str!("../../../../assets/locales/sq/disk.ftl"),
     include_str!("../../../../assets/locales/sq/vault.ftl"),
     include_str!("../../../../assets/locales/sq/keys.ftl"),
     include_str!("../../../../assets/locales/sq/log.ftl"),
@@ -49,6 +51,7 @@ pub const SQ: &[&str] = &[
 /// sr-Cyrl
 pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/common.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/disk.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/vault.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/keys.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/log.ftl"),
