@@ -13,9 +13,9 @@ use csp_core::people::records::ApplicantQuery;
 use csp_core::people::service::applicants;
 use csp_core::vault::{RecoveryKey, Vault};
 
-use crate::exam::{Exam, OLDER, Output, State};
+use crate::exam::{Exam, OLDER, Output, State, family};
 use crate::place::{Place, files, told};
-use crate::template::{self, EVERYBODY, MANAGER, MONTH, Person};
+use crate::template::{self, EVERYBODY, MANAGER, MONTH, OFFICER, Person};
 use crate::{shim, trace};
 
 /// One line of the table.
@@ -24,6 +24,8 @@ pub enum Group {
     Writes,
     Import,
     Migration,
+    Rekey,
+    SlotChange,
     Export,
 }
 
@@ -33,6 +35,8 @@ impl Group {
             Self::Writes => "writes",
             Self::Import => "import",
             Self::Migration => "migration",
+            Self::Rekey => "rekey",
+            Self::SlotChange => "slot change",
             Self::Export => "export",
         }
     }
@@ -48,7 +52,31 @@ pub struct Deed {
     start: fn() -> Start,
     /// What is typed; `RECEIVED` and `APPROVED` stand for an application that stands so.
     args: &'static [&'static str],
+    /// Variables beside those of every command.
+    variables: &'static [(&'static str, &'static str)],
+    /// The passphrase of whoever does it, from then on.
+    new_passphrase: Option<&'static str>,
+    /// Whether the keys change.
+    changes_keys: bool,
+    /// Whether what was recorded before the rest failed is recorded again when it is done again.
+    records_each_try: bool,
 }
+
+/// What most deeds are like.
+const USUAL: Deed = Deed {
+    name: "",
+    group: Group::Writes,
+    who: MANAGER,
+    start: sample,
+    args: &[],
+    variables: &[],
+    new_passphrase: None,
+    changes_keys: false,
+    records_each_try: false,
+};
+
+/// A passphrase to change to.
+const NEW_PASSPHRASE: &str = "livadhi mbi Brezovicë 17";
 
 /// A place to copy, with the vault's recovery key.
 #[derive(Clone)]
@@ -63,9 +91,6 @@ pub struct Start {
 pub const DEEDS: &[Deed] = &[
     Deed {
         name: "application new",
-        group: Group::Writes,
-        who: MANAGER,
-        start: sample,
         args: &[
             "application",
             "new",
@@ -76,19 +101,11 @@ pub const DEEDS: &[Deed] = &[
             "--set",
             "phone=+383 44 123 456",
         ],
+        ..USUAL
     },
-    Deed {
-        name: "application move",
-        group: Group::Writes,
-        who: MANAGER,
-        start: sample,
-        args: &["application", "move", "RECEIVED", "eligible"],
-    },
+    Deed { name: "application move", args: &["application", "move", "RECEIVED", "eligible"], ..USUAL },
     Deed {
         name: "settings set",
-        group: Group::Writes,
-        who: MANAGER,
-        start: sample,
         args: &[
             "settings",
             "set",
@@ -97,28 +114,33 @@ pub const DEEDS: &[Deed] = &[
             "--reason",
             "Amendment 2",
         ],
+        ..USUAL
     },
+    Deed { name: "import", group: Group::Import, args: &["import", "register.csv"], ..USUAL },
+    Deed { name: "migration", group: Group::Migration, start: stored, args: &["applicants"], ..USUAL },
+    Deed { name: "rekey", group: Group::Rekey, args: &["rekey"], changes_keys: true, ..USUAL },
     Deed {
-        name: "import",
-        group: Group::Import,
-        who: MANAGER,
-        start: sample,
-        args: &["import", "register.csv"],
+        name: "passphrase",
+        group: Group::SlotChange,
+        who: OFFICER,
+        args: &["passphrase"],
+        variables: &[("CSP_NEW_PASSPHRASE", NEW_PASSPHRASE)],
+        new_passphrase: Some(NEW_PASSPHRASE),
+        changes_keys: true,
+        ..USUAL
     },
-    Deed { name: "migration", group: Group::Migration, who: MANAGER, start: stored, args: &["applicants"] },
     Deed {
         name: "report",
         group: Group::Export,
-        who: MANAGER,
-        start: sample,
         args: &["report", MONTH, "--audience", "internal", "--out", "out/report.xlsx"],
+        ..USUAL
     },
     Deed {
         name: "agreement",
         group: Group::Export,
-        who: MANAGER,
-        start: sample,
         args: &["agreement", "APPROVED", "--language", "en-sq", "--out", "out"],
+        records_each_try: true,
+        ..USUAL
     },
 ];
 
@@ -228,13 +250,16 @@ impl Prepared {
             let is_whole = is_whole(&path);
             Output { path, is_whole }
         });
+        let names = files(&place.vault()).into_iter().map(|path| family(&path)).collect();
         let exam = Exam {
+            names,
             vault: PathBuf::from("vault"),
             recovery: start.recovery.clone(),
-            people: EVERYBODY.iter().map(|p| (*p, vec![p.passphrase.to_owned()])).collect(),
+            people: EVERYBODY.iter().map(|person| (*person, deed.passphrases(person))).collect(),
             states: vec![before, after],
             outputs: outputs.collect(),
-            remember_keys: true,
+            changes_keys: deed.changes_keys,
+            records_each_try: deed.records_each_try,
         };
         Self { deed: *deed, start, exam, trace, took }
     }
@@ -264,8 +289,15 @@ impl Prepared {
 }
 
 impl Deed {
+    /// What may open somebody's slot: the latest comes last.
+    fn passphrases(&self, person: &Person) -> Vec<&'static str> {
+        let new = self.new_passphrase.filter(|_| person.name == self.who.name);
+        [person.passphrase].into_iter().chain(new).collect()
+    }
+
     fn command(&self, start: &Start, place: &Place) -> Command {
         let mut command = place.csp(self.who);
+        command.envs(self.variables.iter().copied());
         for arg in self.args {
             command.arg(start.words.get(arg).map_or(*arg, String::as_str));
         }

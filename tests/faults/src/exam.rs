@@ -39,11 +39,6 @@ impl State {
         let changes = changes.iter().rev().map(|change| change.id.to_string());
         Ok(Self { people: people.collect(), changes: changes.collect() })
     }
-
-    /// Whether both hold the same, if the same was done at different moments.
-    fn is_like(&self, other: &Self) -> bool {
-        self.people == other.people && self.changes.len() == other.changes.len()
-    }
 }
 
 /// What must not happen.
@@ -61,6 +56,8 @@ pub enum Harm {
     LeftOver(String),
     /// The program did not end as it should, or said nothing useful.
     Unclear(String),
+    /// What nobody may read lies somewhere in clear.
+    InClear(String),
 }
 
 /// What a file may be that is written for people.
@@ -76,13 +73,17 @@ pub struct Exam {
     /// The vault's folder in the place.
     pub vault: PathBuf,
     pub recovery: String,
-    /// Who must get in, with any of these passphrases.
-    pub people: Vec<(Person, Vec<String>)>,
+    /// Who must get in, with one of these passphrases; when all is done, with the last.
+    pub people: Vec<(Person, Vec<&'static str>)>,
     /// The states it may be in: the first before anything was done, the last when all of it was.
     pub states: Vec<State>,
     pub outputs: Vec<Output>,
-    /// Whether key files that are the same open the same: not while keys change.
-    pub remember_keys: bool,
+    /// What may lie in the vault's folder; see [`family`].
+    pub names: BTreeSet<String>,
+    /// Whether keys change: then two key files that are the same need not open the same.
+    pub changes_keys: bool,
+    /// Whether what was recorded before the rest failed is recorded again when it is done again.
+    pub records_each_try: bool,
 }
 
 /// What lies in the place of a file before it is written anew.
@@ -92,7 +93,8 @@ impl Exam {
     /// Examines a place of which `acknowledged` steps must be there. Gives how many are.
     pub fn take(&self, place: &Path, acknowledged: usize) -> Result<usize, Harm> {
         let dir = place.join(&self.vault);
-        let vault = self.open(&dir)?;
+        let all_done = acknowledged + 1 == self.states.len();
+        let vault = self.open(&dir, all_done)?;
         let found = vault::verify(&vault).map_err(|e| Harm::HalfDone(format!("no check: {e}")))?;
         if !found.is_whole() {
             let codes: Vec<String> =
@@ -108,42 +110,52 @@ impl Exam {
         let mut outputs_done = true;
         for output in &self.outputs {
             let is_new = output.check(place)?;
-            if acknowledged + 1 == self.states.len() && !is_new {
+            if all_done && !is_new {
                 return Err(Harm::Lost(format!("{} was acknowledged", output.path.display())));
             }
             outputs_done &= is_new;
         }
         // The latest state that fits: reading alone changes none.
-        let reached = (0..self.states.len()).rev().find(|i| self.states[*i].is_like(&state));
+        let reached = (0..self.states.len()).rev().find(|i| self.is_like(&state, &self.states[*i]));
         let Some(reached) = reached else {
             return Err(Harm::HalfDone(format!("neither before nor after: {state:?}")));
         };
         if reached < acknowledged {
             return Err(Harm::Lost(format!("{acknowledged} acknowledged, {reached} there")));
         }
-        Self::swept(&dir)?;
+        self.swept(&dir)?;
         Ok(if outputs_done { reached } else { reached.min(self.states.len() - 2) })
     }
 
-    fn open(&self, dir: &Path) -> Result<Vault, Harm> {
+    /// Whether a vault holds what it should, whenever that was done.
+    fn is_like(&self, state: &State, expected: &State) -> bool {
+        let more = self.records_each_try && expected.changes.len() > self.states[0].changes.len();
+        let changes = state.changes.len();
+        let fits = changes == expected.changes.len() || (more && changes > expected.changes.len());
+        state.people == expected.people && fits
+    }
+
+    fn open(&self, dir: &Path, all_done: bool) -> Result<Vault, Harm> {
         // Everybody's slot was tried for a key file of these bytes before: then it need not be again, which costs
         // a third of a second for each. That the key opens this database is tried every time.
         static TRIED: Mutex<BTreeSet<Vec<u8>>> = Mutex::new(BTreeSet::new());
         let key_file = fs::read(dir.join("keys.json")).unwrap_or_default();
-        let known = || TRIED.lock().unwrap_or_else(PoisonError::into_inner);
-        if !self.remember_keys || !known().contains(&key_file) {
+        let tried = || TRIED.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.changes_keys || !tried().contains(&key_file) {
             for (person, passphrases) in &self.people {
-                let opens = |passphrase: &String| {
-                    Vault::unlock(dir, Some(person.name), passphrase, Arc::new(SystemClock))
-                };
+                let passphrases = if all_done { &passphrases[passphrases.len() - 1..] } else { passphrases };
                 let mut refusals = Vec::new();
-                let open =
-                    passphrases.iter().any(|p| opens(p).map_err(|e| refusals.push(e.to_string())).is_ok());
+                let open = passphrases.iter().any(|passphrase| {
+                    let opened = Vault::unlock(dir, Some(person.name), passphrase, Arc::new(SystemClock));
+                    opened.map_err(|e| refusals.push(e.to_string())).is_ok()
+                });
                 if !open {
                     return Err(Harm::LockedOut(format!("{}: {}", person.name, refusals.join(", "))));
                 }
             }
-            known().insert(key_file);
+            if !self.changes_keys {
+                tried().insert(key_file);
+            }
         }
         let key = RecoveryKey::read(&self.recovery).unwrap();
         Vault::unlock_with_recovery(dir, &key, Arc::new(SystemClock))
@@ -151,16 +163,16 @@ impl Exam {
     }
 
     /// Whether nothing lies in a folder but what belongs there.
-    fn swept(dir: &Path) -> Result<(), Harm> {
-        for file in crate::place::files(dir) {
-            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let scrap = name.ends_with(".tmp") || name.ends_with("-journal") || name.ends_with("-wal");
-            if scrap {
-                return Err(Harm::LeftOver(file.display().to_string()));
-            }
-        }
-        Ok(())
+    fn swept(&self, dir: &Path) -> Result<(), Harm> {
+        let mut left =
+            crate::place::files(dir).into_iter().filter(|path| !self.names.contains(&family(path)));
+        left.next().map_or(Ok(()), |path| Err(Harm::LeftOver(path.display().to_string())))
     }
+}
+
+/// A file's folder and its name without digits: many of one family may lie there.
+pub fn family(path: &Path) -> String {
+    path.to_string_lossy().chars().filter(|sign| !sign.is_ascii_digit()).collect()
 }
 
 impl Output {

@@ -10,6 +10,7 @@
     reason = "a test stops at a fault of its own; it has nobody to hand it to"
 )]
 
+pub mod canary;
 pub mod chance;
 pub mod cuts;
 pub mod deed;

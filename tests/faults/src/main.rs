@@ -3,6 +3,7 @@
 
 use std::process::ExitCode;
 
+use csp_faults::canary::canaries;
 use csp_faults::cuts::cuts;
 use csp_faults::deed::{DEEDS, Group, Prepared};
 use csp_faults::errors::errors;
@@ -20,9 +21,9 @@ fn main() -> ExitCode {
         println!("{}", template::make(std::path::Path::new(folder), 5));
         return ExitCode::SUCCESS;
     }
-    // `kills`, `cuts`, `errors` and names of deeds choose a part; a number divides the counts.
+    // `kills`, `cuts`, `errors`, `canaries` and names of deeds choose a part; a number divides the counts.
     let part = |name: &str| {
-        let parts = ["kills", "cuts", "errors"];
+        let parts = ["kills", "cuts", "errors", "canaries"];
         words.contains(&name) || !words.iter().any(|word| parts.contains(word))
     };
     let share = words.iter().find_map(|word| word.parse::<usize>().ok()).unwrap_or(1);
@@ -36,7 +37,11 @@ fn main() -> ExitCode {
         }
         tallies.push(tally);
     };
-    for deed in &chosen {
+    if part("canaries") {
+        show(canaries(60_usize.div_ceil(share), SEED));
+    }
+    let any = ["kills", "cuts", "errors"].iter().any(|name| part(name));
+    for deed in chosen.iter().filter(|_| any) {
         let prepared = Prepared::of(deed);
         let like = DEEDS.iter().filter(|other| other.group == deed.group).count();
         if part("kills") {

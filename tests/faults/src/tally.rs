@@ -13,6 +13,7 @@ pub struct Tally {
     pub half_written: usize,
     pub left_over: usize,
     pub unclear: usize,
+    pub in_clear: usize,
     /// How often the harm came after the work was done, or did not keep it from being done.
     pub done: usize,
     /// The first few in words.
@@ -20,8 +21,18 @@ pub struct Tally {
 }
 
 /// The heads of the columns.
-pub const HEAD: [&str; 9] =
-    ["what", "tried", "done", "lost", "half done", "locked out", "half-written", "left over", "unclear"];
+pub const HEAD: [&str; 10] = [
+    "what",
+    "tried",
+    "done",
+    "lost",
+    "half done",
+    "locked out",
+    "half-written",
+    "left over",
+    "unclear",
+    "in clear",
+];
 
 impl Tally {
     pub fn of(what: impl Into<String>) -> Self {
@@ -45,6 +56,7 @@ impl Tally {
             Harm::HalfWritten(_) => &mut self.half_written,
             Harm::LeftOver(_) => &mut self.left_over,
             Harm::Unclear(_) => &mut self.unclear,
+            Harm::InClear(_) => &mut self.in_clear,
         } += 1;
         if self.stories.len() < 8 {
             self.stories.push(format!("{}: {harm:?}", story()));
@@ -61,6 +73,7 @@ impl Tally {
         self.half_written += other.half_written;
         self.left_over += other.left_over;
         self.unclear += other.unclear;
+        self.in_clear += other.in_clear;
         self.stories.extend(other.stories);
         self.stories.truncate(8);
     }
@@ -71,10 +84,16 @@ impl Tally {
     }
 
     fn harms(&self) -> usize {
-        self.lost + self.half_done + self.locked_out + self.half_written + self.left_over + self.unclear
+        self.lost
+            + self.half_done
+            + self.locked_out
+            + self.half_written
+            + self.left_over
+            + self.unclear
+            + self.in_clear
     }
 
-    pub fn line(&self) -> [String; 9] {
+    pub fn line(&self) -> [String; 10] {
         let numbers = [
             self.tried,
             self.done,
@@ -84,8 +103,9 @@ impl Tally {
             self.half_written,
             self.left_over,
             self.unclear,
+            self.in_clear,
         ];
-        let mut line = [(); 9].map(|()| self.what.clone());
+        let mut line = [(); 10].map(|()| self.what.clone());
         for (cell, number) in line[1..].iter_mut().zip(numbers) {
             *cell = number.to_string();
         }
