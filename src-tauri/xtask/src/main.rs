@@ -3,6 +3,7 @@
 
 mod bench;
 mod counting;
+mod faults;
 mod frontend;
 mod house;
 mod packages;
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask run     install what is missing, build, make the sample programme, open the window on it
 cargo xtask test    install what is missing, then formatters, linters and every test
+cargo xtask faults  kill, cut the power of, and fill the disk under the real csp, thousands of times; prints a table
 cargo xtask bench   time import, list, search, agreement and workbook of 10,000 applicants (release build)";
 
 fn main() -> ExitCode {
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
     let outcome = match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["run"] => run::run(),
         ["test"] => test::test(),
+        ["faults", ref chosen @ ..] => faults::faults(chosen),
         ["bench"] => bench::bench(),
         _ => {
             eprintln!("{USAGE}");

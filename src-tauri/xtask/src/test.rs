@@ -7,7 +7,7 @@ use crate::step::{self, Outcome};
 use crate::{house, packages};
 
 /// One set of features everywhere, so that nothing is compiled twice.
-const WHOLE: &[&str] = &["--workspace", "--features", "csp-desk/journeys"];
+pub const WHOLE: &[&str] = &["--workspace", "--features", "csp-desk/journeys"];
 
 /// Runs everything. Formatters and linters stop at once; tests all run before a failure is told.
 pub fn test() -> Outcome {

@@ -144,6 +144,16 @@ pub const DEEDS: &[Deed] = &[
     },
 ];
 
+/// The deeds of one line of the table.
+pub fn deeds_of(group: Group) -> impl Iterator<Item = &'static Deed> {
+    DEEDS.iter().filter(move |deed| deed.group == group)
+}
+
+/// A deed by its name.
+pub fn deed(name: &str) -> &'static Deed {
+    DEEDS.iter().find(|deed| deed.name == name).expect("a deed of this name")
+}
+
 /// A ZIP file to its last record.
 fn is_workbook(bytes: &[u8]) -> bool {
     let end = bytes.len().checked_sub(22).and_then(|at| bytes.get(at..));

@@ -1,0 +1,69 @@
+//! A little of every harm, to every deed.
+
+use csp_faults::canary::{canaries, core_limit};
+use csp_faults::cuts::cuts;
+use csp_faults::deed::{Group, Prepared, deeds_of};
+use csp_faults::errors::errors;
+use csp_faults::kills::kills;
+use csp_faults::place::Place;
+use csp_faults::shim::Fault;
+use csp_faults::tally::Tally;
+
+/// The seed of the short form: the same harm every time.
+const SEED: u64 = 4;
+
+fn fine(tally: &Tally) {
+    assert!(tally.is_fine(), "{:?}\n{}", tally.line(), tally.stories.join("\n"));
+}
+
+fn all(group: Group) {
+    for deed in deeds_of(group) {
+        let prepared = Prepared::of(deed);
+        fine(&kills(&prepared, 3, SEED));
+        fine(&cuts(&prepared, 6, SEED));
+        // The first call, and one or two on the way.
+        let step = prepared.calls().div_ceil(3);
+        fine(&errors(&prepared, Fault::Full, step));
+        fine(&errors(&prepared, Fault::Io, prepared.calls().div_ceil(2)));
+    }
+}
+
+#[test]
+fn writes_are_whole_or_not_there() {
+    all(Group::Writes);
+}
+
+#[test]
+fn an_import_is_whole_or_not_there() {
+    all(Group::Import);
+}
+
+#[test]
+fn a_migration_loses_nothing() {
+    all(Group::Migration);
+}
+
+#[test]
+fn a_rekeying_locks_nobody_out() {
+    all(Group::Rekey);
+}
+
+#[test]
+fn a_change_of_passphrase_locks_nobody_out() {
+    all(Group::SlotChange);
+}
+
+#[test]
+fn what_is_written_for_people_is_whole_or_not_there() {
+    all(Group::Export);
+}
+
+#[test]
+fn nothing_lies_in_clear() {
+    fine(&canaries(3, SEED));
+}
+
+#[test]
+fn a_crash_leaves_no_memory_on_the_disk() {
+    assert_eq!(core_limit(&Place::new()), "0 0");
+}
