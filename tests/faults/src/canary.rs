@@ -92,7 +92,6 @@ pub fn canaries(kills: usize, seed: u64) -> Tally {
             &place.join("out").join(name).display().to_string(),
         ]);
     }
-    drop(run);
     // These are asked for names, so what they print is not searched.
     for args in [&new[..], &["applicants"], &["applicants", "--search", "Zvjezdoslava"]] {
         let (fine, told) = said(place.csp(MANAGER).args(args));

@@ -7,13 +7,12 @@ use std::process::{Command, Output as Ran};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use csp_core::clock::SystemClock;
 use csp_core::code::Stored;
 use csp_core::people::records::ApplicantQuery;
 use csp_core::people::service::applicants;
-use csp_core::vault::{RecoveryKey, Vault};
+use csp_core::vault::Vault;
 
-use crate::exam::{Exam, OLDER, Output, State, family};
+use crate::exam::{self, Exam, OLDER, Output, State, family};
 use crate::place::{Place, files, told};
 use crate::template::{self, EVERYBODY, MANAGER, MONTH, OFFICER, Person};
 use crate::{shim, trace};
@@ -21,6 +20,7 @@ use crate::{shim, trace};
 /// One line of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
+    Making,
     Writes,
     Import,
     Migration,
@@ -32,6 +32,7 @@ pub enum Group {
 impl Group {
     pub fn name(self) -> &'static str {
         match self {
+            Self::Making => "making a vault",
             Self::Writes => "writes",
             Self::Import => "import",
             Self::Migration => "migration",
@@ -58,6 +59,8 @@ pub struct Deed {
     new_passphrase: Option<&'static str>,
     /// Whether the keys change.
     changes_keys: bool,
+    /// Whether there is no vault before.
+    makes_vault: bool,
     /// Whether what was recorded before the rest failed is recorded again when it is done again.
     records_each_try: bool,
 }
@@ -72,6 +75,7 @@ const USUAL: Deed = Deed {
     variables: &[],
     new_passphrase: None,
     changes_keys: false,
+    makes_vault: false,
     records_each_try: false,
 };
 
@@ -82,13 +86,24 @@ const NEW_PASSPHRASE: &str = "livadhi mbi Brezovicë 17";
 #[derive(Clone)]
 pub struct Start {
     pub place: Arc<Place>,
-    pub recovery: String,
+    /// Where it is known.
+    pub recovery: Option<String>,
+    people: &'static [Person],
     /// Words of the command line and what they stand for here.
     words: BTreeMap<&'static str, String>,
 }
 
 /// All of them.
 pub const DEEDS: &[Deed] = &[
+    Deed {
+        name: "init",
+        group: Group::Making,
+        start: nothing,
+        args: &["init", "--role", "programme-manager"],
+        makes_vault: true,
+        changes_keys: true,
+        ..USUAL
+    },
     Deed {
         name: "application new",
         args: &[
@@ -190,7 +205,7 @@ fn sample() -> Start {
             ));
         }
         fs::write(place.join("register.csv"), register).unwrap();
-        let vault = open(&place.vault(), &recovery);
+        let vault = open(&place.vault(), Some(&recovery));
         let rows = applicants(&vault, &ApplicantQuery::default()).unwrap();
         let standing = |state: &str| {
             let mut all = rows.iter().flat_map(|row| &row.applications);
@@ -199,9 +214,15 @@ fn sample() -> Start {
         };
         let words = BTreeMap::from([("RECEIVED", standing("received")), ("APPROVED", standing("approved"))]);
         vault.lock().unwrap();
-        Start { place: Arc::new(place), recovery, words }
+        Start { place: Arc::new(place), recovery: Some(recovery), people: &EVERYBODY, words }
     };
     START.get_or_init(make).clone()
+}
+
+/// No vault at all.
+fn nothing() -> Start {
+    let place = Arc::new(Place::new());
+    Start { place, recovery: None, people: &[MANAGER], words: BTreeMap::new() }
 }
 
 /// The stored vault of the first schema.
@@ -211,14 +232,22 @@ fn stored() -> Start {
         let place = Place::new();
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/vaults/schema-0001");
         crate::place::copy(&folder, &place.vault());
-        Start { place: Arc::new(place), recovery: template::STORED_KEY.to_owned(), words: BTreeMap::new() }
+        let recovery = Some(template::STORED_KEY.to_owned());
+        Start { place: Arc::new(place), recovery, people: &EVERYBODY, words: BTreeMap::new() }
     };
     START.get_or_init(make).clone()
 }
 
-fn open(dir: &Path, recovery: &str) -> Vault {
-    let key = RecoveryKey::read(recovery).unwrap();
-    Vault::unlock_with_recovery(dir, &key, Arc::new(SystemClock)).unwrap()
+/// Opens a vault with its recovery key, which takes no time, or with the manager's passphrase.
+fn open(dir: &Path, recovery: Option<&str>) -> Vault {
+    exam::open(dir, recovery).unwrap()
+}
+
+fn state_of(dir: &Path, recovery: Option<&str>) -> State {
+    let vault = open(dir, recovery);
+    let state = State::of(&vault).unwrap();
+    vault.lock().unwrap();
+    state
 }
 
 /// A deed that was done once without harm, so that what to expect is known.
@@ -237,9 +266,12 @@ impl Prepared {
     pub fn of(deed: &Deed) -> Self {
         let start = (deed.start)();
         let place = Place::copy_of(start.place.path());
-        let vault = open(&place.vault(), &start.recovery);
-        let before = State::of(&vault).unwrap();
-        vault.lock().unwrap();
+        let recovery = start.recovery.as_deref();
+        let before = if deed.makes_vault {
+            State { people: Vec::new(), changes: Vec::new() }
+        } else {
+            state_of(&place.vault(), recovery)
+        };
 
         // Again from the start: opening may already have changed something.
         let place = Place::copy_of(start.place.path());
@@ -252,9 +284,7 @@ impl Prepared {
         let took = began.elapsed();
         assert!(acknowledged(&ran), "{}: {}", deed.name, told(&ran));
         let trace = trace::read(&file, place.path());
-        let vault = open(&place.vault(), &start.recovery);
-        let after = State::of(&vault).unwrap();
-        vault.lock().unwrap();
+        let after = state_of(&place.vault(), recovery);
         let outputs = files(&place.join("out")).into_iter().map(|name| {
             let path = Path::new("out").join(name);
             let is_whole = is_whole(&path);
@@ -265,10 +295,11 @@ impl Prepared {
             names,
             vault: PathBuf::from("vault"),
             recovery: start.recovery.clone(),
-            people: EVERYBODY.iter().map(|person| (*person, deed.passphrases(person))).collect(),
+            people: start.people.iter().map(|person| (*person, deed.passphrases(person))).collect(),
             states: vec![before, after],
             outputs: outputs.collect(),
             changes_keys: deed.changes_keys,
+            makes_vault: deed.makes_vault,
             records_each_try: deed.records_each_try,
         };
         Self { deed: *deed, start, exam, trace, took }
@@ -299,6 +330,11 @@ impl Prepared {
 }
 
 impl Deed {
+    /// The passphrase of whoever does it, from then on.
+    pub fn new_passphrase(&self) -> Option<&'static str> {
+        self.new_passphrase
+    }
+
     /// What may open somebody's slot: the latest comes last.
     fn passphrases(&self, person: &Person) -> Vec<&'static str> {
         let new = self.new_passphrase.filter(|_| person.name == self.who.name);

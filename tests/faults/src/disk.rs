@@ -148,6 +148,11 @@ impl Disk {
                 self.now.remove(path);
                 self.namings.push(Naming::Gone(path.clone()));
             }
+            Event::Link(from, to) => {
+                if let Some(node) = self.now.get(from).copied() {
+                    self.put(to, node);
+                }
+            }
             Event::Folder(path) => self.put(path, Node::Folder),
             Event::Said(_) => {}
         }

@@ -37,6 +37,9 @@ fn one(prepared: &Prepared, fault: Fault, at: usize) -> Result<bool, Harm> {
     if !clear {
         return Err(Harm::Unclear(told(&ran)));
     }
+    if prepared.deed.new_passphrase().is_some() && acknowledged < steps && fault != Fault::Dead {
+        prepared.exam.still_opens(place.path(), &prepared.deed.who)?;
+    }
     let reached = prepared.exam.take(place.path(), acknowledged)?;
     if reached < steps {
         prepared.again(&place)?;

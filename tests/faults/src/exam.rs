@@ -12,7 +12,7 @@ use csp_core::people::records::ApplicantQuery;
 use csp_core::people::service::applicants;
 use csp_core::vault::{self, RecoveryKey, Vault};
 
-use crate::template::Person;
+use crate::template::{MANAGER, Person};
 
 /// What a vault holds, as far as it matters here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +72,8 @@ pub struct Output {
 pub struct Exam {
     /// The vault's folder in the place.
     pub vault: PathBuf,
-    pub recovery: String,
+    /// The recovery key, where it is known.
+    pub recovery: Option<String>,
     /// Who must get in, with one of these passphrases; when all is done, with the last.
     pub people: Vec<(Person, Vec<&'static str>)>,
     /// The states it may be in: the first before anything was done, the last when all of it was.
@@ -82,6 +83,8 @@ pub struct Exam {
     pub names: BTreeSet<String>,
     /// Whether keys change: then two key files that are the same need not open the same.
     pub changes_keys: bool,
+    /// Whether there is no vault before: then there may be none afterwards, if one can be made.
+    pub makes_vault: bool,
     /// Whether what was recorded before the rest failed is recorded again when it is done again.
     pub records_each_try: bool,
 }
@@ -94,7 +97,10 @@ impl Exam {
     pub fn take(&self, place: &Path, acknowledged: usize) -> Result<usize, Harm> {
         let dir = place.join(&self.vault);
         let all_done = acknowledged + 1 == self.states.len();
-        let vault = self.open(&dir, all_done)?;
+        let vault = match self.open(&dir, all_done) {
+            Err(_) if self.makes_vault && acknowledged == 0 => return Ok(0),
+            opened => opened?,
+        };
         let found = vault::verify(&vault).map_err(|e| Harm::HalfDone(format!("no check: {e}")))?;
         if !found.is_whole() {
             let codes: Vec<String> =
@@ -135,6 +141,13 @@ impl Exam {
         state.people == expected.people && fits
     }
 
+    /// Whether somebody who was told that it failed gets in as before.
+    pub fn still_opens(&self, place: &Path, who: &Person) -> Result<(), Harm> {
+        let opened =
+            Vault::unlock(&place.join(&self.vault), Some(who.name), who.passphrase, Arc::new(SystemClock));
+        opened.map(drop).map_err(|e| Harm::LockedOut(format!("{} as before: {e}", who.name)))
+    }
+
     fn open(&self, dir: &Path, all_done: bool) -> Result<Vault, Harm> {
         // Everybody's slot was tried for a key file of these bytes before: then it need not be again, which costs
         // a third of a second for each. That the key opens this database is tried every time.
@@ -157,9 +170,7 @@ impl Exam {
                 tried().insert(key_file);
             }
         }
-        let key = RecoveryKey::read(&self.recovery).unwrap();
-        Vault::unlock_with_recovery(dir, &key, Arc::new(SystemClock))
-            .map_err(|e| Harm::LockedOut(format!("the recovery key: {e}")))
+        open(dir, self.recovery.as_deref()).map_err(|e| Harm::LockedOut(format!("the recovery key: {e}")))
     }
 
     /// Whether nothing lies in a folder but what belongs there.
@@ -167,6 +178,15 @@ impl Exam {
         let mut left =
             crate::place::files(dir).into_iter().filter(|path| !self.names.contains(&family(path)));
         left.next().map_or(Ok(()), |path| Err(Harm::LeftOver(path.display().to_string())))
+    }
+}
+
+/// Opens a vault with its recovery key, which takes no time, or with the manager's passphrase.
+pub fn open(dir: &Path, recovery: Option<&str>) -> csp_core::Result<Vault> {
+    let clock = Arc::new(SystemClock);
+    match recovery {
+        Some(key) => Vault::unlock_with_recovery(dir, &RecoveryKey::read(key)?, clock),
+        None => Vault::unlock(dir, Some(MANAGER.name), MANAGER.passphrase, clock).map(|(vault, _)| vault),
     }
 }
 

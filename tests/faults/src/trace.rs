@@ -14,6 +14,8 @@ pub enum Event {
     /// A file, or a folder's names, were made durable.
     Sync(PathBuf),
     Rename(PathBuf, PathBuf),
+    /// A second name for a file.
+    Link(PathBuf, PathBuf),
     Unlink(PathBuf),
     Folder(PathBuf),
     RemoveFolder(PathBuf),
@@ -44,6 +46,7 @@ pub fn read(file: &Path, under: &Path) -> Vec<Event> {
             3 => Event::Write(name(path), offset, data),
             4 => Event::Sync(name(path)),
             5 => Event::Rename(name(path), name(to)),
+            6 => Event::Link(name(path), name(to)),
             7 => Event::Unlink(name(path)),
             8 => Event::Folder(name(path)),
             9 => Event::RemoveFolder(name(path)),

@@ -38,6 +38,33 @@ pub(crate) fn path(dir: &Path) -> PathBuf {
     dir.join("vault.db")
 }
 
+/// Whether the database is one that a crash left while its vault was being made: empty, or with the journal of
+/// its first transaction, which was never committed. That is no vault yet.
+pub(crate) fn is_unfinished(dir: &Path) -> bool {
+    if std::fs::metadata(path(dir)).is_ok_and(|file| file.len() == 0) {
+        return true;
+    }
+    // SQLite's rollback journal says, in clear, how many pages the database had before; a finished vault uses
+    // the write-ahead log and has no such journal.
+    let journal = std::fs::read(journal(dir)).unwrap_or_default();
+    journal.starts_with(&JOURNAL_MAGIC) && journal.get(16..20) == Some(&[0; 4])
+}
+
+/// Empties what a crash, or a failure, left while a vault was being made. The database first: while it is
+/// empty, whatever else is left is no vault.
+pub(crate) fn empty_unfinished(dir: &Path) {
+    // What cannot be emptied is met again at once, and told.
+    let _ = std::fs::OpenOptions::new().write(true).truncate(true).open(path(dir));
+    let _ = std::fs::remove_file(journal(dir));
+}
+
+/// How a rollback journal of SQLite begins.
+const JOURNAL_MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+
+fn journal(dir: &Path) -> PathBuf {
+    dir.join("vault.db-journal")
+}
+
 /// Opens the database of a vault with its key.
 pub(crate) fn open(dir: &Path, key: &DatabaseKey, purpose: Purpose) -> Result<Connection> {
     open_file(&path(dir), key, purpose)

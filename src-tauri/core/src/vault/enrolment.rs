@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use super::keys::certificate::{By, Certificate, Holder};
 use super::keys::file::same_name;
+use super::keys::previous::Previous;
 use super::keys::slot::Slot;
 use super::keys::{Keys, random, sealing};
 use super::opening::{check_passphrase, checked_name};
@@ -104,7 +105,8 @@ impl Vault {
     /// When the old passphrase is wrong or the new one empty.
     pub fn change_passphrase(&self, officer: &Officer, old: &str, new: &str) -> Result<()> {
         check_passphrase(new)?;
-        self.write(officer, Action::PassphraseChanged, |writing| {
+        let mut previous = None;
+        let changed = self.write(officer, Action::PassphraseChanged, |writing| {
             let mut key_file = self.key_file()?;
             let slot =
                 key_file.slots.iter().find(|slot| slot.officer == officer.id).ok_or(Error::NotFound)?;
@@ -113,9 +115,16 @@ impl Vault {
             new_slot.open(self.id, new)?;
             key_file.put(new_slot);
             store::insert_key_event(writing, officer.id.uuid(), "officer", "passphrase-changed")?;
+            previous = Some(Previous::keep(&self.dir).map_err(Error::Files)?);
             // Last before the commit, as for a newcomer.
             Ok(key_file.write(&self.dir)?)
-        })?;
+        });
+        if let (Err(_), Some(previous)) = (&changed, previous) {
+            // Told that it failed, the officer goes on with the old passphrase.
+            let _alone = locked(&self.writer);
+            previous.restore();
+        }
+        changed?;
         Ok(())
     }
 

@@ -69,20 +69,23 @@ impl Vault {
         check_passphrase(passphrase)?;
         files::make_folder(dir).map_err(Error::Files)?;
         let lock = Lock::take(dir)?;
-        // A crash while a vault was made leaves an empty database: that is no vault yet.
-        let has_database = std::fs::metadata(database::path(dir)).is_ok_and(|file| file.len() > 0);
-        match (KeyFile::path(dir).exists(), has_database) {
+        let unfinished = database::is_unfinished(dir);
+        match (KeyFile::path(dir).exists(), database::path(dir).exists() && !unfinished) {
             (true, true) => return Err(Error::AlreadyExists.into()),
             (false, true) => return Err(Error::KeyFileMissing.into()),
             // The key to a database that is somewhere else must not be lost.
             (true, false) if !database::path(dir).exists() => return Err(Error::DatabaseMissing.into()),
             (_, false) => {}
         }
+        if unfinished {
+            database::empty_unfinished(dir);
+        }
         let made = Self::make(dir, &name, role, passphrase, clock, lock);
         if made.is_err() {
             // Nothing was in these files before, and what failed is told.
-            let _ = std::fs::remove_file(database::path(dir));
+            database::empty_unfinished(dir);
             let _ = std::fs::remove_file(KeyFile::path(dir));
+            let _ = std::fs::remove_file(database::path(dir));
         }
         made
     }
@@ -164,10 +167,10 @@ impl Vault {
         Ok(KeyFile::read(&staged::keys_lie_in(dir))?.slots.into_iter().map(|slot| slot.name).collect())
     }
 
-    /// Whether a folder holds a vault.
+    /// Whether a folder holds a vault; one whose making was cut short is none.
     #[must_use]
     pub fn is_in(dir: &Path) -> bool {
-        KeyFile::path(&staged::keys_lie_in(dir)).is_file()
+        KeyFile::path(&staged::keys_lie_in(dir)).is_file() && !database::is_unfinished(dir)
     }
 
     /// Opens the vault in `dir` with an officer's passphrase. Without a name the only officer is meant,

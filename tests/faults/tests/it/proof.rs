@@ -14,7 +14,10 @@ fn what_was_acknowledged_and_is_gone_is_lost() {
     assert_eq!(prepared.exam.take(place.path(), 0), Ok(0));
     assert!(matches!(prepared.exam.take(place.path(), 1), Err(Harm::Lost(_))));
     // Another's work is neither before nor after.
-    place.json(csp_faults::template::MANAGER, &["settings", "set", "programme", "{\"contract_number\":\"1\"}", "--reason", "None"]);
+    place.json(
+        csp_faults::template::MANAGER,
+        &["settings", "set", "programme", "{\"contract_number\":\"1\"}", "--reason", "None"],
+    );
     assert!(matches!(prepared.exam.take(place.path(), 0), Err(Harm::HalfDone(_))));
 }
 

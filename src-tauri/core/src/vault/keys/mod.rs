@@ -6,6 +6,7 @@
 
 pub(crate) mod certificate;
 pub(crate) mod file;
+pub(crate) mod previous;
 pub(crate) mod recovery;
 pub(crate) mod sealing;
 pub(crate) mod slot;
