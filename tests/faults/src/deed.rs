@@ -12,9 +12,9 @@ use csp_core::people::records::ApplicantQuery;
 use csp_core::people::service::applicants;
 use csp_core::vault::Vault;
 
-use crate::exam::{self, Exam, OLDER, Output, State, family};
+use crate::exam::{self, Exam, OLDER, State, family, is_hidden};
 use crate::place::{Place, files, told};
-use crate::template::{self, EVERYBODY, MANAGER, MONTH, OFFICER, Person};
+use crate::template::{self, EVERYBODY, LEAVER, MANAGER, MONTH, OFFICER, Person};
 use crate::{shim, trace};
 
 /// One line of the table.
@@ -24,6 +24,8 @@ pub enum Group {
     Writes,
     Import,
     Migration,
+    Backup,
+    Restore,
     Rekey,
     SlotChange,
     Export,
@@ -36,6 +38,8 @@ impl Group {
             Self::Writes => "writes",
             Self::Import => "import",
             Self::Migration => "migration",
+            Self::Backup => "backup",
+            Self::Restore => "restore",
             Self::Rekey => "rekey",
             Self::SlotChange => "slot change",
             Self::Export => "export",
@@ -57,6 +61,10 @@ pub struct Deed {
     variables: &'static [(&'static str, &'static str)],
     /// The passphrase of whoever does it, from then on.
     new_passphrase: Option<&'static str>,
+    /// Whoever is enrolled by it.
+    newcomer: Option<Person>,
+    /// Whoever is disabled by it.
+    leaver: Option<Person>,
     /// Whether the keys change.
     changes_keys: bool,
     /// Whether there is no vault before.
@@ -74,6 +82,8 @@ const USUAL: Deed = Deed {
     args: &[],
     variables: &[],
     new_passphrase: None,
+    newcomer: None,
+    leaver: None,
     changes_keys: false,
     makes_vault: false,
     records_each_try: false,
@@ -81,6 +91,10 @@ const USUAL: Deed = Deed {
 
 /// A passphrase to change to.
 const NEW_PASSPHRASE: &str = "livadhi mbi Brezovicë 17";
+
+/// Somebody to enrol.
+const NEWCOMER: Person =
+    Person { name: "Lirije Dauti", passphrase: NEW_PASSPHRASE, role: csp_core::vault::Role::FieldOfficer };
 
 /// A place to copy, with the vault's recovery key.
 #[derive(Clone)]
@@ -133,7 +147,40 @@ pub const DEEDS: &[Deed] = &[
     },
     Deed { name: "import", group: Group::Import, args: &["import", "register.csv"], ..USUAL },
     Deed { name: "migration", group: Group::Migration, start: stored, args: &["applicants"], ..USUAL },
+    Deed { name: "backup", group: Group::Backup, args: &["backup", "out"], ..USUAL },
+    Deed {
+        name: "restore",
+        group: Group::Restore,
+        start: backed_up,
+        args: &["restore", "BACKUP", "--to", "vault"],
+        makes_vault: true,
+        ..USUAL
+    },
+    Deed {
+        name: "restore --replace",
+        group: Group::Restore,
+        start: beside_backup,
+        args: &["restore", "BACKUP", "--to", "vault", "--replace"],
+        ..USUAL
+    },
     Deed { name: "rekey", group: Group::Rekey, args: &["rekey"], changes_keys: true, ..USUAL },
+    Deed {
+        name: "officers disable",
+        group: Group::Rekey,
+        args: &["officers", "disable", LEAVER.name],
+        leaver: Some(LEAVER),
+        changes_keys: true,
+        ..USUAL
+    },
+    Deed {
+        name: "officers enrol",
+        group: Group::SlotChange,
+        args: &["officers", "enrol", NEWCOMER.name, "--role", "field-officer"],
+        variables: &[("CSP_NEW_PASSPHRASE", NEW_PASSPHRASE)],
+        newcomer: Some(NEWCOMER),
+        changes_keys: true,
+        ..USUAL
+    },
     Deed {
         name: "passphrase",
         group: Group::SlotChange,
@@ -169,25 +216,6 @@ pub fn deed(name: &str) -> &'static Deed {
     DEEDS.iter().find(|deed| deed.name == name).expect("a deed of this name")
 }
 
-/// A ZIP file to its last record.
-fn is_workbook(bytes: &[u8]) -> bool {
-    let end = bytes.len().checked_sub(22).and_then(|at| bytes.get(at..));
-    bytes.starts_with(b"PK\x03\x04") && end.is_some_and(|end| end.starts_with(b"PK\x05\x06"))
-}
-
-/// A PDF to its last line.
-fn is_paper(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"%PDF-") && bytes.trim_ascii_end().ends_with(b"%%EOF")
-}
-
-fn is_whole(path: &Path) -> fn(&[u8]) -> bool {
-    match path.extension().and_then(|e| e.to_str()) {
-        Some("xlsx") => is_workbook,
-        Some("pdf") => is_paper,
-        _ => |_| true,
-    }
-}
-
 /// A vault of twelve people, and a register of thirty more beside it.
 fn sample() -> Start {
     static START: OnceLock<Start> = OnceLock::new();
@@ -215,6 +243,35 @@ fn sample() -> Start {
         let words = BTreeMap::from([("RECEIVED", standing("received")), ("APPROVED", standing("approved"))]);
         vault.lock().unwrap();
         Start { place: Arc::new(place), recovery: Some(recovery), people: &EVERYBODY, words }
+    };
+    START.get_or_init(make).clone()
+}
+
+/// A vault and its backup.
+fn beside_backup() -> Start {
+    static START: OnceLock<Start> = OnceLock::new();
+    let make = || {
+        let mut start = sample();
+        let place = Place::copy_of(start.place.path());
+        fs::create_dir(place.join("stick")).unwrap();
+        place.json(MANAGER, &["backup", "stick"]);
+        let backup = files(&place.join("stick")).remove(0);
+        start.words.insert("BACKUP", Path::new("stick").join(backup).display().to_string());
+        start.place = Arc::new(place);
+        start
+    };
+    START.get_or_init(make).clone()
+}
+
+/// A backup and no vault.
+fn backed_up() -> Start {
+    static START: OnceLock<Start> = OnceLock::new();
+    let make = || {
+        let mut start = beside_backup();
+        let place = Place::copy_of(start.place.path());
+        fs::remove_dir_all(place.vault()).unwrap();
+        start.place = Arc::new(place);
+        start
     };
     START.get_or_init(make).clone()
 }
@@ -259,6 +316,13 @@ pub struct Prepared {
     pub trace: Vec<trace::Event>,
     /// How long it took.
     pub took: Duration,
+    /// The files it writes for people, where their names are known before.
+    written: Vec<PathBuf>,
+}
+
+/// Whether a file's name has a day and more digits in it.
+fn has_moment(name: &Path) -> bool {
+    name.to_string_lossy().bytes().filter(u8::is_ascii_digit).count() > 10
 }
 
 impl Prepared {
@@ -285,24 +349,28 @@ impl Prepared {
         assert!(acknowledged(&ran), "{}: {}", deed.name, told(&ran));
         let trace = trace::read(&file, place.path());
         let after = state_of(&place.vault(), recovery);
-        let outputs = files(&place.join("out")).into_iter().map(|name| {
-            let path = Path::new("out").join(name);
-            let is_whole = is_whole(&path);
-            Output { path, is_whole }
-        });
+        let written = files(&place.join("out"));
+        let writes_file = !written.is_empty();
         let names = files(&place.vault()).into_iter().map(|path| family(&path)).collect();
+        let leaver = deed.leaver.map(|person| person.name);
+        let staying = start.people.iter().filter(|person| Some(person.name) != leaver);
+        // A name that tells the moment is never taken twice.
+        let written: Vec<PathBuf> =
+            written.into_iter().filter(|name| is_hidden(name) || !has_moment(name)).collect();
         let exam = Exam {
             names,
             vault: PathBuf::from("vault"),
             recovery: start.recovery.clone(),
-            people: start.people.iter().map(|person| (*person, deed.passphrases(person))).collect(),
+            people: staying.map(|person| (*person, deed.passphrases(person))).collect(),
             states: vec![before, after],
-            outputs: outputs.collect(),
+            writes_file,
+            newcomer: deed.newcomer,
+            leaver: deed.leaver,
             changes_keys: deed.changes_keys,
             makes_vault: deed.makes_vault,
             records_each_try: deed.records_each_try,
         };
-        Self { deed: *deed, start, exam, trace, took }
+        Self { deed: *deed, start, exam, trace, took, written }
     }
 
     /// How many calls change files.
@@ -313,8 +381,8 @@ impl Prepared {
     /// A place to do it in, where files of the names it will write lie already.
     pub fn place(&self) -> Place {
         let place = Place::copy_of(self.start.place.path());
-        for output in &self.exam.outputs {
-            fs::write(place.join(output.path.to_str().unwrap()), OLDER).unwrap();
+        for name in &self.written {
+            fs::write(place.join("out").join(name), OLDER).unwrap();
         }
         place
     }

@@ -10,6 +10,7 @@ use csp_core::clock::SystemClock;
 use csp_core::code::Stored;
 use csp_core::people::records::ApplicantQuery;
 use csp_core::people::service::applicants;
+use csp_core::vault::backup::{self, Key, Standing};
 use csp_core::vault::{self, RecoveryKey, Vault};
 
 use crate::template::{MANAGER, Person};
@@ -36,7 +37,11 @@ impl State {
             format!("{} {}{}", row.number, row.name, applications.collect::<String>())
         });
         let changes = vault::changes(vault, None, None).map_err(words)?;
-        let changes = changes.iter().rev().map(|change| change.id.to_string());
+        // That a copy of a vault begins a device of its own comes with the first write, whatever that is.
+        let deeds = changes
+            .iter()
+            .filter(|change| !matches!(change.action.code(), "vault-copied" | "backup-restored"));
+        let changes = deeds.rev().map(|change| change.id.to_string());
         Ok(Self { people: people.collect(), changes: changes.collect() })
     }
 }
@@ -60,14 +65,6 @@ pub enum Harm {
     InClear(String),
 }
 
-/// What a file may be that is written for people.
-pub struct Output {
-    /// Its path in the place.
-    pub path: PathBuf,
-    /// Whether bytes are the whole file.
-    pub is_whole: fn(&[u8]) -> bool,
-}
-
 /// What to expect.
 pub struct Exam {
     /// The vault's folder in the place.
@@ -78,7 +75,12 @@ pub struct Exam {
     pub people: Vec<(Person, Vec<&'static str>)>,
     /// The states it may be in: the first before anything was done, the last when all of it was.
     pub states: Vec<State>,
-    pub outputs: Vec<Output>,
+    /// Whether a file is written for people, into `out`.
+    pub writes_file: bool,
+    /// Whoever gets in when all is done.
+    pub newcomer: Option<Person>,
+    /// Whoever does not get in any more when all is done.
+    pub leaver: Option<Person>,
     /// What may lie in the vault's folder; see [`family`].
     pub names: BTreeSet<String>,
     /// Whether keys change: then two key files that are the same need not open the same.
@@ -113,24 +115,27 @@ impl Exam {
         if !state.changes.starts_with(&before.changes) {
             return Err(Harm::Lost("changes of before".to_owned()));
         }
-        let mut outputs_done = true;
-        for output in &self.outputs {
-            let is_new = output.check(place)?;
-            if all_done && !is_new {
-                return Err(Harm::Lost(format!("{} was acknowledged", output.path.display())));
-            }
-            outputs_done &= is_new;
+        let file_done = !self.writes_file || self.file(place)?;
+        if all_done && !file_done {
+            return Err(Harm::Lost("the file was acknowledged".to_owned()));
+        }
+        if all_done {
+            self.comers(&dir)?;
         }
         // The latest state that fits: reading alone changes none.
         let reached = (0..self.states.len()).rev().find(|i| self.is_like(&state, &self.states[*i]));
         let Some(reached) = reached else {
-            return Err(Harm::HalfDone(format!("neither before nor after: {state:?}")));
+            return Err(Harm::HalfDone(format!(
+                "neither before nor after: {} changes, {} before",
+                state.changes.len(),
+                before.changes.len()
+            )));
         };
         if reached < acknowledged {
             return Err(Harm::Lost(format!("{acknowledged} acknowledged, {reached} there")));
         }
         self.swept(&dir)?;
-        Ok(if outputs_done { reached } else { reached.min(self.states.len() - 2) })
+        Ok(if file_done { reached } else { reached.min(self.states.len() - 2) })
     }
 
     /// Whether a vault holds what it should, whenever that was done.
@@ -139,6 +144,50 @@ impl Exam {
         let changes = state.changes.len();
         let fits = changes == expected.changes.len() || (more && changes > expected.changes.len());
         state.people == expected.people && fits
+    }
+
+    /// Whether the file is the new one; it may be the older one, or none.
+    fn file(&self, place: &Path) -> Result<bool, Harm> {
+        let out = place.join("out");
+        let mut is_new = false;
+        for name in crate::place::files(&out) {
+            let bytes = fs::read(out.join(&name)).unwrap_or_default();
+            if bytes == OLDER || is_hidden(&name) {
+                continue;
+            }
+            if !self.is_whole(&out.join(&name), &bytes) {
+                return Err(Harm::HalfWritten(format!("{}: {} bytes", name.display(), bytes.len())));
+            }
+            is_new = true;
+        }
+        Ok(is_new)
+    }
+
+    fn is_whole(&self, path: &Path, bytes: &[u8]) -> bool {
+        match path.extension().and_then(|extension| extension.to_str()) {
+            Some("xlsx") => is_workbook(bytes),
+            Some("pdf") => is_paper(bytes),
+            // A backup: every byte is checked.
+            _ => self.recovery.as_deref().is_some_and(|key| {
+                let key = RecoveryKey::read(key).unwrap();
+                let nowhere = path.with_extension("nowhere");
+                backup::preview(path, Key::Recovery(&key), Standing::Folder(&nowhere)).is_ok()
+            }),
+        }
+    }
+
+    /// Whether who came gets in, and who left does not.
+    fn comers(&self, dir: &Path) -> Result<(), Harm> {
+        let opens = |person: &Person| {
+            Vault::unlock(dir, Some(person.name), person.passphrase, Arc::new(SystemClock)).map(drop)
+        };
+        if let Some(Err(why)) = self.newcomer.as_ref().map(opens) {
+            return Err(Harm::LockedOut(format!("the newcomer: {why}")));
+        }
+        match self.leaver.as_ref().map(opens) {
+            Some(Ok(())) => Err(Harm::Lost("the officer who left gets in".to_owned())),
+            _ => Ok(()),
+        }
     }
 
     /// Whether somebody who was told that it failed gets in as before.
@@ -181,6 +230,22 @@ impl Exam {
     }
 }
 
+/// A ZIP file to its last record.
+fn is_workbook(bytes: &[u8]) -> bool {
+    let end = bytes.len().checked_sub(22).and_then(|at| bytes.get(at..));
+    bytes.starts_with(b"PK\x03\x04") && end.is_some_and(|end| end.starts_with(b"PK\x05\x06"))
+}
+
+/// A PDF to its last line.
+fn is_paper(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"%PDF-") && bytes.trim_ascii_end().ends_with(b"%%EOF")
+}
+
+/// Whether nobody sees the file: one that is not finished, or lies in a folder of such.
+pub fn is_hidden(name: &Path) -> bool {
+    name.components().any(|part| part.as_os_str().to_string_lossy().starts_with('.'))
+}
+
 /// Opens a vault with its recovery key, which takes no time, or with the manager's passphrase.
 pub fn open(dir: &Path, recovery: Option<&str>) -> csp_core::Result<Vault> {
     let clock = Arc::new(SystemClock);
@@ -193,16 +258,4 @@ pub fn open(dir: &Path, recovery: Option<&str>) -> csp_core::Result<Vault> {
 /// A file's folder and its name without digits: many of one family may lie there.
 pub fn family(path: &Path) -> String {
     path.to_string_lossy().chars().filter(|sign| !sign.is_ascii_digit()).collect()
-}
-
-impl Output {
-    /// Whether the file is the new one; it may be the older one, or none.
-    fn check(&self, place: &Path) -> Result<bool, Harm> {
-        match fs::read(place.join(&self.path)) {
-            Err(_) => Ok(false),
-            Ok(bytes) if bytes == OLDER => Ok(false),
-            Ok(bytes) if (self.is_whole)(&bytes) => Ok(true),
-            Ok(bytes) => Err(Harm::HalfWritten(format!("{}: {} bytes", self.path.display(), bytes.len()))),
-        }
-    }
 }

@@ -79,10 +79,10 @@ impl Prepared {
         if self.exam.take(place.path(), steps)? < steps {
             return Err(Harm::Lost("done again, and not there".to_owned()));
         }
-        let scraps: Vec<_> = ["out", "tmp"]
+        let scraps: Vec<_> = ["out", "tmp", ""]
             .iter()
             .flat_map(|folder| crate::place::files(&place.join(folder)))
-            .filter(|file| !self.exam.outputs.iter().any(|o| o.path.file_name() == file.file_name()))
+            .filter(|file| crate::exam::is_hidden(file))
             .collect();
         if scraps.is_empty() { Ok(()) } else { Err(Harm::LeftOver(format!("{scraps:?}"))) }
     }

@@ -44,6 +44,21 @@ fn a_migration_loses_nothing() {
 }
 
 #[test]
+fn making_a_vault_can_be_done_again() {
+    all(Group::Making);
+}
+
+#[test]
+fn a_backup_is_whole_or_not_there() {
+    all(Group::Backup);
+}
+
+#[test]
+fn restoring_leaves_the_one_vault_or_the_other() {
+    all(Group::Restore);
+}
+
+#[test]
 fn a_rekeying_locks_nobody_out() {
     all(Group::Rekey);
 }

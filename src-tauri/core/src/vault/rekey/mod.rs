@@ -141,7 +141,14 @@ impl Vault {
                 return Err(busy.into());
             }
         };
-        // The last connection to close folds the write-ahead log in. Meanwhile something must stand in its place.
+        // Closing would fold the write-ahead log in as well, but say nothing of a full or failing disk.
+        let folded = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        if let Err(refused) = folded {
+            drop(copy);
+            self.tidy_key_file();
+            return Err(refused.into());
+        }
+        // Something must stand in its place until the copy has it.
         let present = std::mem::replace(writer, Connection::open_in_memory()?);
         let closed = present.close().map_err(|(_, error)| crate::Error::from(error));
         if let Err(refused) = closed.and_then(|()| copy.take_place()) {
