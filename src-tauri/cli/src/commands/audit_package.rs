@@ -12,7 +12,7 @@ use crate::session;
 pub fn run(common: &Common, arguments: &AuditPackage, output: &Output) -> Outcome {
     let session = session::open(common, output)?;
     let package = vault::audit_package(&session.vault, &session.officer, &arguments.purpose)?;
-    files::replace(&arguments.out, &package.bytes).map_err(|_| unwritable())?;
+    files::replace(&arguments.out, &package.bytes).map_err(|e| unwritable(&e))?;
     let path = arguments.out.display().to_string();
     let said = json!({
         "file": path,

@@ -19,12 +19,11 @@ fn fine(tally: &Tally) {
 fn all(group: Group) {
     for deed in deeds_of(group) {
         let prepared = Prepared::of(deed);
-        fine(&kills(&prepared, 3, SEED));
-        fine(&cuts(&prepared, 6, SEED));
-        // The first call, and one or two on the way.
-        let step = prepared.calls().div_ceil(3);
-        fine(&errors(&prepared, Fault::Full, step));
-        fine(&errors(&prepared, Fault::Io, prepared.calls().div_ceil(2)));
+        fine(&kills(&prepared, 2, SEED));
+        fine(&cuts(&prepared, 4, SEED));
+        // The first call, and the one in the middle.
+        fine(&errors(&prepared, Fault::Full, prepared.calls().div_ceil(2)));
+        fine(&errors(&prepared, Fault::Io, prepared.calls()));
     }
 }
 
