@@ -81,6 +81,12 @@ fn main() {
     timed("the month's workbook", || {
         csp_exports::workbook::render(&model, Language::En).expect("a workbook")
     });
+    timed("give the database a new key", || vault.rekey(&officer).expect("a new key"));
+    timed("lock", || vault.lock().expect("a locking"));
+    timed("unlock (300 to 1,500 ms by design)", || {
+        Vault::unlock(&dir.path().join("vault"), None, "bench only", Arc::new(SystemClock))
+            .expect("an unlocking")
+    });
 }
 
 fn timed<T>(what: &str, work: impl FnOnce() -> T) -> T {
