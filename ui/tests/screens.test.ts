@@ -377,6 +377,9 @@ describe('the data of a person', () => {
     await user.selectOptions(find('report-audience'), 'internal');
     await settle();
     expect(there('field-purpose')).toBe(true);
+  });
+});
+
 describe('backups', () => {
   it('are listed, made when asked for, and say when the stick was last there', async () => {
     const container = await openWindow({}, { at: 'setup', section: 'backups' });

@@ -294,19 +294,42 @@ export function mockHost(options: MockOptions = {}): Host {
       { id: 'c6', at: '2026-11-19T10:02:00.000Z', officer: 'Milica Đurić', action: 'setting-changed', records: 1, facts: {}, undoable: true, undone: false },
     ], // prettier-ignore
     history: ({ change }) => {
-      const done = { id: change ?? 'c9', at: '2026-11-23T08:41:00.000Z', officer: 'Milica Đurić', action: 'details-changed', records: 2, facts: {}, undoable: true, undone: false };
+      const done = {
+        id: change ?? 'c9',
+        at: '2026-11-23T08:41:00.000Z',
+        officer: 'Milica Đurić',
+        action: 'details-changed',
+        records: 2,
+        facts: {},
+        undoable: true,
+        undone: false,
+      };
       const masked = false;
       return [
-        { change: done, record: 'Person CSP4-A-P0207', kind: 'update', erased: false, fields: [
-          { name: 'Phone', from: '+383 44 111 222', to: '+383 49 333 444', masked },
-          { name: 'Community', from: null, to: '•••', masked: true },
-        ] },
-        { change: done, record: 'Application CSP4-A-0207', kind: 'update', erased: false, fields: [
-          { name: 'Requested', from: 'EUR 3 900.00', to: 'EUR 4 250.00', masked },
-        ] },
+        {
+          change: done,
+          record: 'Person CSP4-A-P0207',
+          kind: 'update',
+          erased: false,
+          fields: [
+            { name: 'Phone', from: '+383 44 111 222', to: '+383 49 333 444', masked },
+            { name: 'Community', from: null, to: '•••', masked: true },
+          ],
+        },
+        {
+          change: done,
+          record: 'Application CSP4-A-0207',
+          kind: 'update',
+          erased: false,
+          fields: [{ name: 'Requested', from: 'EUR 3 900.00', to: 'EUR 4 250.00', masked }],
+        },
       ];
     },
-    chain_head: () => ({ head: '1042 3f9a5c07d1e2b8464a90c2f17be3d85560a1f4c9982e7d3b15a6c0e4f2d7b891', at: '2026-11-23T08:41:00.000Z', founder: '3f9a 5c07 d1e2 b846 4a90 c2f1 7be3 d855' }),
+    chain_head: () => ({
+      head: '1042 3f9a5c07d1e2b8464a90c2f17be3d85560a1f4c9982e7d3b15a6c0e4f2d7b891',
+      at: '2026-11-23T08:41:00.000Z',
+      founder: '3f9a 5c07 d1e2 b846 4a90 c2f1 7be3 d855',
+    }),
     undo: ({ change }) => {
       if (change === 'c6') throw problem('undo-later-change');
       return null;

@@ -50,7 +50,7 @@ pub fn replace_recovery_key(common: &Common, page: Option<&Path>, output: &Outpu
 pub fn write_page(vault: &Vault, key: &RecoveryKey, path: &Path, output: &Output) -> Outcome {
     let page = vault.recovery_page(key, output.words.language())?;
     let bytes = recovery::render(&page).map_err(|error| Refused::Problem(error.problem()))?;
-    files::replace(path, &bytes).map_err(|_| super::agreement::unwritable())?;
+    files::replace(path, &bytes).map_err(|e| super::agreement::unwritable(&e))?;
     output.aside(&output.words.get("cli-recovery-page"));
     Ok(())
 }

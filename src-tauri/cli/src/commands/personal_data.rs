@@ -15,13 +15,13 @@ pub fn run(common: &Common, arguments: &PersonalData, output: &Output) -> Outcom
     let session = session::open(common, output)?;
     let report = subject_report(&session.vault, &arguments.id, arguments.language)?;
     let bytes = csp_exports::subject::render(&report).map_err(|e| Refused::Problem(e.problem()))?;
-    files::make_folder(&arguments.out).map_err(|_| unwritable())?;
+    files::make_folder(&arguments.out).map_err(|e| unwritable(&e))?;
     let name = csp_exports::subject::file_name(&report);
     // Recorded first: no paper leaves that the vault knows nothing of.
     let given = GivenFile::of(&name, &bytes);
     subject_report_given(&session.vault, &session.officer, &arguments.id, &given)?;
     let file = arguments.out.join(name);
-    files::replace(&file, &bytes).map_err(|_| unwritable())?;
+    files::replace(&file, &bytes).map_err(|e| unwritable(&e))?;
     let path = file.display().to_string();
     let said = json!({
         "file": path,

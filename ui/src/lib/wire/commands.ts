@@ -27,6 +27,8 @@ import type {
   EnterOutcome,
   ErasePerson,
   GiveConsent,
+  HeadShown,
+  HistoryQuery,
   Home,
   ImportFile,
   ImportInHand,
@@ -49,6 +51,7 @@ import type {
   Preferences,
   PrintRecoveryKey,
   PrivacyShown,
+  RecordChangeShown,
   Recover,
   ReferenceLists,
   RestrictPerson,
@@ -211,6 +214,10 @@ export interface Commands {
   no_second_copy: { args: null; returns: BackupsShown; progress: false };
   /** What was done, newest first. */
   changes: { args: ChangesQuery; returns: Array<ChangeShown>; progress: false };
+  /** What a change did record by record, or the history of a record, field by field. Goes to the access log. */
+  history: { args: HistoryQuery; returns: Array<RecordChangeShown>; progress: false };
+  /** The end of the change log. */
+  chain_head: { args: null; returns: HeadShown; progress: false };
   /** Takes a change back, or says why it stands. */
   undo: { args: Undo; returns: null; progress: false };
   /** Cancels long work by the id of its progress channel. */

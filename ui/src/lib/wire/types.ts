@@ -435,6 +435,52 @@ count: number,
 oldest: string | null, };
 
 /**
+ * One backup.
+ */
+export type BackupShown = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * When it was made, UTC.
+ */
+made_at: string, 
+/**
+ * Why, by its code; words at `backup-why-<code>`.
+ */
+why: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * What it holds.
+ */
+counts: Counts, };
+
+/**
+ * The backups of the open vault.
+ */
+export type BackupsShown = { 
+/**
+ * Where they lie.
+ */
+folder: string, 
+/**
+ * The newest first.
+ */
+backups: Array<BackupShown>, 
+/**
+ * The second copy, where a folder for it was named.
+ */
+second: SecondCopy | null, 
+/**
+ * Why the last automatic one could not be made.
+ */
+trouble: Problem | null, };
+
+/**
  * A record by its id.
  */
 export type ById = { 
@@ -606,6 +652,18 @@ export type ChangesQuery = {
  * Only those that touch this record, by id.
  */
 record: string | null, 
+/**
+ * Only those of this kind, by the action's code; empty for all.
+ */
+action: string, 
+/**
+ * Only from this day on, `YYYY-MM-DD`; empty for all.
+ */
+since: string, 
+/**
+ * Only up to this day, `YYYY-MM-DD`; empty for all.
+ */
+until: string, 
 /**
  * At most this many.
  */
@@ -828,6 +886,27 @@ field: string | null,
  * How many rows.
  */
 rows: number, };
+
+/**
+ * How many records a backup holds.
+ */
+export type Counts = { 
+/**
+ * Applicants.
+ */
+applicants: number, 
+/**
+ * Applications.
+ */
+applications: number, 
+/**
+ * Agreements.
+ */
+agreements: number, 
+/**
+ * Changes in the log.
+ */
+changes: number, };
 
 /**
  * Deciding what becomes of records whose term has ended.
@@ -1067,6 +1146,27 @@ ground: string, };
 export type Field = "full_name" | "given_name" | "family_name" | "sex" | "birth_date" | "personal_number" | "community" | "municipality" | "settlement" | "address" | "house_number" | "postcode" | "phone" | "returnee" | "household_size" | "component" | "sector" | "requested_eur" | "own_share_eur" | "received_on" | "disability" | "enterprise_name" | "notes";
 
 /**
+ * What a field was and became, in words.
+ */
+export type FieldChangeShown = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Before.
+ */
+from: string | null, 
+/**
+ * After.
+ */
+to: string | null, 
+/**
+ * Whether the values are hidden.
+ */
+masked: boolean, };
+
+/**
  * One row as the file has it.
  */
 export type FileRow = { 
@@ -1116,7 +1216,7 @@ field: string | null, };
 /**
  * What a folder is chosen for.
  */
-export type FolderPurpose = "new_vault" | "existing_vault" | "recovery_page" | "documents";
+export type FolderPurpose = "new_vault" | "existing_vault" | "recovery_page" | "documents" | "second_copy";
 
 /**
  * Recording a consent.
@@ -1154,6 +1254,23 @@ own_kind: string,
 items: Array<ItemFields>, };
 
 /**
+ * The end of the change log, to be kept on paper.
+ */
+export type HeadShown = { 
+/**
+ * `SEQUENCE HASH`.
+ */
+head: string, 
+/**
+ * Its moment, UTC.
+ */
+at: string, 
+/**
+ * The founder's fingerprint.
+ */
+founder: string, };
+
+/**
  * Something that happened to an application.
  */
 export type HistoryEntry = { 
@@ -1189,6 +1306,31 @@ amount_cents: Cents | null,
  * Whether a later event corrects this one.
  */
 corrected: boolean, };
+
+/**
+ * What one change did, or the history of one record and all that belongs to it.
+ */
+export type HistoryQuery = { 
+/**
+ * The change, by id; otherwise the record.
+ */
+change: string | null, 
+/**
+ * The record, by id.
+ */
+record: string | null, 
+/**
+ * So many records are passed over (of a change).
+ */
+offset: number, 
+/**
+ * At most so many (of a change).
+ */
+limit: number, 
+/**
+ * In this language.
+ */
+language: Language, };
 
 /**
  * The home screen.
@@ -2360,6 +2502,31 @@ expected: boolean,
 consents: Array<ConsentShown>, };
 
 /**
+ * What a change did to one record, in words.
+ */
+export type RecordChangeShown = { 
+/**
+ * The change.
+ */
+change: ChangeShown, 
+/**
+ * The record's kind and number, in words.
+ */
+record: string, 
+/**
+ * `insert`, `update` or `delete`; words at `window-record-<kind>`.
+ */
+kind: string, 
+/**
+ * Whether personal values were erased.
+ */
+erased: boolean, 
+/**
+ * Its fields.
+ */
+fields: Array<FieldChangeShown>, };
+
+/**
  * Coming in with the recovery key.
  */
 export type Recover = { 
@@ -2531,6 +2698,23 @@ passphrase: string,
  * The session: open on the sample.
  */
 session: Session, };
+
+/**
+ * The second copy.
+ */
+export type SecondCopy = { 
+/**
+ * The folder or stick.
+ */
+folder: string, 
+/**
+ * When a copy was last there, UTC.
+ */
+last: string | null, 
+/**
+ * Why the last one could not be made.
+ */
+trouble: Problem | null, };
 
 /**
  * Where the window stands. Every command that changes it gives the new one back.
