@@ -76,7 +76,7 @@ fn an_auditor_sees_pseudonyms_until_a_manager_unseals_a_sample() {
             "--set",
             "component=new_enterprise",
             "--set",
-            "requested=4000",
+            "requested_eur=4000",
             "--set",
             "notes=Widow of a miner",
             "--set",
