@@ -11,10 +11,15 @@ pub fn encode(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|b| [digit(b >> 4), digit(*b)]).collect()
 }
 
-/// The bytes of a text, or nothing when it is not hexadecimal.
+/// The bytes of a text, or nothing when it is not lower-case hexadecimal: the same bytes are written in one
+/// way only, so that no letter of a signed text can be changed unseen.
 #[must_use]
 pub fn decode(text: &str) -> Option<Vec<u8>> {
-    let nibble = |c: u8| char::from(c).to_digit(16).and_then(|d| u8::try_from(d).ok());
+    let nibble = |c: u8| match c {
+        b'0'..=b'9' => Some(c - b'0'),
+        b'a'..=b'f' => Some(c - b'a' + 10),
+        _ => None,
+    };
     let (pairs, rest) = text.as_bytes().as_chunks::<2>();
     if !rest.is_empty() {
         return None;
@@ -63,6 +68,7 @@ mod tests {
         assert_eq!(decode("0001abff"), Some(vec![0, 1, 0xab, 0xff]));
         assert_eq!(decode("0"), None);
         assert_eq!(decode("0g"), None);
+        assert_eq!(decode("0001ABFF"), None);
         let id = uuid("0193a1b2-c3d4-7e5f-8899-aabbccddeeff").unwrap();
         assert_eq!(uuid_text(&id), "0193a1b2-c3d4-7e5f-8899-aabbccddeeff");
     }

@@ -82,7 +82,8 @@ impl Head {
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let (sequence, hash) = text.trim().split_once(|c: char| !c.is_ascii_digit())?;
-        let digits: String = hash.chars().filter(char::is_ascii_hexdigit).collect();
+        let digits: String =
+            hash.chars().filter(char::is_ascii_hexdigit).map(|c| c.to_ascii_lowercase()).collect();
         let other = hash.chars().any(|c| !c.is_ascii_hexdigit() && !c.is_whitespace() && !"-:/".contains(c));
         let hash = hex::decode(&digits).filter(|hash| hash.len() == 32 && !other)?;
         Some(Self { sequence: sequence.parse().ok()?, hash })
