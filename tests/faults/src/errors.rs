@@ -51,7 +51,7 @@ fn one(prepared: &Prepared, fault: Fault, at: usize) -> Result<bool, Harm> {
 fn is_clear(said: &Value, fault: Fault) -> bool {
     let code = said["error"]["code"].as_str().unwrap_or_default();
     match fault {
-        Fault::Full => matches!(code, "disk-full" | "disk-fault" | "vault-files"),
-        _ => matches!(code, "disk-fault" | "vault-files"),
+        Fault::Full => matches!(code, "disk-full" | "backup-disk-full" | "disk-fault" | "vault-files"),
+        _ => matches!(code, "disk-fault" | "vault-files" | "backup-files"),
     }
 }

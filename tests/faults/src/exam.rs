@@ -32,9 +32,9 @@ impl State {
         let people = rows.iter().map(|row| {
             let applications = row.applications.iter().map(|application| {
                 let state = application.state.as_ref().map_or("", Stored::code);
-                format!(" {} {state}", application.number)
+                format!(" {} {state}", without_device(&application.number))
             });
-            format!("{} {}{}", row.number, row.name, applications.collect::<String>())
+            format!("{} {}{}", without_device(&row.number), row.name, applications.collect::<String>())
         });
         let changes = vault::changes(vault, None, None).map_err(words)?;
         // That a copy of a vault begins a device of its own comes with the first write, whatever that is.
@@ -255,7 +255,19 @@ pub fn open(dir: &Path, recovery: Option<&str>) -> csp_core::Result<Vault> {
     }
 }
 
-/// A file's folder and its name without digits: many of one family may lie there.
+/// A number such as `CSP4-KQXV-0042` without its device: every copy of a vault draws a code of its own.
+fn without_device(number: &str) -> String {
+    match number.split('-').collect::<Vec<_>>()[..] {
+        [programme, _, count] => format!("{programme}-{count}"),
+        _ => number.to_owned(),
+    }
+}
+
+/// A file's folder and its name without digits: many of one family may lie there. Backups are one family; their
+/// names carry the vault and the device.
 pub fn family(path: &Path) -> String {
+    if path.extension().is_some_and(|extension| extension == "cspbackup") && !is_hidden(path) {
+        return path.with_file_name("a backup").to_string_lossy().into_owned();
+    }
     path.to_string_lossy().chars().filter(|sign| !sign.is_ascii_digit()).collect()
 }
