@@ -214,7 +214,12 @@ async fn make_the_report(desk: &Desk) {
     desk.see("screen-report").await;
     desk.choose("report-audience", "internal").await;
     // What the office's own workbook is for does not go without saying.
-    desk.find("[data-test=\"field-purpose\"] option[value=\"own-work\"]").await;
+    // A closed list shows none of its options, so their being there is asked of the page.
+    desk.until(
+        "the purposes are listed",
+        "return document.querySelector('[data-test=field-purpose] option[value=own-work]') !== null",
+    )
+    .await;
     desk.choose("field-purpose", "own-work").await;
     desk.type_into("field-recipient", "The office").await;
     desk.photograph("20-report").await;
