@@ -5,7 +5,7 @@ error-role-unchanged = Zyrtari e ka tashmë këtë rol.
 
 # Lista e zyrtarëve.
 window-officers-enrol = Regjistro një zyrtar
-window-officers-enrol-words = Zyrtari i ri e shkruan vetë këtu frazëkalimin e vet. Askush tjetër nuk ka nevojë ta dijë.
+window-officers-enrol-words = Zyrtari i ri e shkruan vetë këtu frazën kyçe të vet. Askush tjetër nuk ka nevojë ta dijë.
 window-officers-enrolled-told = { $name } u regjistrua.
 window-officers-name = Emri
 window-officers-role = Roli
@@ -16,15 +16,15 @@ window-officers-state = Gjendja
 window-officers-at-work = Mund ta hapë
 window-officers-disabled = I çaktivizuar më { $day }
 window-officers-doubtful = Roli nuk është vërtetuar si duhet
-window-officers-no-slot = Nuk ka frazëkalim
+window-officers-no-slot = Nuk ka frazë kyçe
 window-officers-by-founder = Themeluesi i kasafortës
 window-officers-by-recovery = Çelësi i rikuperimit
 window-officers-change-role = Ndrysho rolin
 window-officers-change-role-words = Çfarë ka bërë { $name } deri tani e mban rolin që kishte atëherë.
 window-officers-disable = Çaktivizo
 window-officers-disable-ask = Të çaktivizohet { $name }?
-window-officers-disable-words = Frazëkalimi i tij ose i saj nuk e hap më këtë kasafortë. Çfarë ka bërë mbetet në histori me emrin e vet.
-window-officers-reads = Auditori lexon dhe nuk ndryshon asgjë përveç frazëkalimit të vet.
+window-officers-disable-words = Fraza kyçe e tij ose e saj nuk e hap më këtë kasafortë. Çfarë ka bërë mbetet në histori me emrin e vet.
+window-officers-reads = Auditori lexon dhe nuk ndryshon asgjë përveç frazës së vet kyçe.
 window-officers-matrix = Kush mund të bëjë çfarë
 window-officers-matrix-words = Programi i mban të gjithë te kjo tabelë, në dritare dhe në vijën e komandave.
 window-officers-action = Çfarë bëhet
