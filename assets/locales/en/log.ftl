@@ -101,3 +101,4 @@ column-recipient = Given to
 cli-field = Field
 cli-from = Was
 cli-to = Became
+error-reads-not-shown = Only a programme manager or an auditor sees who read what.

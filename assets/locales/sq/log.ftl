@@ -101,3 +101,4 @@ column-recipient = Dhënë kujt
 cli-field = Fusha
 cli-from = Ishte
 cli-to = U bë
+error-reads-not-shown = Vetëm një menaxher programi ose një auditor sheh kush ka lexuar çfarë.

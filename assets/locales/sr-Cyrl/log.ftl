@@ -101,3 +101,4 @@ column-recipient = Дато коме
 cli-field = Поље
 cli-from = Било је
 cli-to = Постало је
+error-reads-not-shown = Само руководилац програма или ревизор види ко је шта читао.

@@ -67,6 +67,8 @@ pub enum Command {
     Application(Application),
     /// What was done, newest first, with the batch that undo takes
     Changes(Changes),
+    /// Who opened which record, printed or exported what, newest first
+    Accesses(Accesses),
     /// Write the donation agreement of an approved application as a PDF
     Agreement(Agreement),
     /// Write a month's workbook
@@ -254,6 +256,25 @@ pub struct New {
     /// One field of the form, such as name="Ana Savić" or requested="4.250,00"; repeat for more
     #[arg(long, value_name = "FIELD=VALUE", required = true)]
     pub set: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct Accesses {
+    /// Only of this record: an identity, or the number of an application or applicant
+    #[arg(long, value_name = "ID")]
+    pub record: Option<String>,
+    /// Only by this officer
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    /// Only from this day on
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub since: Option<NaiveDate>,
+    /// Only up to this day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub until: Option<NaiveDate>,
+    /// At most so many
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u32>,
 }
 
 #[derive(Args)]

@@ -5,6 +5,7 @@ use csp_core::format::parse_money;
 use csp_core::grants::{ItemForm, Payer};
 use csp_core::money::Cents;
 use csp_core::selection::service::{self, Move};
+use csp_core::vault::{Access, access};
 use serde_json::json;
 
 use crate::arguments::{self, Common};
@@ -15,6 +16,8 @@ use crate::{session, show};
 pub fn show(common: &Common, id: &str, output: &Output) -> Outcome {
     let session = session::open(common, output)?;
     let record = service::application(&session.vault, id)?;
+    // That a record was opened is written down wherever it is opened.
+    access(&session.vault, &session.officer, Access::RecordRead, Some(record.application.id.uuid()))?;
     output.say(&show::application_json(&record), |words| show::application_text(&record, words))
 }
 

@@ -21,6 +21,10 @@ pub fn make(common: &Common, args: &Backup, output: &Output) -> Outcome {
     let session = session::open(common, output)?;
     let own = backup::own_folder(session.vault.dir());
     let folder = args.folder.as_deref().unwrap_or(&own);
+    if !is_on_a_stick(folder) {
+        // One that cannot be made is told by the backup itself.
+        let _ = csp_core::files::make_folder(folder);
+    }
     let made = backup::make(&session.vault, folder, Reason::Asked, &mut |done, of| {
         output.progress(done, of);
         ControlFlow::Continue(())
@@ -33,6 +37,12 @@ pub fn make(common: &Common, args: &Backup, output: &Output) -> Outcome {
         args.extend([("file", file.clone()), ("size", size(made.bytes))]);
         with(words, "cli-backup-made", &args)
     })
+}
+
+/// Whether a folder lies where sticks and shares appear: when it is not there, the stick is not, and a folder
+/// of that name on the computer's own disk would only look like a second copy.
+fn is_on_a_stick(folder: &Path) -> bool {
+    ["/media", "/run/media", "/mnt", "/Volumes"].iter().any(|place| folder.starts_with(place))
 }
 
 /// Lists the backups in a folder, else in the vault's own. Nothing is unlocked.

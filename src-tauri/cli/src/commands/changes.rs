@@ -1,7 +1,7 @@
 //! `csp changes`: what was done, newest first.
 
 use csp_core::code::{Code, Stored};
-use csp_core::ids::{ApplicantId, ApplicationId, OfficerId};
+use csp_core::ids::{ApplicationId, OfficerId};
 use csp_core::people;
 use csp_core::selection;
 use csp_core::sensitive::Sensitive;
@@ -9,6 +9,7 @@ use csp_core::story::{self, Sight};
 use csp_core::vault::{self, ChangesQuery, Role, Vault};
 use csp_core::words::Words;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::arguments::{Changes, Common};
 use crate::output::Output;
@@ -18,14 +19,7 @@ use crate::table::{Side, table};
 
 pub fn run(common: &Common, changes: &Changes, output: &Output) -> Outcome {
     let session = session::open(common, output)?;
-    let record = match &changes.record {
-        Some(record) => Some(identity(&session.vault, record)?),
-        None => None,
-    };
-    let record = record.map(|record| match record {
-        Record::Application(id) => id.uuid(),
-        Record::Applicant(id) => id.uuid(),
-    });
+    let record = changes.record.as_deref().map(|text| identity(&session.vault, text)).transpose()?;
     let query = ChangesQuery {
         record,
         officer: changes.by.as_deref().map(|name| officer(&session.vault, name)).transpose()?,
@@ -70,7 +64,7 @@ fn sight(role: Role) -> Sight {
 }
 
 /// The officer of a name, whether still here or not.
-fn officer(vault: &Vault, name: &str) -> Outcome<OfficerId> {
+pub fn officer(vault: &Vault, name: &str) -> Outcome<OfficerId> {
     let known = vault::changes(vault, None, None)?;
     let found =
         known.into_iter().find(|change| change.officer_name.to_lowercase() == name.trim().to_lowercase());
@@ -108,20 +102,14 @@ fn entries_text(entries: &[story::Entry], words: &Words) -> String {
     table(&columns, &rows)
 }
 
-/// A record named on the command line.
-enum Record {
-    Application(ApplicationId),
-    Applicant(ApplicantId),
-}
-
 /// The record with a number, or any identity as it is.
-fn identity(vault: &Vault, text: &str) -> Outcome<Record> {
+pub fn identity(vault: &Vault, text: &str) -> Outcome<Uuid> {
     if let Ok(id) = text.trim().parse::<ApplicationId>() {
-        return Ok(Record::Application(id));
+        return Ok(id.uuid());
     }
     match vault.read(|reading| selection::service::find(reading, text)) {
-        Ok(id) => Ok(Record::Application(id)),
-        Err(_) => Ok(Record::Applicant(vault.read(|reading| people::service::find(reading, text))?)),
+        Ok(id) => Ok(id.uuid()),
+        Err(_) => Ok(vault.read(|reading| people::service::find(reading, text))?.uuid()),
     }
 }
 

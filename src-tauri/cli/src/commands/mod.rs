@@ -1,5 +1,6 @@
 //! One file per command.
 
+mod accesses;
 mod agreement;
 mod applicants;
 mod application;
@@ -44,6 +45,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Application(Application::Move(step)) => application::move_on(common, step, output),
         Command::Application(Application::New(new)) => new::run(common, new, output),
         Command::Changes(changes) => changes::run(common, changes, output),
+        Command::Accesses(accesses) => accesses::run(common, accesses, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),
         Command::Report(report) => report::run(common, report, output),
         Command::Consent(consent) => consent::run(common, consent, output),

@@ -230,3 +230,22 @@ fn a_setting_gets_versions() {
     assert_eq!(csp.refused(&["settings", "show", "weather"]), "setting-unknown");
     assert_eq!(csp.refused(&["settings", "set", "programme", "not json", "--reason", "x"]), "not-json");
 }
+
+#[test]
+fn who_opened_a_record_is_written_down() {
+    let csp = Csp::with_vault();
+    let mut new = vec!["application", "new"];
+    for field in ["full_name=Снежана Чолић", "component=new_enterprise", "municipality=Graçanicë"]
+    {
+        new.extend(["--set", field]);
+    }
+    let entered = csp.json(&new);
+    let number = entered["number"].as_str().unwrap();
+    assert_eq!(csp.json(&["accesses"]), json!([]));
+    csp.json(&["application", "show", number]);
+    let reads = csp.json(&["accesses", "--record", number]);
+    assert_eq!(reads.as_array().unwrap().len(), 1, "{reads}");
+    assert_eq!(reads[0]["action"], "record-read");
+    assert_eq!(reads[0]["record_number"], number);
+    assert_eq!(csp.json(&["accesses", "--until", "2020-01-01"]), json!([]));
+}

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::digest::Digest;
 use super::transactions::locked;
-use super::{Error, Officer, Vault, hex, store};
+use super::{Error, Officer, Role, Vault, hex, store};
 use crate::Result;
 use crate::clock::stamp;
 use crate::code::{Code, Stored};
@@ -268,6 +268,17 @@ pub struct ReadsQuery {
     pub limit: Option<u32>,
     /// Only those before this number: the next page.
     pub before: Option<u64>,
+}
+
+/// The reads that matter, newest first, for those who watch over them.
+///
+/// # Errors
+/// [`Error::ReadsNotShown`] to whoever is neither programme manager nor auditor, or when the database fails.
+pub fn reads_for(vault: &Vault, officer: &Officer, query: &ReadsQuery) -> Result<Vec<Read>> {
+    match officer.role {
+        Role::ProgrammeManager | Role::Auditor => reads(vault, query),
+        _ => Err(Error::ReadsNotShown.into()),
+    }
 }
 
 /// The reads that matter, newest first.

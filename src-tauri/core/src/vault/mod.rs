@@ -35,7 +35,7 @@ mod transactions;
 mod undo;
 mod verify;
 
-pub use access::{Access, Read, ReadsQuery, access, access_for, reads};
+pub use access::{Access, Read, ReadsQuery, access, access_for, reads, reads_for};
 pub use action::Action;
 pub use audit::{Package, audit_package};
 pub(crate) use device::FOUNDERS;
@@ -144,6 +144,9 @@ pub enum Error {
         /// What they wanted to do.
         action: Action,
     },
+    /// Only programme managers and auditors see who read what.
+    #[error("the role does not see the log of reads")]
+    ReadsNotShown,
     /// The officer's role certificate does not hold.
     #[error("the role certificate does not hold")]
     CertificateBroken,
@@ -268,6 +271,7 @@ impl Error {
             Self::NotAllowed { role, action } => {
                 Problem::new("not-allowed").with("role", role.code()).with("action", action.code())
             }
+            Self::ReadsNotShown => Problem::new("reads-not-shown"),
             Self::CertificateBroken => Problem::new("certificate-broken"),
             Self::NewerSchema { found, known } => {
                 Problem::new("vault-newer").with("found", found).with("known", known)
