@@ -11,7 +11,7 @@ use crate::files;
 #[derive(Debug)]
 pub(crate) struct Lock {
     // Held for its lock alone.
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -26,10 +26,18 @@ impl Lock {
             _ => Error::Files(error),
         })?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(Error::InUse),
             Err(TryLockError::Error(e)) => Err(Error::Files(e)),
         }
+    }
+}
+
+impl Drop for Lock {
+    /// Lets go in so many words. A process that is just being started holds a copy of every open file until its
+    /// own program runs; closing ours alone would leave the vault in use until then.
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
     }
 }
 
@@ -44,5 +52,15 @@ mod tests {
         assert!(matches!(Lock::take(dir.path()), Err(Error::InUse)));
         drop(first);
         Lock::take(dir.path()).unwrap();
+    }
+
+    #[test]
+    fn a_copy_held_by_a_starting_process_does_not_keep_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let first = Lock::take(dir.path()).unwrap();
+        let copy = first.file.try_clone().unwrap();
+        drop(first);
+        Lock::take(dir.path()).unwrap();
+        drop(copy);
     }
 }
