@@ -63,6 +63,7 @@ const TRACES: &[&str] = &[
     "Sister Milunka",
     "Family quarrel",
     "typed and not saved",
+    "Beehives on the second form",
 ];
 
 impl Place {
@@ -326,6 +327,14 @@ fn who_is_erased_leaves_figures_and_nothing_of_themselves() {
         persons: &[record.person.id],
     };
     disclose(&place.vault, &place.officer, &given).unwrap();
+    // An application that was taken back: its row is gone, its words lie in the log.
+    place.enter("", |form| {
+        form.person = crate::people::form::PersonForm::default();
+        form.applicant = who.clone();
+        form.notes = "Beehives on the second form".into();
+    });
+    let entered_second = changes(&place.vault, Some(1), None).unwrap()[0].id;
+    undo(&place.vault, &place.officer, entered_second).unwrap();
     let mut all = TRACES.to_vec();
     all.sort_unstable();
     let mut before = found(&place.dump());

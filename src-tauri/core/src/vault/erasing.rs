@@ -6,9 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 use uuid::Uuid;
 
+use super::log::values;
 use super::tables::{TABLES, Table};
 use super::transactions::locked;
 use super::{Vault, Writing};
@@ -61,6 +63,36 @@ fn references(connection: &Connection, except: &[&str]) -> Result<Vec<Reference>
     Ok(all)
 }
 
+/// The records that an undo removed and that referred to these, straight or through others that it removed:
+/// their rows are gone, but the log still holds what stood in them.
+pub(crate) fn removed(connection: &Connection, records: &BTreeSet<Uuid>) -> Result<BTreeSet<Uuid>> {
+    let references = references(connection, &[])?;
+    let mut statement =
+        connection.prepare("SELECT table_name, record_id, fields FROM change_op WHERE kind = 'delete'")?;
+    let mut rows = statement.query([])?;
+    let mut gone: BTreeMap<Uuid, Vec<Uuid>> = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let (table, id, text): (String, Uuid, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let told: BTreeMap<String, serde_json::Value> =
+            serde_json::from_str(&text).map_err(|_| super::Error::LogBroken)?;
+        for (_, column, _) in references.iter().filter(|(child, _, _)| *child == table) {
+            if let Some(Value::Blob(bytes)) = told.get(column).and_then(values::read)
+                && let Ok(parent) = Uuid::from_slice(&bytes)
+            {
+                gone.entry(parent).or_default().push(id);
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    let mut open: Vec<Uuid> = records.iter().copied().collect();
+    while let Some(next) = open.pop() {
+        let children = gone.remove(&next).unwrap_or_default();
+        open.extend(children.iter().copied());
+        found.extend(children);
+    }
+    Ok(found)
+}
+
 impl Writing<'_> {
     /// Blanks every personal value of these records, here and in the whole log, and gives the number of
     /// records that had personal columns. `keep` are columns, as `table.column`, that stay.
@@ -78,7 +110,9 @@ impl Writing<'_> {
                 blanked += i64::try_from(statement.execute([id])?).unwrap_or_default();
             }
         }
-        self.forget(records.values().flatten().copied());
+        let here: BTreeSet<Uuid> = records.values().flatten().copied().collect();
+        let gone = removed(self, &here)?;
+        self.forget(here.into_iter().chain(gone));
         Ok(blanked)
     }
 }

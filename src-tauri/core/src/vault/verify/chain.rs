@@ -129,7 +129,9 @@ fn erasable(connection: &Connection) -> Result<BTreeSet<Uuid>> {
         }
     }
     let hanging = erasing::dependents(connection, &persons, &[])?;
-    Ok(blanked.into_iter().chain(hanging.into_values().flatten()).collect())
+    let here: BTreeSet<Uuid> = blanked.into_iter().chain(hanging.into_values().flatten()).collect();
+    let gone = erasing::removed(connection, &here)?;
+    Ok(here.into_iter().chain(gone).collect())
 }
 
 /// The public keys of the printed recovery keys: those that were replaced, then the present one.
