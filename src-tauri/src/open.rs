@@ -91,6 +91,7 @@ impl Open {
             enter: may(Action::ApplicationEntered),
             check: may(Action::ApplicationMoved),
             decide: may(Action::ApplicationDecided),
+            terms: may(Action::AgreementChanged),
             settings: may(Action::SettingChanged),
             unmask: may_unmask(self.officer.role),
             documents: may(Action::AgreementPrinted),

@@ -48,6 +48,7 @@ record-agreement = Agreement
 record-agreement_item = Item
 record-agreement_block = Block of agreement numbers
 record-consent = Consent
+record-approval = Approval
 record-erasure = Restriction or erasure
 record-remainder = What stays for the figures
 record-retention_review = Review at the end of the term

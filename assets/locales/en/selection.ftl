@@ -5,6 +5,7 @@ application-state-ineligible = Not eligible
 application-state-approved = Approved
 application-state-rejected = Rejected
 application-state-agreed = Agreement signed
+application-state-corrected = Step taken out
 error-applicant-not-found = No applicant has this number.
 error-application-not-found = No application has this number.
 error-number-twice = Two records have this number.
@@ -29,6 +30,9 @@ error-application-out-of-order =
     } from there.
     .hint = Received leads to eligible or not eligible, eligible to approved or rejected, approved to agreed.
 error-reason-missing = Say why: the applicant has a right to the reason.
+error-correction-reason-missing = Say why the step was wrong.
+error-nothing-to-correct = There is no step to take out: the application stands where it began.
+    .hint = What was imported or entered by mistake is taken back with undo.
 error-day-in-future = This day lies in the future.
 error-day-before-previous = This day lies before the previous step, which was on { $day }.
 error-money-outside-approval = Amounts and items belong to the approval.

@@ -77,6 +77,14 @@ error-verify-certificates = { $count ->
         [one] One officer's role is not properly certified.
        *[other] The roles of { $count } officers are not properly certified.
     }
+error-verify-approvals = { $count ->
+        [one] One approval is not what its signer signed.
+       *[other] { $count } approvals are not what their signers signed.
+    }
+error-verify-unapproved-terms = { $count ->
+        [one] One signed agreement stands on terms that nobody approved.
+       *[other] { $count } signed agreements stand on terms that nobody approved.
+    }
 error-verify-access = The log of reads is not whole.
 error-verify-records = { $count ->
         [one] One record in “{ $table }” is not what the history says.
@@ -107,6 +115,8 @@ action-application-entered = Application entered
 action-details-changed = Details changed
 action-application-moved = Application moved
 action-application-decided = Application decided
+action-application-corrected = Step taken out
+action-terms-approved = Terms approved
 action-agreement-changed = Agreement changed
 action-agreement-printed = Agreement printed
 action-month-reported = Month reported

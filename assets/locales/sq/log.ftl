@@ -48,6 +48,7 @@ record-agreement = Marrëveshja
 record-agreement_item = Artikulli
 record-agreement_block = Blloku i numrave të marrëveshjeve
 record-consent = Pëlqimi
+record-approval = Miratimi
 record-erasure = Kufizimi ose fshirja
 record-remainder = Çfarë mbetet për shifrat
 record-retention_review = Rishikimi në fund të afatit

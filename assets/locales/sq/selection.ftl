@@ -5,6 +5,7 @@ application-state-ineligible = Nuk i plotëson kushtet
 application-state-approved = E miratuar
 application-state-rejected = E refuzuar
 application-state-agreed = Marrëveshja e nënshkruar
+application-state-corrected = Hapi u hoq
 error-applicant-not-found = Asnjë aplikues nuk e ka këtë numër.
 error-application-not-found = Asnjë aplikim nuk e ka këtë numër.
 error-number-twice = Dy regjistrime e kanë këtë numër.
@@ -29,6 +30,9 @@ error-application-out-of-order =
     }“.
     .hint = Aplikimi i pranuar shqyrtohet për kushtet; ai që i plotëson miratohet ose refuzohet; për të miratuarin nënshkruhet marrëveshja.
 error-reason-missing = Shkruani arsyen: aplikuesi ka të drejtë ta dijë.
+error-correction-reason-missing = Tregoni pse hapi ishte i gabuar.
+error-nothing-to-correct = Nuk ka hap për t'u hequr: aplikacioni është aty ku filloi.
+    .hint = Çfarë është importuar ose futur gabimisht kthehet mbrapsht me zhbërjen.
 error-day-in-future = Kjo ditë është në të ardhmen.
 error-day-before-previous = Kjo ditë është para hapit të mëparshëm, i cili ishte më { $day }.
 error-money-outside-approval = Shumat dhe artikujt jepen vetëm te miratimi.

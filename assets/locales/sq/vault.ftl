@@ -77,6 +77,14 @@ error-verify-certificates = { $count ->
         [one] Roli i një zyrtari nuk është vërtetuar si duhet.
        *[other] Rolet e { $count } zyrtarëve nuk janë vërtetuar si duhet.
     }
+error-verify-approvals = { $count ->
+        [one] Një miratim nuk është ai që ka nënshkruar nënshkruesi i tij.
+       *[other] { $count } miratime nuk janë ato që kanë nënshkruar nënshkruesit e tyre.
+    }
+error-verify-unapproved-terms = { $count ->
+        [one] Një marrëveshje e nënshkruar mbështetet në kushte që askush nuk i ka miratuar.
+       *[other] { $count } marrëveshje të nënshkruara mbështeten në kushte që askush nuk i ka miratuar.
+    }
 error-verify-access = Ditari i leximeve nuk është i plotë.
 error-verify-records = { $count ->
         [one] Një shënim në “{ $table }” nuk është ashtu siç thotë historia.
@@ -107,6 +115,8 @@ action-application-entered = Aplikimi u regjistrua
 action-details-changed = Të dhënat u ndryshuan
 action-application-moved = Aplikimi kaloi në një gjendje tjetër
 action-application-decided = Aplikimi u vendos
+action-application-corrected = Hapi u hoq
+action-terms-approved = Kushtet u miratuan
 action-agreement-changed = Marrëveshja u ndryshua
 action-agreement-printed = Marrëveshja u shtyp
 action-month-reported = Muaji u raportua

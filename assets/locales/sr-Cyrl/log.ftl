@@ -48,6 +48,7 @@ record-agreement = Уговор
 record-agreement_item = Ставка
 record-agreement_block = Блок бројева уговора
 record-consent = Сагласност
+record-approval = Одобрење
 record-erasure = Ограничење или брисање
 record-remainder = Шта остаје за бројке
 record-retention_review = Преглед на крају рока

@@ -5,6 +5,7 @@ application-state-ineligible = Не испуњава услове
 application-state-approved = Одобрена
 application-state-rejected = Одбијена
 application-state-agreed = Уговор потписан
+application-state-corrected = Корак је поништен
 error-applicant-not-found = Ниједан подносилац нема овај број.
 error-application-not-found = Ниједна пријава нема овај број.
 error-number-twice = Два записа имају овај број.
@@ -29,6 +30,9 @@ error-application-out-of-order =
     }“.
     .hint = За примљену пријаву проверавају се услови; она која их испуњава одобрава се или одбија; за одобрену се потписује уговор.
 error-reason-missing = Наведите разлог: подносилац има право да га зна.
+error-correction-reason-missing = Наведите зашто је корак погрешан.
+error-nothing-to-correct = Нема корака за поништавање: пријава је тамо где је почела.
+    .hint = Оно што је грешком увезено или унето враћа се опозивом.
 error-day-in-future = Овај дан је у будућности.
 error-day-before-previous = Овај дан је пре претходног корака, који је био { $day }.
 error-money-outside-approval = Износи и ставке дају се само уз одобрење.

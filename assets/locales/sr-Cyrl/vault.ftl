@@ -81,6 +81,16 @@ error-verify-certificates = { $count ->
         [few] Улоге { $count } службеника нису исправно потврђене.
        *[other] Улоге { $count } службеника нису исправно потврђене.
     }
+error-verify-approvals = { $count ->
+        [one] { $count } одобрење није оно што је потписник потписао.
+        [few] { $count } одобрења нису оно што су потписници потписали.
+       *[other] { $count } одобрења није оно што су потписници потписали.
+    }
+error-verify-unapproved-terms = { $count ->
+        [one] { $count } потписан споразум почива на условима које нико није одобрио.
+        [few] { $count } потписана споразума почивају на условима које нико није одобрио.
+       *[other] { $count } потписаних споразума почива на условима које нико није одобрио.
+    }
 error-verify-access = Дневник читања није потпун.
 error-verify-records = { $count ->
         [one] { $count } запис у „{ $table }“ није онакав како каже историја.
@@ -112,6 +122,8 @@ action-application-entered = Унета је пријава
 action-details-changed = Измењени су подаци
 action-application-moved = Пријава је прешла у друго стање
 action-application-decided = Одлучено о пријави
+action-application-corrected = Корак је поништен
+action-terms-approved = Услови су одобрени
 action-agreement-changed = Измењен је уговор
 action-agreement-printed = Одштампан је уговор
 action-month-reported = Урађен је месечни извештај

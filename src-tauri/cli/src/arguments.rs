@@ -222,6 +222,39 @@ pub enum Application {
     Move(Move),
     /// Enter a new application
     New(New),
+    /// Change what its agreement promises; a programme manager approves what another officer changed
+    Terms(Terms),
+    /// Approve the terms of its agreement exactly as they are
+    ApproveTerms {
+        /// Its identity or number
+        id: String,
+    },
+    /// Take out the step it stands on, which was recorded by mistake
+    Correct {
+        /// Its identity or number
+        id: String,
+        /// Why the step was wrong
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+}
+
+#[derive(Args)]
+pub struct Terms {
+    /// Its identity or number
+    pub id: String,
+    /// What is granted, in EUR; what the items the programme pays come to when absent
+    #[arg(long, value_name = "EUR")]
+    pub amount: Option<String>,
+    /// What the applicant adds in money
+    #[arg(long, value_name = "EUR")]
+    pub own_cash: Option<String>,
+    /// What the applicant adds in kind
+    #[arg(long, value_name = "EUR")]
+    pub own_kind: Option<String>,
+    /// One item: "DESCRIPTION;QUANTITY;UNIT PRICE[;SPECIFICATION]"
+    #[arg(long, value_name = "ITEM")]
+    pub item: Vec<String>,
 }
 
 #[derive(Args)]

@@ -1,9 +1,11 @@
 //! Applicants and applications as JSON and as text. The JSON shapes are part of the contract.
 
+use csp_core::approvals::Approval;
 use csp_core::code::{Code, Stored};
 use csp_core::language::Language;
 use csp_core::money::Cents;
 use csp_core::people::records::{ApplicantRow, ApplicationBrief};
+use csp_core::selection::store::CORRECTED;
 use csp_core::selection::{ApplicationRecord, ApplicationState};
 use csp_core::words::Words;
 use serde_json::{Value, json};
@@ -85,6 +87,7 @@ pub fn application_json(record: &ApplicationRecord) -> Value {
                 "officer": event.officer,
                 "reason": event.reason,
                 "detail": event.detail,
+                "taken_out": record.history.iter().any(|later| later.corrects == Some(event.id)),
             })
         })
         .collect();
@@ -111,8 +114,38 @@ pub fn application_json(record: &ApplicationRecord) -> Value {
         })),
         "source": record.source.as_ref().map(|s| json!({ "file": s.file, "sheet": s.sheet, "row": s.row })),
         "history": history,
+        "approvals": record.approvals.iter().map(approval_json).collect::<Vec<_>>(),
+        "terms_await_approval": record.terms_await,
         "next": record.next(),
     })
+}
+
+fn approval_json(approval: &Approval) -> Value {
+    json!({
+        "id": approval.id,
+        "kind": approval.kind.code(),
+        "on": approval.on,
+        "by": approval.by,
+        "holds": approval.holds,
+        "content": approval.content,
+    })
+}
+
+/// What was signed, a line each, and what still waits for a signature.
+fn approvals_text(record: &ApplicationRecord, words: &Words) -> String {
+    let lines = record.approvals.iter().map(|approval| {
+        let kind = words.get(&format!("approval-{}", approval.kind.code()));
+        let holds = if approval.holds { String::new() } else { words.get("cli-approval-superseded") };
+        vec![approval.on.format("%d.%m.%Y").to_string(), kind, approval.by.clone(), holds]
+    });
+    let lines: Vec<Vec<String>> = lines.collect();
+    let headings = ["cli-day", "cli-approval", "cli-officer"].map(|key| words.get(key));
+    let mut columns: Vec<(&str, Side)> = headings.iter().map(|h| (h.as_str(), Side::Left)).collect();
+    columns.push(("", Side::Left));
+    let table = if lines.is_empty() { String::new() } else { format!("\n{}", table(&columns, &lines)) };
+    let wait =
+        if record.terms_await { format!("\n{}\n", words.get("cli-terms-await")) } else { String::new() };
+    format!("{table}{wait}")
 }
 
 /// One application and its history, for people.
@@ -146,11 +179,12 @@ pub fn application_text(record: &ApplicationRecord, words: &Words) -> String {
     let headings = ["cli-day", "cli-state", "cli-officer", "cli-reason"].map(|key| words.get(key));
     let columns: Vec<(&str, Side)> = headings.iter().map(|h| (h.as_str(), Side::Left)).collect();
     format!(
-        "{}  {}\n\n{}\n{}",
+        "{}  {}\n\n{}\n{}{}",
         application.number,
         state(record.state.as_ref(), words),
         plain_table(&facts),
-        table(&columns, &history)
+        table(&columns, &history),
+        approvals_text(record, words)
     )
 }
 
@@ -169,6 +203,7 @@ fn plain_table(rows: &[Vec<String>]) -> String {
 pub fn state(state: Option<&Stored<ApplicationState>>, words: &Words) -> String {
     match state {
         Some(Stored::Known(state)) => words.get(&format!("application-state-{}", state.code())),
+        Some(Stored::Unknown(code)) if code == CORRECTED => words.get("application-state-corrected"),
         Some(Stored::Unknown(code)) => code.clone(),
         None => String::new(),
     }

@@ -68,6 +68,9 @@ pub enum Error {
     /// Eligibility and decisions.
     #[error(transparent)]
     Selection(#[from] crate::selection::Error),
+    /// Approvals.
+    #[error(transparent)]
+    Approvals(#[from] crate::approvals::Error),
     /// Duties apart.
     #[error(transparent)]
     Duties(#[from] crate::duties::Error),
@@ -99,6 +102,7 @@ impl Error {
             Self::People(e) => e.problem(),
             Self::Intake(e) => e.problem(),
             Self::Selection(e) => e.problem(),
+            Self::Approvals(e) => e.problem(),
             Self::Duties(e) => e.problem(),
             Self::Grants(e) => e.problem(),
             Self::Privacy(e) => e.problem(),

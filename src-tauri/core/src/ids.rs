@@ -82,4 +82,6 @@ ids! {
     DisclosureId,
     /// A signed exception from duties apart.
     ExceptionId,
+    /// A signature over what was decided.
+    ApprovalId,
 }

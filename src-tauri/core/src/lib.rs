@@ -4,6 +4,7 @@
 //! `mod.rs`, statements in `store.rs`, what officers do in `service.rs`. This crate knows no window,
 //! no workbook and no PDF: it takes tables of cells and gives report models.
 
+pub mod approvals;
 pub mod cells;
 pub mod clock;
 pub mod code;

@@ -73,6 +73,8 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         drafts::keep_draft,
         grants::move_application,
         grants::change_terms,
+        grants::approve_terms,
+        grants::take_out_step,
         import::import_choose,
         import::import_preview,
         import::import_run,

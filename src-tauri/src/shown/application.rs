@@ -1,6 +1,7 @@
 //! One application with its story.
 
 use csp_core::Error;
+use csp_core::approvals::Approval;
 use csp_core::clock::stamp;
 use csp_core::code::Code;
 use csp_core::grants::service::{agreement_document, terms};
@@ -12,7 +13,8 @@ use csp_core::selection::{AgreementBrief, ApplicationRecord, ApplicationState, E
 use crate::error::Answer;
 use crate::open::Open;
 use crate::wire::{
-    AgreementShown, ApplicationShown, FlagShown, HistoryEntry, ItemShown, NextState, SourceShown,
+    AgreementShown, ApplicationShown, ApprovalShown, FlagShown, HistoryEntry, ItemShown, NextState,
+    SourceShown,
 };
 
 /// One application; `missing` is what an agreement would still need of its applicant.
@@ -25,7 +27,7 @@ pub fn shown(open: &Open, record: &ApplicationRecord, missing: &[String]) -> Ans
     let agreement = match &record.agreement {
         Some(brief) => {
             let terms = terms(&open.vault, application.id)?;
-            Some(agreement_shown(brief, &terms, lacking(open, &brief.number)?, signed))
+            Some(agreement_shown(brief, &terms, lacking(open, &brief.number)?, (signed, record.terms_await)))
         }
         None => None,
     };
@@ -51,7 +53,20 @@ pub fn shown(open: &Open, record: &ApplicationRecord, missing: &[String]) -> Ans
             row: source.row,
         }),
         agreement,
+        approvals: record.approvals.iter().map(approval).collect(),
+        correctable: record.correctable().filter(|_| open.permissions().decide).map(|e| e.id.to_string()),
     })
+}
+
+fn approval(approval: &Approval) -> ApprovalShown {
+    let promised = approval.content.as_ref().and_then(|content| content.agreement.as_ref());
+    ApprovalShown {
+        kind: approval.kind.code().to_owned(),
+        on: approval.on.to_string(),
+        by: approval.by.clone(),
+        granted_cents: promised.map(|promised| promised.terms.granted),
+        holds: approval.holds,
+    }
 }
 
 /// A doubt.
@@ -89,6 +104,8 @@ fn lacking(open: &Open, agreement: &str) -> Answer<Vec<String>> {
         Err(Error::Grants(grants::Error::Incomplete(missing))) => {
             Ok(missing.into_iter().map(|field| field.code().to_owned()).collect())
         }
+        // What waits for approval is said in its own place.
+        Err(Error::Approvals(_)) => Ok(Vec::new()),
         // Whose data is restricted or erased needs no paper.
         Err(Error::Privacy(_)) => Ok(Vec::new()),
         Err(error) => Err(error.into()),
@@ -99,7 +116,7 @@ fn agreement_shown(
     brief: &AgreementBrief,
     terms: &Terms,
     missing: Vec<String>,
-    signed: bool,
+    (signed, awaits): (bool, bool),
 ) -> AgreementShown {
     let items = terms.items.iter().map(|item| ItemShown {
         description: item.description.clone(),
@@ -120,5 +137,6 @@ fn agreement_shown(
         items: items.collect(),
         missing,
         signed,
+        awaits,
     }
 }

@@ -88,6 +88,10 @@ commands! {
     move_application(MoveApplication) -> ApplicantShown;
     /// Changes money and items of an approved application's agreement; gives the applicant back.
     change_terms(ChangeTerms) -> ApplicantShown;
+    /// Approves the terms of an application's agreement as they are; gives the applicant back.
+    approve_terms(OfApplication) -> ApplicantShown;
+    /// Takes out the step an application stands on, recorded by mistake; gives the applicant back.
+    take_out_step(TakeOutStep) -> ApplicantShown;
 
     /// Chooses a file in the computer's own dialog, reads it and previews its import; null when the
     /// officer closed the dialog.

@@ -31,6 +31,22 @@ pub struct ChangeTerms {
     pub terms: GrantFields,
 }
 
+/// Names one application.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct OfApplication {
+    /// The application.
+    pub application: String,
+}
+
+/// Takes out the step an application stands on.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct TakeOutStep {
+    /// The application.
+    pub application: String,
+    /// Why it was wrong.
+    pub reason: String,
+}
+
 /// What an application's agreement holds.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct AgreementShown {
@@ -48,6 +64,8 @@ pub struct AgreementShown {
     pub missing: Vec<String>,
     /// Whether it is signed: then its terms stand.
     pub signed: bool,
+    /// Whether the terms were changed since they were approved.
+    pub awaits: bool,
 }
 
 /// One item of an agreement.

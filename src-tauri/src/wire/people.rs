@@ -212,6 +212,25 @@ pub struct ApplicationShown {
     pub source: Option<SourceShown>,
     /// Its agreement, once approved.
     pub agreement: Option<AgreementShown>,
+    /// What was signed about it, oldest first.
+    pub approvals: Vec<ApprovalShown>,
+    /// The event this officer may take out as recorded by mistake.
+    pub correctable: Option<String>,
+}
+
+/// A signature over what was decided.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ApprovalShown {
+    /// Its kind; words at `approval-<kind>`.
+    pub kind: String,
+    /// The day, `YYYY-MM-DD`.
+    pub on: String,
+    /// Who signed.
+    pub by: String,
+    /// What was signed to be granted, where it is about an agreement.
+    pub granted_cents: Option<Cents>,
+    /// Whether it still holds.
+    pub holds: bool,
 }
 
 /// A doubt about what was read or typed: shown, never a refusal. Words at `flag-<code>`.

@@ -86,8 +86,10 @@ pub struct Permissions {
     pub enter: bool,
     /// Move applications up to eligibility.
     pub check: bool,
-    /// Approve, reject, sign.
+    /// Approve, reject, approve terms, take a wrong step out.
     pub decide: bool,
+    /// Change what an agreement promises.
+    pub terms: bool,
     /// Change settings of the programme.
     pub settings: bool,
     /// See personal numbers and communities.

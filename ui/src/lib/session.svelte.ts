@@ -47,6 +47,7 @@ class Here {
         enter: false,
         check: false,
         decide: false,
+        terms: false,
         settings: false,
         unmask: false,
         documents: false,

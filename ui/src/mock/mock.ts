@@ -42,6 +42,11 @@ export const hostSays = {
 
 export function mockHost(options: MockOptions = {}): Host {
   const rows: ApplicantRow[] = people(options.rows ?? 300);
+  const rowOf = (application: string) => {
+    const row = rows.find((one) => one.application === application) ?? rows[0];
+    if (!row) throw problem('not-found');
+    return row;
+  };
   const drafts = new Map<string, Record<string, string>>();
   let session: Session = {
     stage: (options.stage ?? 'open') as Session['stage'],
@@ -54,7 +59,7 @@ export function mockHost(options: MockOptions = {}): Host {
     programme: 'EU-CSP IV',
     today: '2026-11-23',
     unmasked: false,
-    may: { enter: true, check: true, decide: true, settings: true, unmask: true, documents: true, undo: true, keys: true },
+    may: { enter: true, check: true, decide: true, terms: true, settings: true, unmask: true, documents: true, undo: true, keys: true },
     pause: 0,
     suggested_folder: '/home/officer/CSP Desk/Vault',
     documents_folder: '/home/officer/Documents/CSP',
@@ -212,8 +217,7 @@ export function mockHost(options: MockOptions = {}): Host {
     },
     move_application: ({ id, state, reason }) => {
       if (!reason && state !== 'agreed') throw problem('reason-missing', 'reason');
-      const row = rows.find((one) => one.application === id) ?? rows[0];
-      if (!row) throw problem('not-found');
+      const row = rowOf(id);
       row.state = state;
       return story(row, session.unmasked);
     },
@@ -221,11 +225,9 @@ export function mockHost(options: MockOptions = {}): Host {
     import_preview: ({ options: chosen }) => preview(chosen),
     import_run: ({ options: chosen }) => report(chosen),
     import_close: () => null,
-    change_terms: ({ application }) => {
-      const row = rows.find((one) => one.application === application) ?? rows[0];
-      if (!row) throw problem('not-found');
-      return story(row, session.unmasked);
-    },
+    change_terms: ({ application }) => story(rowOf(application), session.unmasked),
+    approve_terms: ({ application }) => story(rowOf(application), session.unmasked),
+    take_out_step: ({ application }) => story(rowOf(application), session.unmasked),
     make_agreement: ({ languages }) => ({
       path: `/home/officer/Documents/CSP/CSP4-DA-0031 ${languages}.pdf`,
       file_name: `CSP4-DA-0031 ${languages}.pdf`,

@@ -137,6 +137,7 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
           number: 'CSP4-DA-0031',
           missing: state === 'agreed' ? [] : ['identity'],
           signed: state === 'agreed',
+          awaits: state === 'approved',
           granted_cents: 420_000,
           own_cash_cents: 20_000,
           own_kind_cents: 25_000,
@@ -174,6 +175,19 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
           ],
         }
       : null,
+    approvals: ['approved', 'agreed'].includes(state)
+      ? [
+          { kind: 'decision', on: '2026-07-12', by: 'Vera Ilić', granted_cents: 450_000, holds: false },
+          {
+            kind: 'terms',
+            on: '2026-08-03',
+            by: 'Vera Ilić',
+            granted_cents: 420_000,
+            holds: state === 'agreed',
+          },
+        ]
+      : [],
+    correctable: state === 'received' ? null : `${row.applicant}-${(path[state] ?? []).length - 1}`,
   };
   return {
     id: row.applicant,

@@ -1,9 +1,12 @@
-//! `csp application show` and `csp application move`.
+//! `csp application show`, `move`, `terms`, `approve-terms` and `correct`.
 
 use csp_core::Problem;
+use csp_core::approvals::service as approvals;
 use csp_core::format::parse_money;
-use csp_core::grants::{ItemForm, Payer};
+use csp_core::grants::{ItemForm, Payer, Terms, given, service as grants};
+use csp_core::ids::ChangeId;
 use csp_core::money::Cents;
+use csp_core::selection::ApplicationRecord;
 use csp_core::selection::service::{self, Move};
 use csp_core::vault::{Access, access};
 use serde_json::json;
@@ -22,7 +25,7 @@ pub fn show(common: &Common, id: &str, output: &Output) -> Outcome {
 }
 
 pub fn move_on(common: &Common, step: &arguments::Move, output: &Output) -> Outcome {
-    let given = Move {
+    let asked = Move {
         on: step.on,
         reason: step.reason.clone(),
         amount: amount(step.amount.as_deref(), "amount")?,
@@ -31,12 +34,46 @@ pub fn move_on(common: &Common, step: &arguments::Move, output: &Output) -> Outc
         items: step.item.iter().map(|text| item(text)).collect::<Outcome<_>>()?,
     };
     let session = session::open(common, output)?;
-    let written = service::move_application(&session.vault, &session.officer, &step.id, step.state, &given)?;
-    let mut said = show::application_json(&written.value);
+    let written = service::move_application(&session.vault, &session.officer, &step.id, step.state, &asked)?;
+    said(&written.value, written.change, output)
+}
+
+pub fn change_terms(common: &Common, changed: &arguments::Terms, output: &Output) -> Outcome {
+    let items: Vec<ItemForm> = changed.item.iter().map(|text| item(text)).collect::<Outcome<_>>()?;
+    let session = session::open(common, output)?;
+    let id = service::application(&session.vault, &changed.id)?.application.id;
+    let now = grants::terms(&session.vault, id)?;
+    // What is not named stays as it is.
+    let items = if items.is_empty() { now.items } else { items };
+    let terms = Terms {
+        granted: amount(changed.amount.as_deref(), "amount")?.or(given(&items)).unwrap_or(now.granted),
+        own_cash: amount(changed.own_cash.as_deref(), "own_cash")?.unwrap_or(now.own_cash),
+        own_kind: amount(changed.own_kind.as_deref(), "own_kind")?.unwrap_or(now.own_kind),
+        items,
+    };
+    let written = grants::set_terms(&session.vault, &session.officer, id, &terms)?;
+    said(&service::application(&session.vault, &changed.id)?, written.change, output)
+}
+
+pub fn approve_terms(common: &Common, id: &str, output: &Output) -> Outcome {
+    let session = session::open(common, output)?;
+    let written = approvals::approve_terms(&session.vault, &session.officer, id)?;
+    said(&written.value, written.change, output)
+}
+
+pub fn correct(common: &Common, id: &str, reason: &str, output: &Output) -> Outcome {
+    let session = session::open(common, output)?;
+    let written = service::correct(&session.vault, &session.officer, id, reason)?;
+    said(&written.value, written.change, output)
+}
+
+/// The application as a change left it, with the change.
+fn said(record: &ApplicationRecord, change: Option<ChangeId>, output: &Output) -> Outcome {
+    let mut said = show::application_json(record);
     if let Some(said) = said.as_object_mut() {
-        said.insert("batch".to_owned(), json!(written.change));
+        said.insert("batch".to_owned(), json!(change));
     }
-    output.say(&said, |words| show::application_text(&written.value, words))
+    output.say(&said, |words| show::application_text(record, words))
 }
 
 fn amount(text: Option<&str>, field: &str) -> Outcome<Option<Cents>> {

@@ -44,6 +44,13 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Application(Application::Show { id }) => application::show(common, id, output),
         Command::Application(Application::Move(step)) => application::move_on(common, step, output),
         Command::Application(Application::New(new)) => new::run(common, new, output),
+        Command::Application(Application::Terms(terms)) => application::change_terms(common, terms, output),
+        Command::Application(Application::ApproveTerms { id }) => {
+            application::approve_terms(common, id, output)
+        }
+        Command::Application(Application::Correct { id, reason }) => {
+            application::correct(common, id, reason, output)
+        }
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),

@@ -4,6 +4,7 @@
     reason = "a test stops at a fault; the helpers are no test functions themselves"
 )]
 
+mod approvals;
 mod backups;
 mod contract;
 mod csp;

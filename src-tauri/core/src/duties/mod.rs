@@ -19,6 +19,8 @@ crate::codes! {
         IntakeAssessment = "intake-assessment",
         /// Who checked eligibility does not decide.
         AssessmentDecision = "assessment-decision",
+        /// Who wrote an agreement's terms does not approve them.
+        TermsApproval = "terms-approval",
         /// Who requests does not buy.
         RequestPurchase = "request-purchase",
         /// Who buys does not receive.

@@ -65,16 +65,45 @@ pub(crate) fn settle(
     let Some(Needed { duty, on, covered }) = needed(tx, officer.id, application, to, tx.today)? else {
         return Ok(None);
     };
-    let id = match covered {
-        Some(id) => id,
-        None if officer.role == Role::ProgrammeManager => {
-            let reason = reason.unwrap_or(ACTED_ALONE);
-            let subject = (officer.id, Some(application.uuid()));
-            put(tx, officer, duty, subject, (tx.today, Some(tx.today)), reason)?
-        }
-        None => return Err(Error::NotApart { duty, on }.into()),
-    };
+    let id = cover(tx, officer, duty, application, covered, (on, reason))?;
     Ok(Some(json!({ "duty": duty, "id": id })))
+}
+
+/// Settles that an officer does both duties on an application, the first of them on the day `on`.
+///
+/// # Errors
+/// [`Error::NotApart`] when nothing covers it.
+pub(crate) fn settle_alone(
+    tx: &Writing<'_>,
+    officer: &Officer,
+    duty: Duty,
+    application: ApplicationId,
+    on: NaiveDate,
+) -> Result<()> {
+    if settings_on(tx, tx.today)?.duties.apart(duty) {
+        let covered = store::covering(tx, duty, officer.id, application.uuid(), tx.today)?;
+        cover(tx, officer, duty, application, covered, (on, None))?;
+    }
+    Ok(())
+}
+
+/// The exception a step rests on: one that stands, or the one a programme manager signs with the step.
+fn cover(
+    tx: &Writing<'_>,
+    officer: &Officer,
+    duty: Duty,
+    application: ApplicationId,
+    covered: Option<ExceptionId>,
+    (on, reason): (NaiveDate, Option<&str>),
+) -> Result<ExceptionId> {
+    match covered {
+        Some(id) => Ok(id),
+        None if officer.role == Role::ProgrammeManager => {
+            let subject = (officer.id, Some(application.uuid()));
+            put(tx, officer, duty, subject, (tx.today, Some(tx.today)), reason.unwrap_or(ACTED_ALONE))
+        }
+        None => Err(Error::NotApart { duty, on }.into()),
+    }
 }
 
 /// What a manager lets an officer do.

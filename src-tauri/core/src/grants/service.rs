@@ -6,6 +6,7 @@ use super::compose::{Sources, compose};
 use super::document::AgreementDocument;
 use super::{Error, Terms, store};
 use crate::Result;
+use crate::approvals::{self as approved, Promised, service as approvals};
 use crate::ids::{AgreementId, ApplicationId};
 use crate::language::Language;
 use crate::privacy::disclosure::{self, Disclosure, Given, GivenFile, Purpose, Recipient};
@@ -67,7 +68,8 @@ pub(crate) fn terms_in(db: &rusqlite::Connection, application: ApplicationId) ->
     Ok(store::agreement_of(db, application)?.map(|agreement| agreement.terms))
 }
 
-/// Sets what the agreement promises, while it is not signed.
+/// Sets what the agreement promises, while it is not signed. A programme manager approves the terms with the
+/// change; another officer's change waits for one.
 ///
 /// # Errors
 /// When the terms cannot stand, there is no agreement, or it is signed.
@@ -81,11 +83,24 @@ pub fn set_terms(
     vault.write(officer, Action::AgreementChanged, |tx| {
         crate::privacy::check_application(tx, application)?;
         let agreement = store::agreement_of(tx, application)?.ok_or(Error::NotFound)?;
-        match store::state_of(tx, application)?.as_deref() {
-            Some("agreed") => Err(Error::Signed.into()),
-            _ => store::replace_terms(tx, agreement.id, terms, tx.now),
+        if store::state_of(tx, application)?.as_deref() == Some("agreed") {
+            return Err(Error::Signed.into());
         }
+        store::replace_terms(tx, agreement.id, terms, tx.now)?;
+        approvals::sign_changed_terms(tx, officer, application)
     })
+}
+
+/// What an application's agreement promises, with its number; `None` when there is none.
+pub(crate) fn promised(db: &rusqlite::Connection, application: ApplicationId) -> Result<Option<Promised>> {
+    let agreement = store::agreement_of(db, application)?;
+    Ok(agreement.map(|agreement| Promised { number: agreement.number, terms: agreement.terms }))
+}
+
+/// Takes an agreement away whose approval was recorded by mistake.
+pub(crate) fn remove_agreement(tx: &Writing<'_>, application: ApplicationId) -> Result<()> {
+    let agreement = store::agreement_of(tx, application)?.ok_or(Error::NotFound)?;
+    store::remove(tx, agreement.id, tx.now)
 }
 
 /// The languages of a pair such as `en-sq`, `en-sr-Latn`, `en-sr-Cyrl`, or of all three: `en-sq-sr`
@@ -177,6 +192,10 @@ fn document_of(
     let state = record.state.as_ref().and_then(|state| state.known());
     if !matches!(state, Some(ApplicationState::Approved | ApplicationState::Agreed)) {
         return Err(Error::NotApproved.into());
+    }
+    if record.terms_await {
+        // On paper they would be what both sides sign.
+        return Err(approved::Error::TermsAwait.into());
     }
     let agreement = store::agreement_of(tx, application)?.ok_or(Error::NotFound)?;
     let (_, person, organisation) =

@@ -109,6 +109,18 @@ pub(super) fn replace_terms(
     write_items(db, id, &terms.items, now)
 }
 
+/// Puts a tombstone on an agreement and its items.
+pub(super) fn remove(db: &Connection, id: AgreementId, now: DateTime<Utc>) -> Result<()> {
+    let (items, agreement) = (
+        "UPDATE agreement_item SET removed_at = ?2 WHERE agreement_id = ?1 AND removed_at IS NULL",
+        "UPDATE agreement SET removed_at = ?2 WHERE id = ?1",
+    );
+    for sql in [items, agreement] {
+        db.execute(sql, params![id, moment(now)])?;
+    }
+    Ok(())
+}
+
 /// Rewrites the items position by position, so that the log shows what changed in each; surplus ones
 /// get a tombstone.
 fn write_items(

@@ -80,13 +80,14 @@ pub(super) fn by_place(db: &Connection) -> Result<Vec<PlaceCount>> {
 
 /// How many applications came into each state in a month, by business date.
 pub(super) fn moves(db: &Connection, month: Month) -> Result<Vec<(String, u32)>> {
-    let mut statement = db.prepare_cached(
+    let states = crate::selection::state_codes();
+    let mut statement = db.prepare_cached(&format!(
         "SELECT e.kind, count(DISTINCT e.record_id)
          FROM event e JOIN application a ON a.id = e.record_id AND a.removed_at IS NULL
-         WHERE e.business_date BETWEEN ?1 AND ?2
+         WHERE e.business_date BETWEEN ?1 AND ?2 AND e.kind IN ({states})
              AND NOT EXISTS (SELECT 1 FROM event c WHERE c.record_id = e.record_id AND c.corrects = e.id)
-         GROUP BY e.kind",
-    )?;
+         GROUP BY e.kind"
+    ))?;
     let rows =
         statement.query_map(params![month.first_day(), month.last_day()], |r| Ok((r.get(0)?, r.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -6,6 +6,7 @@ pub mod store;
 use chrono::NaiveDate;
 
 use crate::Problem;
+use crate::approvals::Approval;
 use crate::code::{Code, Stored};
 use crate::ids::{AgreementId, ApplicantId, ApplicationId, EventId};
 use crate::intake::Flag;
@@ -70,6 +71,12 @@ pub enum Error {
     /// The move needs a reason and has none.
     #[error("becoming {0} needs a reason")]
     ReasonMissing(ApplicationState),
+    /// A correction needs a reason and has none.
+    #[error("a correction needs a reason")]
+    CorrectionUnexplained,
+    /// The application stands where it began.
+    #[error("nothing to correct")]
+    NothingToCorrect,
     /// The day lies after today.
     #[error("a day in the future")]
     InFuture,
@@ -103,6 +110,8 @@ impl Error {
                 Problem::new("application-out-of-order").with("from", from).with("to", to)
             }
             Self::ReasonMissing(state) => Problem::new("reason-missing").with("state", state).at("reason"),
+            Self::CorrectionUnexplained => Problem::new("correction-reason-missing").at("reason"),
+            Self::NothingToCorrect => Problem::new("nothing-to-correct"),
             Self::InFuture => Problem::new("day-in-future").at("on"),
             Self::BeforePrevious(day) => {
                 Problem::new("day-before-previous").with("day", day.format("%d.%m.%Y")).at("on")
@@ -197,6 +206,10 @@ pub struct ApplicationRecord {
     pub history: Vec<Event>,
     /// The agreement, once approved.
     pub agreement: Option<AgreementBrief>,
+    /// What was signed about it, oldest first.
+    pub approvals: Vec<Approval>,
+    /// Whether the agreement's terms were changed since they were approved.
+    pub terms_await: bool,
     /// The register row it came from.
     pub source: Option<Source>,
 }
@@ -208,6 +221,18 @@ impl ApplicationRecord {
     pub fn standing(&self) -> Option<&Event> {
         let corrected = |event: &Event| self.history.iter().any(|later| later.corrects == Some(event.id));
         self.history.iter().rev().find(|event| event.kind.known().is_some() && !corrected(event))
+    }
+
+    /// Whether it stands at this state.
+    #[must_use]
+    pub fn stands_at(&self, state: ApplicationState) -> bool {
+        self.state.as_ref().and_then(Stored::known) == Some(state)
+    }
+
+    /// The step that [`service::correct`] would take out: any but the first, which an undo takes back.
+    #[must_use]
+    pub fn correctable(&self) -> Option<&Event> {
+        self.standing().filter(|event| event.kind.known() != Some(ApplicationState::Received))
     }
 
     /// The states it may move to.

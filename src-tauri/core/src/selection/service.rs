@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::Result;
+use crate::approvals::ApprovalKind;
+use crate::approvals::service::{self as approvals, Signed};
 use crate::code::{Code, Stored};
 use crate::duties::service as duties;
-use crate::grants::{ItemForm, Terms};
+use crate::grants::{ItemForm, Terms, service as grants};
 use crate::ids::ApplicationId;
 use crate::money::Cents;
 use crate::reference::settings_on;
@@ -92,6 +94,41 @@ pub fn move_application(
     })
 }
 
+/// Takes the step an application stands on out of its history by a new event, because it was recorded by
+/// mistake: the application stands where it stood before. A decision that is taken out takes its agreement
+/// with it, whose number is not given again.
+///
+/// # Errors
+/// When the officer's role does not decide, no reason is given, or the application stands where it began
+/// (its import or entry is taken back instead).
+pub fn correct(
+    vault: &Vault,
+    officer: &Officer,
+    id_or_number: &str,
+    reason: &str,
+) -> Result<Written<ApplicationRecord>> {
+    vault.write(officer, Action::ApplicationCorrected, |tx| {
+        let id = find(tx, id_or_number)?;
+        crate::privacy::check_application(tx, id)?;
+        let record = store::record(tx, id)?.ok_or(Error::NotFound)?;
+        let reason = reason.trim();
+        if reason.is_empty() {
+            return Err(Error::CorrectionUnexplained.into());
+        }
+        let wrong = record.correctable().ok_or(Error::NothingToCorrect)?;
+        let state = wrong.kind.known().ok_or(Error::NothingToCorrect)?;
+        tx.describe(json!({ "application": record.application.number, "taken_out": state.code() }));
+        let agreement = grants::promised(tx, id)?;
+        let event = store::insert_correction(tx, id, wrong.id, reason)?;
+        if state == ApplicationState::Approved {
+            grants::remove_agreement(tx, id)?;
+        }
+        let (kind, on, reason) = (ApprovalKind::Correction, wrong.on, Some(reason));
+        approvals::sign_step(tx, officer, &record, Signed { event, kind, state, on, reason, agreement })?;
+        store::record(tx, id)?.ok_or(Error::NotFound.into())
+    })
+}
+
 /// Checks a step and writes it.
 fn step_forward(
     tx: &Writing<'_>,
@@ -107,6 +144,9 @@ fn step_forward(
     if to.needs_reason() && reason.is_none() {
         return Err(Error::ReasonMissing(to).into());
     }
+    if to == ApplicationState::Agreed && record.terms_await {
+        return Err(crate::approvals::Error::TermsAwait.into());
+    }
     let exception = duties::settle(tx, officer, record.application.id, to, reason)?;
     let mut detail = None;
     if to == ApplicationState::Approved {
@@ -119,7 +159,12 @@ fn step_forward(
     }
     let written =
         Step { state: to, on, recorded_at: tx.now, officer: tx.officer, reason, detail: detail.as_ref() };
-    store::insert_step(tx, record.application.id, &written)?;
+    let event = store::insert_step(tx, record.application.id, &written)?;
+    if matches!(to, ApplicationState::Approved | ApplicationState::Rejected) {
+        let agreement = grants::promised(tx, record.application.id)?;
+        let kind = ApprovalKind::Decision;
+        approvals::sign_step(tx, officer, record, Signed { event, kind, state: to, on, reason, agreement })?;
+    }
     if matches!(to, ApplicationState::Approved | ApplicationState::Rejected | ApplicationState::Agreed) {
         // The committee decided or the parties signed: that is corrected by a new event.
         tx.forbid_undo();
@@ -154,7 +199,7 @@ fn approve(
         own_kind: step.own_kind.unwrap_or_default(),
         items: step.items.clone(),
     };
-    crate::grants::service::open_agreement(tx, record.application.id, &terms)?;
+    grants::open_agreement(tx, record.application.id, &terms)?;
     Ok(detail)
 }
 

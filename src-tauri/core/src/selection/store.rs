@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::Result;
+use crate::approvals::{TermsStand, service as approvals};
 use crate::clock::stored_moment;
 use crate::ids::{ApplicantId, ApplicationId, EventId, OfficerId};
 use crate::intake::Flag;
 use crate::people::records::{Moment, Source};
 use crate::selection::{AgreementBrief, Application, ApplicationRecord, ApplicationState, Event};
+use crate::vault::Writing;
 
 /// What is written of a step.
 pub struct Step<'a> {
@@ -74,6 +76,30 @@ pub fn insert_step(db: &Connection, application: ApplicationId, step: &Step<'_>)
         step.reason,
         step.detail.map(ToString::to_string),
     ])?;
+    Ok(id)
+}
+
+/// The kind of the event that takes a step out.
+pub const CORRECTED: &str = "corrected";
+
+/// Adds the event that takes a step out of an application's history.
+///
+/// # Errors
+/// When the database fails.
+pub fn insert_correction(
+    tx: &Writing<'_>,
+    application: ApplicationId,
+    of: EventId,
+    reason: &str,
+) -> Result<EventId> {
+    let id = EventId::new();
+    let moment = stored_moment(tx.now);
+    tx.prepare_cached(
+        "INSERT INTO event (id, record_kind, record_id, kind, business_date, recorded_at, officer_id,
+             corrects, reason)
+         VALUES (?1, 'application', ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?
+    .execute(params![id, application, CORRECTED, tx.today, moment, tx.officer, of, reason])?;
     Ok(id)
 }
 
@@ -152,6 +178,8 @@ fn bare_record(r: &Row<'_>) -> rusqlite::Result<ApplicationRecord> {
         state: None,
         history: Vec::new(),
         agreement: None,
+        approvals: Vec::new(),
+        terms_await: false,
         source: None,
     })
 }
@@ -167,8 +195,7 @@ fn complete(db: &Connection, record: &mut ApplicationRecord) -> Result<()> {
         )?
         .query_map([id], event)?
         .collect::<rusqlite::Result<_>>()?;
-    // Later areas record other kinds of events; the state is that of the latest state event.
-    record.state = record.history.iter().rev().map(|e| &e.kind).find(|kind| kind.known().is_some()).cloned();
+    record.state = record.standing().map(|event| event.kind.clone());
     record.agreement = db
         .prepare_cached(
             "SELECT id, number, granted_cents FROM agreement
@@ -176,6 +203,8 @@ fn complete(db: &Connection, record: &mut ApplicationRecord) -> Result<()> {
         )?
         .query_row([id], |r| Ok(AgreementBrief { id: r.get(0)?, number: r.get(1)?, granted: r.get(2)? }))
         .optional()?;
+    record.approvals = approvals::of(db, id)?;
+    record.terms_await = approvals::stand(db, id)? == TermsStand::Awaiting;
     record.source = db
         .prepare_cached(
             "SELECT i.file_name, r.sheet, r.row FROM import_row r JOIN import i ON i.id = r.import_id

@@ -29,6 +29,8 @@ pub(super) enum Kind {
 pub(super) fn kind(table: &str, column: &str) -> Kind {
     match (table, column) {
         ("identification", "kind") => Kind::Code("identification"),
+        ("approval", "kind") => Kind::Code("approval"),
+        ("approval", "content" | "digest") | (_, "signature") => Kind::Hidden,
         ("event", "kind") => Kind::Code("application-state"),
         (_, "sex") => Kind::Code("sex"),
         (_, "displacement") => Kind::Code("displacement"),
@@ -43,7 +45,9 @@ pub(super) fn kind(table: &str, column: &str) -> Kind {
         (_, "signing_public" | "opening_public" | "certificate" | "flags" | "mapping" | "fingerprint")
         | (_, "file_sha256" | "record_id" | "record_kind" | "detail" | "wording_sha256" | "wording_id")
         | (_, "rejected" | "recorded_at" | "position" | "person_ids" | "parent_hash") => Kind::Hidden,
-        (_, "corrects" | "collected_by" | "approved_by" | "withdrawal_taken_by") => Kind::Reference,
+        (_, "corrects" | "signed_by" | "collected_by" | "approved_by" | "withdrawal_taken_by") => {
+            Kind::Reference
+        }
         (_, "birth_date" | "business_date" | "valid_from" | "keep_until") => Kind::Day,
         (_, column) if column.ends_with("_cents") => Kind::Money,
         (_, column) if column.ends_with("_on") => Kind::Day,

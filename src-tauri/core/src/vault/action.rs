@@ -74,6 +74,10 @@ actions! {
     ApplicationMoved = "application-moved", taken_back, by [field me manager];
     /// An application was approved or rejected.
     ApplicationDecided = "application-decided", last, by [manager];
+    /// A step that was recorded by mistake was taken out by a new event.
+    ApplicationCorrected = "application-corrected", last, by [manager];
+    /// The terms of an agreement were approved as they are.
+    TermsApproved = "terms-approved", last, by [manager];
     /// An agreement's items or money were changed.
     AgreementChanged = "agreement-changed", taken_back, by [field procurement manager];
     /// An agreement was printed.

@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_privacy.sql"),
     include_str!("migrations/0004_backups.sql"),
     include_str!("migrations/0005_duties.sql"),
+    include_str!("migrations/0006_approvals.sql"),
 ];
 
 /// The schema this program knows.

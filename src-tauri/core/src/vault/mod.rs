@@ -45,6 +45,7 @@ pub use history::{
     Change, ChangesQuery, FieldChange, RecordChange, change_of, changes, changes_where, history,
 };
 pub(crate) use history::{records_of, records_of_change};
+pub(crate) use keys::random;
 pub use keys::recovery::RecoveryKey;
 pub use log::OpKind;
 pub use officer::Officer;

@@ -113,6 +113,9 @@ pub(crate) const TABLES: &[Table] = tables! {
     logged unsealing [
         id, applicant_id, auditor_id, valid_from, valid_to, reason personal, signed_by, signature,
     ]
+    logged approval about record_id [
+        id, kind, record_id, event_id, content personal, digest, approved_on, signed_by, signature,
+    ]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [
         id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash, hash, signature,

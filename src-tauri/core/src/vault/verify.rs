@@ -86,7 +86,7 @@ pub(crate) fn check(connection: &Connection, vault: VaultId, heads: &[Head]) -> 
     check_pages(connection, "verify-database", "PRAGMA integrity_check", &mut verified.findings);
     check_pages(connection, "verify-references", "PRAGMA foreign_key_check", &mut verified.findings);
     // What cannot even be read is not whole; each part is looked at by itself.
-    let parts: [Part; 4] = [check_chain, check_certificates, check_reads, check_records];
+    let parts: [Part; 5] = [check_chain, check_certificates, check_reads, check_records, check_approvals];
     let mut readable = true;
     for part in parts {
         readable &= part(connection, vault, heads, &mut verified).is_ok();
@@ -170,6 +170,18 @@ fn check_reads(connection: &Connection, vault: VaultId, _: &[Head], found: &mut 
     match access::check(connection, vault)? {
         Some(reads) => found.reads = reads,
         None => found.findings.push(Problem::new("verify-access")),
+    }
+    Ok(())
+}
+
+/// Checks what was approved: that the signatures are of their signers over what is kept, and that what the
+/// parties signed was approved as it is.
+fn check_approvals(connection: &Connection, _: VaultId, _: &[Head], found: &mut Verified) -> Result<()> {
+    let (forged, unapproved) = crate::approvals::service::faults(connection)?;
+    for (code, count) in [("verify-approvals", forged), ("verify-unapproved-terms", unapproved)] {
+        if count > 0 {
+            found.findings.push(Problem::new(code).with("count", count));
+        }
     }
     Ok(())
 }

@@ -44,6 +44,7 @@ import type {
   MonthShown,
   MoveApplication,
   NewRecoveryKey,
+  OfApplication,
   OfficersShown,
   OpenVault,
   PersonalDataOf,
@@ -59,6 +60,7 @@ import type {
   Session,
   SettingShown,
   StrengthShown,
+  TakeOutStep,
   TypedPassphrase,
   Undo,
   Unlock,
@@ -158,6 +160,10 @@ export interface Commands {
   move_application: { args: MoveApplication; returns: ApplicantShown; progress: false };
   /** Changes money and items of an approved application's agreement; gives the applicant back. */
   change_terms: { args: ChangeTerms; returns: ApplicantShown; progress: false };
+  /** Approves the terms of an application's agreement as they are; gives the applicant back. */
+  approve_terms: { args: OfApplication; returns: ApplicantShown; progress: false };
+  /** Takes out the step an application stands on, recorded by mistake; gives the applicant back. */
+  take_out_step: { args: TakeOutStep; returns: ApplicantShown; progress: false };
   /** Chooses a file in the computer's own dialog, reads it and previews its import; null when the officer closed the dialog. */
   import_choose: { args: null; returns: ImportInHand | null; progress: true };
   /** Previews again under other options. */

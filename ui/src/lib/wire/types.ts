@@ -31,7 +31,11 @@ missing: Array<string>,
 /**
  * Whether it is signed: then its terms stand.
  */
-signed: boolean, };
+signed: boolean, 
+/**
+ * Whether the terms were changed since they were approved.
+ */
+awaits: boolean, };
 
 /**
  * What one value of a field means, wherever the file has it.
@@ -409,12 +413,45 @@ source: SourceShown | null,
 /**
  * Its agreement, once approved.
  */
-agreement: AgreementShown | null, };
+agreement: AgreementShown | null, 
+/**
+ * What was signed about it, oldest first.
+ */
+approvals: Array<ApprovalShown>, 
+/**
+ * The event this officer may take out as recorded by mistake.
+ */
+correctable: string | null, };
 
 /**
  * Where an application stands. Follows from its events.
  */
 export type ApplicationState = "received" | "eligible" | "ineligible" | "approved" | "rejected" | "agreed";
+
+/**
+ * A signature over what was decided.
+ */
+export type ApprovalShown = { 
+/**
+ * Its kind; words at `approval-<kind>`.
+ */
+kind: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * Who signed.
+ */
+by: string, 
+/**
+ * What was signed to be granted, where it is about an agreement.
+ */
+granted_cents: Cents | null, 
+/**
+ * Whether it still holds.
+ */
+holds: boolean, };
 
 /**
  * Applications that need a look.
@@ -1863,6 +1900,15 @@ needs_reason: boolean,
 needs_items: boolean, };
 
 /**
+ * Names one application.
+ */
+export type OfApplication = { 
+/**
+ * The application.
+ */
+application: string, };
+
+/**
  * An officer in the list of the unlock screen.
  */
 export type OfficerOption = { 
@@ -2026,9 +2072,13 @@ enter: boolean,
  */
 check: boolean, 
 /**
- * Approve, reject, sign.
+ * Approve, reject, approve terms, take a wrong step out.
  */
 decide: boolean, 
+/**
+ * Change what an agreement promises.
+ */
+terms: boolean, 
 /**
  * Change settings of the programme.
  */
@@ -2908,6 +2958,19 @@ weakness: string | null,
  * Whether it is taken as a new passphrase.
  */
 enough: boolean, };
+
+/**
+ * Takes out the step an application stands on.
+ */
+export type TakeOutStep = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Why it was wrong.
+ */
+reason: string, };
 
 /**
  * Light, dark, or as the computer has it.

@@ -89,6 +89,7 @@ export const shapes: Record<string, Shape[]> = {
   duties: [
     { name: 'intake_assessment', kind: 'yes' },
     { name: 'assessment_decision', kind: 'yes' },
+    { name: 'terms_approval', kind: 'yes' },
     { name: 'request_purchase', kind: 'yes' },
     { name: 'purchase_receipt', kind: 'yes' },
     { name: 'selection_monitoring', kind: 'yes' },

@@ -13,6 +13,8 @@ pub struct Duties {
     pub intake_assessment: bool,
     /// Checking eligibility and deciding.
     pub assessment_decision: bool,
+    /// Writing an agreement's terms and approving them.
+    pub terms_approval: bool,
     /// Requesting and buying.
     pub request_purchase: bool,
     /// Buying and receiving.
@@ -28,6 +30,7 @@ impl Default for Duties {
         Self {
             intake_assessment: true,
             assessment_decision: true,
+            terms_approval: true,
             request_purchase: true,
             purchase_receipt: true,
             selection_monitoring: true,
@@ -43,6 +46,7 @@ impl Duties {
         match duty {
             Duty::IntakeAssessment => self.intake_assessment,
             Duty::AssessmentDecision => self.assessment_decision,
+            Duty::TermsApproval => self.terms_approval,
             Duty::RequestPurchase => self.request_purchase,
             Duty::PurchaseReceipt => self.purchase_receipt,
             Duty::SelectionMonitoring => self.selection_monitoring,
