@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use csp_core::ids::ApplicantId;
 use csp_core::people::search::SearchIndex;
 use csp_core::people::service::search_index;
+use csp_core::people::sight::may_unmask;
 use csp_core::reference::settings_on;
-use csp_core::vault::{Access, Action, Officer, Role, Vault, access};
+use csp_core::vault::{Access, Action, Officer, Vault, access, may_see_reads};
 
 use crate::error::{Answer, Refused};
 use crate::wire::Permissions;
@@ -94,17 +95,10 @@ impl Open {
             terms: may(Action::AgreementChanged),
             settings: may(Action::SettingChanged),
             unmask: may_unmask(self.officer.role),
+            reads: may_see_reads(self.officer.role),
             documents: may(Action::AgreementPrinted),
             undo: may(Action::ChangeUndone),
             keys: may(Action::VaultRekeyed),
         }
-    }
-}
-
-/// Who buys has no use for personal numbers and communities (domain: field masks by role).
-const fn may_unmask(role: Role) -> bool {
-    match role {
-        Role::FieldOfficer | Role::MeOfficer | Role::ProgrammeManager | Role::Auditor => true,
-        Role::ProcurementOfficer => false,
     }
 }

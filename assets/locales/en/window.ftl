@@ -290,6 +290,13 @@ window-sheet-beneficiaries-words = One row for each application, without names.
 ## Changes
 
 window-changes-words = Everything that was written, newest first. What was signed, approved or printed is corrected by a new event; the rest can be taken back while nothing rests on it.
+window-tab-changes = Changes
+window-tab-reads = Who looked
+window-reads-words = Who opened which person's record, showed hidden data, printed or exported, newest first. It is written down by itself, in a log with a chain of its own.
+window-record-number = Number of the record
+window-reads-officer = Officer
+window-reads-anybody = anybody
+window-reads-none = No such reads.
 window-changes-none = Nothing has been changed yet.
 window-when = When
 window-what = What

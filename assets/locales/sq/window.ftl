@@ -290,6 +290,13 @@ window-sheet-beneficiaries-words = Një rresht për çdo aplikim, pa emra.
 ## Ndryshimet
 
 window-changes-words = Gjithçka që është shkruar, më e reja e para. Ajo që është nënshkruar, miratuar ose shtypur korrigjohet me një ngjarje të re; pjesa tjetër mund të kthehet përderisa asgjë nuk mbështetet në të.
+window-tab-changes = Ndryshimet
+window-tab-reads = Kush ka parë
+window-reads-words = Kush e ka hapur kartelën e cilit person, ka shfaqur të dhëna të fshehura, ka shtypur ose eksportuar; më e reja e para. Shënohet vetvetiu, në një regjistër me zinxhirin e vet.
+window-record-number = Numri i lëndës
+window-reads-officer = Zyrtari
+window-reads-anybody = kushdo
+window-reads-none = Nuk ka shikime të tilla.
 window-changes-none = Ende nuk është ndryshuar asgjë.
 window-when = Kur
 window-what = Çfarë

@@ -290,6 +290,13 @@ window-sheet-beneficiaries-words = Један ред за сваку прија�
 ## Измене
 
 window-changes-words = Све што је уписано, најновије прво. Оно што је потписано, одобрено или штампано исправља се новим догађајем; остало се може поништити док се ништа не ослања на то.
+window-tab-changes = Измене
+window-tab-reads = Ко је гледао
+window-reads-words = Ко је чији картон отворио, приказао скривене податке, штампао или извезао, најновије прво. Бележи се само од себе, у дневник са сопственим ланцем.
+window-record-number = Број предмета
+window-reads-officer = Службеник
+window-reads-anybody = било ко
+window-reads-none = Нема таквих увида.
 window-changes-none = Још ништа није измењено.
 window-when = Када
 window-what = Шта

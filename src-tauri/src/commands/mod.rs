@@ -105,6 +105,7 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         upkeep::changes,
         upkeep::history,
         upkeep::chain_head,
+        upkeep::reads,
         upkeep::undo,
         upkeep::cancel,
     ]

@@ -5,8 +5,8 @@ use csp_core::{reference, vault};
 use super::{Here, at, inside};
 use crate::error::Answer;
 use crate::wire::{
-    Cancel, ChangeSetting, ChangeShown, ChangesQuery, HeadShown, HistoryQuery, RecordChangeShown,
-    SettingShown, Undo,
+    Cancel, ChangeSetting, ChangeShown, ChangesQuery, HeadShown, HistoryQuery, ReadShown, ReadsQuery,
+    RecordChangeShown, SettingShown, Undo,
 };
 use crate::{shown, typed};
 
@@ -43,6 +43,11 @@ pub async fn history(desk: Here<'_>, args: HistoryQuery) -> Answer<Vec<RecordCha
 #[tauri::command]
 pub async fn chain_head(desk: Here<'_>) -> Answer<HeadShown> {
     inside(desk, shown::changes::head).await
+}
+
+#[tauri::command]
+pub async fn reads(desk: Here<'_>, args: ReadsQuery) -> Answer<Vec<ReadShown>> {
+    inside(desk, move |open| shown::reads::of(open, &args)).await
 }
 
 #[tauri::command]

@@ -5,7 +5,7 @@ use csp_core::clock::stamp;
 use csp_core::code::Code;
 use csp_core::ids::{ApplicationId, ChangeId};
 use csp_core::story::{self, Entry, Sight};
-use csp_core::vault::{self, Change, Role};
+use csp_core::vault::{self, Change};
 use csp_core::words::Words;
 
 use crate::error::Answer;
@@ -50,7 +50,7 @@ pub fn query(args: &ChangesQuery) -> Answer<vault::ChangesQuery> {
 /// When there is no such change, or the vault cannot be read.
 pub fn history(open: &Open, args: &HistoryQuery) -> Answer<Vec<RecordChangeShown>> {
     let words = Words::of(args.language);
-    let sight = sight(open);
+    let sight = Sight::of(open.officer.role, open.unmasked());
     let entries = match (&args.change, &args.record) {
         (Some(change), _) => {
             let (id, part) = (typed::id::<ChangeId>(change)?, (args.offset, args.limit));
@@ -63,15 +63,6 @@ pub fn history(open: &Open, args: &HistoryQuery) -> Answer<Vec<RecordChangeShown
         (None, None) => Vec::new(),
     };
     Ok(entries.into_iter().map(|entry| entry_shown(open, entry)).collect())
-}
-
-/// As on the applicant's page; an auditor sees nothing personal here.
-fn sight(open: &Open) -> Sight {
-    match (open.officer.role, open.unmasked()) {
-        (Role::Auditor, _) => Sight::Impersonal,
-        (_, true) => Sight::Whole,
-        (_, false) => Sight::Guarded,
-    }
 }
 
 fn entry_shown(open: &Open, entry: Entry) -> RecordChangeShown {

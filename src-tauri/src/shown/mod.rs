@@ -8,5 +8,6 @@ pub mod file;
 pub mod lists;
 pub mod officers;
 pub mod privacy;
+pub mod reads;
 pub mod settings;
 pub mod table;

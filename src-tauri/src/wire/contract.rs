@@ -160,6 +160,8 @@ commands! {
     history(HistoryQuery) -> Vec<RecordChangeShown>;
     /// The end of the change log.
     chain_head() -> HeadShown;
+    /// Who looked at whom, printed or exported what, newest first.
+    reads(ReadsQuery) -> Vec<ReadShown>;
     /// Takes a change back, or says why it stands.
     undo(Undo) -> ();
 

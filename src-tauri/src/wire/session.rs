@@ -88,6 +88,8 @@ pub struct Permissions {
     pub check: bool,
     /// Approve, reject, approve terms, take a wrong step out.
     pub decide: bool,
+    /// See who looked at which record.
+    pub reads: bool,
     /// Change what an agreement promises.
     pub terms: bool,
     /// Change settings of the programme.

@@ -61,6 +61,41 @@ pub struct ChangesQuery {
     pub limit: Option<u32>,
 }
 
+/// Which reads.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(default)]
+pub struct ReadsQuery {
+    /// Only of the record with this number; empty for all.
+    pub record: String,
+    /// Only by the officer of this name; empty for all.
+    pub officer: String,
+    /// Only from this day on, `YYYY-MM-DD`; empty for all.
+    pub since: String,
+    /// Only up to this day, `YYYY-MM-DD`; empty for all.
+    pub until: String,
+    /// At most this many.
+    pub limit: Option<u32>,
+}
+
+/// A read that matters.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ReadShown {
+    /// Its number in the log of reads, from 1.
+    pub number: u32,
+    /// When, UTC.
+    pub at: String,
+    /// Who.
+    pub officer: String,
+    /// What; words at `access-<code>`.
+    pub action: String,
+    /// The number people know the record by.
+    pub record: Option<String>,
+    /// The applicant to open, where the record is one or an application of one.
+    pub applicant: Option<String>,
+    /// Why, where a purpose was asked.
+    pub purpose: Option<String>,
+}
+
 /// What one change did, or the history of one record and all that belongs to it.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct HistoryQuery {

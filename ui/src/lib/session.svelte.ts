@@ -48,6 +48,7 @@ class Here {
         check: false,
         decide: false,
         terms: false,
+        reads: false,
         settings: false,
         unmask: false,
         documents: false,

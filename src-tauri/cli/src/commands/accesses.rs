@@ -1,11 +1,11 @@
 //! `csp accesses`: who opened which record, printed or exported what, newest first.
 
 use csp_core::code::Stored;
-use csp_core::vault::{Read, ReadsQuery, reads_for};
+use csp_core::story::record_named;
+use csp_core::vault::{Read, ReadsQuery, officer_named, reads_for};
 use csp_core::words::Words;
 use serde_json::{Value, json};
 
-use super::changes::{identity, officer};
 use crate::arguments::{Accesses, Common};
 use crate::output::Output;
 use crate::refused::Outcome;
@@ -14,9 +14,10 @@ use crate::table::{Side, table};
 
 pub fn run(common: &Common, accesses: &Accesses, output: &Output) -> Outcome {
     let session = session::open(common, output)?;
+    let by = accesses.by.as_deref().map(|name| officer_named(&session.vault, name)).transpose()?;
     let query = ReadsQuery {
-        record: accesses.record.as_deref().map(|text| identity(&session.vault, text)).transpose()?,
-        officer: accesses.by.as_deref().map(|name| officer(&session.vault, name)).transpose()?,
+        record: accesses.record.as_deref().map(|text| record_named(&session.vault, text)).transpose()?,
+        officer: by.map(|officer| officer.id),
         since: accesses.since,
         until: accesses.until,
         limit: accesses.limit,

@@ -1,15 +1,11 @@
 //! `csp changes`: what was done, newest first.
 
 use csp_core::code::{Code, Stored};
-use csp_core::ids::{ApplicationId, OfficerId};
-use csp_core::people;
-use csp_core::selection;
 use csp_core::sensitive::Sensitive;
 use csp_core::story::{self, Sight};
-use csp_core::vault::{self, ChangesQuery, Role, Vault};
+use csp_core::vault::{self, ChangesQuery};
 use csp_core::words::Words;
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use crate::arguments::{Changes, Common};
 use crate::output::Output;
@@ -19,10 +15,12 @@ use crate::table::{Side, table};
 
 pub fn run(common: &Common, changes: &Changes, output: &Output) -> Outcome {
     let session = session::open(common, output)?;
-    let record = changes.record.as_deref().map(|text| identity(&session.vault, text)).transpose()?;
+    let record =
+        changes.record.as_deref().map(|text| story::record_named(&session.vault, text)).transpose()?;
+    let by = changes.by.as_deref().map(|name| vault::officer_named(&session.vault, name)).transpose()?;
     let query = ChangesQuery {
         record,
-        officer: changes.by.as_deref().map(|name| officer(&session.vault, name)).transpose()?,
+        officer: by.map(|officer| officer.id),
         action: changes.action.clone(),
         since: changes.since,
         until: changes.until,
@@ -41,7 +39,7 @@ pub fn run(common: &Common, changes: &Changes, output: &Output) -> Outcome {
             &session.officer,
             change.id,
             (0, u32::MAX),
-            sight(session.officer.role),
+            Sight::of(session.officer.role, true),
             &output.words,
         )?;
         let mut one = change_json(change);
@@ -52,23 +50,6 @@ pub fn run(common: &Common, changes: &Changes, output: &Output) -> Outcome {
         text.push('\n');
     }
     output.say(&Value::Array(said), |_| text)
-}
-
-/// Personal numbers and communities are hidden from who buys, and an auditor sees nothing personal.
-fn sight(role: Role) -> Sight {
-    match role {
-        Role::Auditor => Sight::Impersonal,
-        Role::ProcurementOfficer => Sight::Guarded,
-        _ => Sight::Whole,
-    }
-}
-
-/// The officer of a name, whether still here or not.
-pub fn officer(vault: &Vault, name: &str) -> Outcome<OfficerId> {
-    let known = vault::changes(vault, None, None)?;
-    let found =
-        known.into_iter().find(|change| change.officer_name.to_lowercase() == name.trim().to_lowercase());
-    Ok(found.ok_or(vault::Error::NotFound)?.officer)
 }
 
 fn entry_json(entry: &story::Entry) -> Value {
@@ -100,17 +81,6 @@ fn entries_text(entries: &[story::Entry], words: &Words) -> String {
     let headings = ["cli-records", "cli-field", "cli-from", "cli-to"].map(|key| words.get(key));
     let columns: Vec<(&str, Side)> = headings.iter().map(|heading| (heading.as_str(), Side::Left)).collect();
     table(&columns, &rows)
-}
-
-/// The record with a number, or any identity as it is.
-pub fn identity(vault: &Vault, text: &str) -> Outcome<Uuid> {
-    if let Ok(id) = text.trim().parse::<ApplicationId>() {
-        return Ok(id.uuid());
-    }
-    match vault.read(|reading| selection::service::find(reading, text)) {
-        Ok(id) => Ok(id.uuid()),
-        Err(_) => Ok(vault.read(|reading| people::service::find(reading, text))?.uuid()),
-    }
 }
 
 fn change_json(change: &vault::Change) -> Value {

@@ -104,6 +104,10 @@ fn an_auditor_sees_pseudonyms_until_a_manager_unseals_a_sample() {
     assert_eq!(as_officer(&csp, "Rita", &internal), Err("record-sealed".to_owned()));
 
     let applicant = listed[0]["number"].as_str().unwrap().to_owned();
+    let sealed = Err("record-sealed".to_owned());
+    assert_eq!(as_officer(&csp, "Rita", &["consent", &applicant, "list"]), sealed);
+    assert_eq!(as_officer(&csp, "Rita", &["disclosures", "--person", &applicant]), sealed);
+    assert_eq!(as_officer(&csp, "Rita", &["personal-data", &applicant, "--out", &out]), sealed);
     let unseal =
         ["unseal", "--auditor", "Rita", "--applicants", &applicant, "--until", "2099-12-31", "--reason"];
     let refused = [&unseal[..], &["Sample 1"]].concat();
@@ -112,4 +116,5 @@ fn an_auditor_sees_pseudonyms_until_a_manager_unseals_a_sample() {
     assert_eq!(as_vera(&csp, &refused)["applicants"], 1);
     let told = seen(&["applicants"]);
     assert!(told.contains("Gordana Ristić") && !told.contains("Hoxha"), "{told}");
+    assert!(as_officer(&csp, "Rita", &["consent", &applicant, "list"]).is_ok(), "unsealed");
 }

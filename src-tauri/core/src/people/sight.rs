@@ -11,7 +11,7 @@ use crate::Result;
 use crate::ids::ApplicantId;
 use crate::reporting::beneficiary_pseudonyms;
 use crate::selection::ApplicationRecord;
-use crate::vault::Reading;
+use crate::vault::{Reading, Role};
 
 /// What an officer may see of people at a moment.
 pub struct Sight(Option<Veil>);
@@ -47,6 +47,14 @@ impl Sight {
         let veil = self.0.as_ref().filter(|veil| !veil.unsealed.contains(&id))?;
         // An applicant without a pseudonym is veiled all the same.
         Some(veil.pseudonyms.get(&id).cloned().unwrap_or_else(|| "B-0000-0000".to_owned()))
+    }
+
+    /// Refuses what would tell an auditor of an applicant whom they see under a pseudonym.
+    ///
+    /// # Errors
+    /// [`Error::Sealed`](super::Error::Sealed).
+    pub fn check(&self, id: ApplicantId) -> Result<()> {
+        if self.pseudonym(id).is_some() { Err(super::Error::Sealed.into()) } else { Ok(()) }
     }
 
     /// A line of the table, as this officer may see it.
@@ -95,6 +103,9 @@ impl Sight {
             for event in &mut record.history {
                 event.reason = None;
             }
+            for content in record.approvals.iter_mut().filter_map(|one| one.content.as_mut()) {
+                content.reason = None;
+            }
         }
         record
     }
@@ -114,4 +125,13 @@ impl Sight {
 /// Of a day of birth, only the year.
 fn year_of(day: NaiveDate) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(day.year(), 1, 1)
+}
+
+/// Who buys has no use for personal numbers and communities (domain: field masks by role).
+#[must_use]
+pub const fn may_unmask(role: Role) -> bool {
+    match role {
+        Role::FieldOfficer | Role::MeOfficer | Role::ProgrammeManager | Role::Auditor => true,
+        Role::ProcurementOfficer => false,
+    }
 }

@@ -11,6 +11,7 @@ use crate::code::{Code, Stored};
 use crate::ids::{ConsentId, PersonId, SettingId};
 use crate::language::Language;
 use crate::people::records::Person;
+use crate::people::sight::Sight;
 use crate::reference::settings::{InLanguages, SettingKey, WithdrawalEffect};
 use crate::reference::{setting_versions, settings_on};
 use crate::vault::{Action, Officer, Reading, Vault, Writing, Written};
@@ -153,7 +154,11 @@ pub struct WithdrawalForm {
 /// # Errors
 /// When no applicant has this identity or number.
 pub fn states(vault: &Vault, applicant: &str) -> Result<Vec<PurposeState>> {
-    vault.read(|reading| states_of(reading, person_of(reading, applicant)?.2))
+    vault.read(|reading| {
+        let (id, _, person) = person_of(reading, applicant)?;
+        Sight::of(reading)?.check(id)?;
+        states_of(reading, person)
+    })
 }
 
 pub(super) fn states_of(reading: &Reading<'_>, person: PersonId) -> Result<Vec<PurposeState>> {

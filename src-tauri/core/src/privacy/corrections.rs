@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::person_of;
 use crate::Result;
 use crate::ids::ChangeId;
+use crate::people::sight::Sight;
 use crate::sensitive::Sensitive;
 use crate::vault::erasing::dependents;
 use crate::vault::{OpKind, Vault, history};
@@ -44,7 +45,8 @@ const NOT_DETAILS: [&str; 4] = ["restricted_at", "erased_at", "removed_at", "fla
 /// When no applicant has this identity or number.
 pub fn corrections(vault: &Vault, applicant: &str) -> Result<Vec<Correction>> {
     let (records, reasons) = vault.read(|reading| {
-        let (_, _, person) = person_of(reading, applicant)?;
+        let (id, _, person) = person_of(reading, applicant)?;
+        Sight::of(reading)?.check(id)?;
         let mut roots = vec![("person", person.uuid())];
         roots.extend(
             super::store::own_organisations(reading, person)?

@@ -11,6 +11,7 @@ use crate::clock::stored_moment;
 use crate::code::{Code, Stored};
 use crate::ids::{DisclosureId, OfficerId, PersonId};
 use crate::month::Month;
+use crate::people::sight::Sight;
 use crate::reference::settings_on;
 use crate::reporting::Audience;
 use crate::vault::{Action, Officer, Vault, Writing, Written};
@@ -295,8 +296,21 @@ pub fn subject_report_given(
 /// When no applicant has this identity or number.
 pub fn disclosures(vault: &Vault, applicant: Option<&str>, limit: Option<u32>) -> Result<Vec<Disclosed>> {
     vault.read(|reading| {
-        let person = applicant.map(|applicant| person_of(reading, applicant)).transpose()?;
-        list(reading, person.map(|(_, _, person)| person), limit)
+        let of = applicant.map(|applicant| person_of(reading, applicant)).transpose()?;
+        if let Some((id, _, _)) = &of {
+            Sight::of(reading)?.check(*id)?;
+        }
+        let mut given = list(reading, of.map(|(_, _, person)| person), limit)?;
+        if applicant.is_none() && reading.auditor().is_some() {
+            // What, when, by whom and why are theirs to see; a recipient in words may be a person.
+            for one in &mut given {
+                (one.note, one.file_name) = (None, None);
+                if Recipient::from_code(&one.recipient).is_none() {
+                    one.recipient.clear();
+                }
+            }
+        }
+        Ok(given)
     })
 }
 

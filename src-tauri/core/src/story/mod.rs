@@ -7,10 +7,11 @@ mod kinds;
 mod service;
 mod store;
 
-pub use service::{of_change, of_record};
+pub use service::{of_change, of_record, record_named};
 
+use crate::people::sight::may_unmask;
 use crate::sensitive::Sensitive;
-use crate::vault::{Change, OpKind};
+use crate::vault::{Change, OpKind, Role};
 
 /// How much of what is personal the reader sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +22,18 @@ pub enum Sight {
     Guarded,
     /// Nothing personal.
     Impersonal,
+}
+
+impl Sight {
+    /// What an officer of a role sees of changes, as on the applicant's page; an auditor sees nothing personal.
+    #[must_use]
+    pub const fn of(role: Role, unmasked: bool) -> Self {
+        match role {
+            Role::Auditor => Self::Impersonal,
+            role if unmasked && may_unmask(role) => Self::Whole,
+            _ => Self::Guarded,
+        }
+    }
 }
 
 /// What one change did to one record.

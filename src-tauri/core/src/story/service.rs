@@ -17,6 +17,20 @@ use crate::vault::{Access, FieldChange, Officer, RecordChange, Vault, access};
 use crate::vault::{records_of, records_of_change};
 use crate::words::Words;
 
+/// The record an officer means: by any identity, or the number of an application or applicant.
+///
+/// # Errors
+/// When no record has this number.
+pub fn record_named(vault: &Vault, text: &str) -> Result<Uuid> {
+    if let Ok(id) = text.trim().parse::<Uuid>() {
+        return Ok(id);
+    }
+    vault.read(|reading| match crate::selection::service::find(reading, text) {
+        Ok(id) => Ok(id.uuid()),
+        Err(_) => crate::people::service::find(reading, text).map(|id| id.uuid()),
+    })
+}
+
 /// The history of a record and all that belongs to it, newest first.
 ///
 /// # Errors

@@ -245,6 +245,8 @@ pub struct Read {
     pub action: Stored<Access>,
     /// Which record; none where everything was meant.
     pub record: Option<Uuid>,
+    /// The applicant the record is of, where it is an applicant or an application.
+    pub applicant: Option<crate::ids::ApplicantId>,
     /// The number people know the record by.
     pub record_number: Option<String>,
     /// Why, where a purpose was asked.
@@ -275,10 +277,13 @@ pub struct ReadsQuery {
 /// # Errors
 /// [`Error::ReadsNotShown`] to whoever is neither programme manager nor auditor, or when the database fails.
 pub fn reads_for(vault: &Vault, officer: &Officer, query: &ReadsQuery) -> Result<Vec<Read>> {
-    match officer.role {
-        Role::ProgrammeManager | Role::Auditor => reads(vault, query),
-        _ => Err(Error::ReadsNotShown.into()),
-    }
+    if may_see_reads(officer.role) { reads(vault, query) } else { Err(Error::ReadsNotShown.into()) }
+}
+
+/// Whether a role watches over who looked at whom.
+#[must_use]
+pub const fn may_see_reads(role: Role) -> bool {
+    matches!(role, Role::ProgrammeManager | Role::Auditor)
 }
 
 /// The reads that matter, newest first.
@@ -289,7 +294,9 @@ pub fn reads(vault: &Vault, query: &ReadsQuery) -> Result<Vec<Read>> {
     let sql = "SELECT a.id, a.at, coalesce(o.name, ''), a.action, a.record_id,
             coalesce((SELECT number FROM applicant WHERE id = a.record_id),
                 (SELECT number FROM application WHERE id = a.record_id)),
-            a.purpose, a.detail
+            a.purpose, a.detail,
+            coalesce((SELECT id FROM applicant WHERE id = a.record_id),
+                (SELECT applicant_id FROM application WHERE id = a.record_id))
         FROM access AS a LEFT JOIN officer AS o ON o.id = a.officer_id
         WHERE (?1 IS NULL OR a.record_id = ?1) AND (?2 IS NULL OR a.officer_id = ?2)
             AND (?3 IS NULL OR a.at >= ?3) AND (?4 IS NULL OR a.at < ?4) AND (?5 IS NULL OR a.id < ?5)
@@ -309,6 +316,7 @@ pub fn reads(vault: &Vault, query: &ReadsQuery) -> Result<Vec<Read>> {
                     officer_name: row.get(2)?,
                     action: row.get(3)?,
                     record: row.get(4)?,
+                    applicant: row.get(8)?,
                     record_number: row.get(5)?,
                     purpose: row.get(6)?,
                     detail: detail.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default(),

@@ -35,7 +35,7 @@ mod transactions;
 mod undo;
 mod verify;
 
-pub use access::{Access, Read, ReadsQuery, access, access_for, reads, reads_for};
+pub use access::{Access, Read, ReadsQuery, access, access_for, may_see_reads, reads, reads_for};
 pub use action::Action;
 pub use audit::{Package, audit_package};
 pub(crate) use device::FOUNDERS;

@@ -52,6 +52,8 @@ import type {
   Preferences,
   PrintRecoveryKey,
   PrivacyShown,
+  ReadShown,
+  ReadsQuery,
   RecordChangeShown,
   Recover,
   ReferenceLists,
@@ -224,6 +226,8 @@ export interface Commands {
   history: { args: HistoryQuery; returns: Array<RecordChangeShown>; progress: false };
   /** The end of the change log. */
   chain_head: { args: null; returns: HeadShown; progress: false };
+  /** Who looked at whom, printed or exported what, newest first. */
+  reads: { args: ReadsQuery; returns: Array<ReadShown>; progress: false };
   /** Takes a change back, or says why it stands. */
   undo: { args: Undo; returns: null; progress: false };
   /** Cancels long work by the id of its progress channel. */

@@ -2076,6 +2076,10 @@ check: boolean,
  */
 decide: boolean, 
 /**
+ * See who looked at which record.
+ */
+reads: boolean, 
+/**
  * Change what an agreement promises.
  */
 terms: boolean, 
@@ -2550,6 +2554,64 @@ expected: boolean,
  * What was recorded, newest first.
  */
 consents: Array<ConsentShown>, };
+
+/**
+ * A read that matters.
+ */
+export type ReadShown = { 
+/**
+ * Its number in the log of reads, from 1.
+ */
+number: number, 
+/**
+ * When, UTC.
+ */
+at: string, 
+/**
+ * Who.
+ */
+officer: string, 
+/**
+ * What; words at `access-<code>`.
+ */
+action: string, 
+/**
+ * The number people know the record by.
+ */
+record: string | null, 
+/**
+ * The applicant to open, where the record is one or an application of one.
+ */
+applicant: string | null, 
+/**
+ * Why, where a purpose was asked.
+ */
+purpose: string | null, };
+
+/**
+ * Which reads.
+ */
+export type ReadsQuery = { 
+/**
+ * Only of the record with this number; empty for all.
+ */
+record: string, 
+/**
+ * Only by the officer of this name; empty for all.
+ */
+officer: string, 
+/**
+ * Only from this day on, `YYYY-MM-DD`; empty for all.
+ */
+since: string, 
+/**
+ * Only up to this day, `YYYY-MM-DD`; empty for all.
+ */
+until: string, 
+/**
+ * At most this many.
+ */
+limit: number | null, };
 
 /**
  * What a change did to one record, in words.
