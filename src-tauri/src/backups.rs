@@ -5,17 +5,30 @@ use std::path::Path;
 use std::sync::PoisonError;
 use std::time::{Duration, Instant};
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use csp_core::vault::backup::{self, Automatic, Reason};
 
 use crate::desk::Desk;
 use crate::error::Answer;
 use crate::jobs::Job;
+use crate::kept::Kept;
 use crate::open::Open;
-use crate::wire::{BackupShown, BackupsShown, SecondCopy};
+use crate::wire::{BackupShown, BackupsShown, SecondCopy, SecondCopyLate};
 
 /// Locking is over within five seconds: a copy that takes longer is given up, and the earlier backups stand.
 const BUDGET: Duration = Duration::from_millis(1_500);
+
+/// For so long the stick may be away before Home says so: field officers come back to the office every week, and
+/// nobody should lose more than a week's work with a laptop.
+const AWAY: TimeDelta = TimeDelta::days(7);
+
+/// The second copy, when it has not been made for longer than a stick may be away.
+pub(crate) fn late(kept: &Kept, now: DateTime<Utc>) -> Option<SecondCopyLate> {
+    let folder = kept.second_copy.as_ref()?.display().to_string();
+    let away = now.signed_duration_since(kept.second_copied.or(kept.second_chosen)?);
+    let days = u32::try_from(away.num_days()).ok()?;
+    (away >= AWAY).then_some(SecondCopyLate { folder, days })
+}
 
 /// What became of a backup at locking.
 pub(crate) struct Outcome {
@@ -50,7 +63,9 @@ impl Desk {
         let folder = backup::own_folder(open.vault.dir());
         let made =
             backup::make(&open.vault, &folder, Reason::Asked, &mut |done, of| job.step("backup", done, of))?;
-        let copied = second.as_deref().map(|second| backup::copy_to(&made.file, second));
+        let copied = second.as_deref().map(|second| {
+            backup::copy_to(&made.file, second, &mut |done, of| job.step("second-copy", done, of))
+        });
         let second_refused = copied.and_then(Result::err).map(|error| error.problem());
         self.remember(&Automatic { second_refused, ..Automatic::default() }, second.is_some());
         self.backups()
@@ -91,7 +106,8 @@ impl Desk {
     pub fn forget_second_copy(&self) {
         let mut state = self.state();
         let kept = &mut state.kept;
-        (kept.second_copy, kept.second_copied, kept.second_trouble) = (None, None, None);
+        (kept.second_copy, kept.second_chosen) = (None, None);
+        (kept.second_copied, kept.second_trouble) = (None, None);
         self.keep(&state.kept);
     }
 
@@ -108,4 +124,26 @@ impl Desk {
 
 fn name(file: &Path) -> String {
     file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stick_that_stays_away_for_a_week_is_told() {
+        let now: DateTime<Utc> = "2026-11-23T09:00:00Z".parse().unwrap();
+        let days = |kept: &Kept| late(kept, now).map(|late| late.days);
+        let ago = |days| Some(now - TimeDelta::days(days));
+        let mut kept = Kept::default();
+        assert_eq!(days(&kept), None, "no second copy is wanted");
+        kept = Kept { second_copy: Some("/media/stick".into()), second_chosen: ago(8), ..kept };
+        assert_eq!(days(&kept), Some(8), "it was never there");
+        kept.second_copied = ago(6);
+        assert_eq!(days(&kept), None);
+        kept.second_copied = ago(7);
+        assert_eq!(days(&kept), Some(7));
+        kept.second_copied = ago(-2);
+        assert_eq!(days(&kept), None, "a clock that was set back");
+    }
 }

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::sync::mpsc;
 
+use csp_core::vault::backup::own_folder;
 use csp_core::words::Words;
 use rfd::AsyncFileDialog;
 use tauri::{AppHandle, Manager};
@@ -28,6 +29,15 @@ pub enum Ask {
         /// What the kinds of file are called.
         kinds: String,
     },
+    /// A backup to restore.
+    Backup {
+        /// The dialog's title.
+        title: String,
+        /// What the kind of file is called.
+        kinds: String,
+        /// Where the dialog begins.
+        from: Option<PathBuf>,
+    },
 }
 
 impl Ask {
@@ -38,11 +48,21 @@ impl Ask {
         let (key, from) = match purpose {
             FolderPurpose::NewVault => ("dialog-new-vault", Some(desk.places.new_vault.clone())),
             FolderPurpose::ExistingVault => ("dialog-existing-vault", state.folder.clone()),
+            FolderPurpose::Restored => ("dialog-restored", None),
             FolderPurpose::RecoveryPage => ("dialog-recovery-page", None),
             FolderPurpose::Documents => ("dialog-documents", state.kept.documents.clone()),
             FolderPurpose::SecondCopy => ("dialog-second-copy", state.kept.second_copy.clone()),
         };
         Self::Folder { title: Words::of(state.kept.preferences.language).get(key), from }
+    }
+
+    /// Asks for a backup, beginning where those of the vault lie that the window stands before.
+    #[must_use]
+    pub fn backup(desk: &Desk) -> Self {
+        let state = desk.state();
+        let words = Words::of(state.kept.preferences.language);
+        let from = state.folder.as_deref().map(own_folder).filter(|folder| folder.is_dir());
+        Self::Backup { title: words.get("dialog-backup"), kinds: words.get("dialog-backup-kinds"), from }
     }
 
     /// Asks for a register.
@@ -84,6 +104,10 @@ impl Desktop {
         match ask {
             Ask::Folder { title, from } => {
                 let dialog = dialog.set_title(title).set_can_create_directories(true);
+                from.iter().fold(dialog, |dialog, folder| dialog.set_directory(folder))
+            }
+            Ask::Backup { title, kinds, from } => {
+                let dialog = dialog.set_title(title).add_filter(kinds, &["cspbackup"]);
                 from.iter().fold(dialog, |dialog, folder| dialog.set_directory(folder))
             }
             Ask::Register { title, kinds } => dialog.set_title(title).add_filter(kinds, REGISTERS),

@@ -23,6 +23,8 @@ pub struct Kept {
     pub documents: Option<PathBuf>,
     /// Where the second copy of backups goes.
     pub second_copy: Option<PathBuf>,
+    /// When that folder was named.
+    pub second_chosen: Option<DateTime<Utc>>,
     /// When it was last there.
     pub second_copied: Option<DateTime<Utc>>,
     /// Why the last one could not be made.
@@ -40,6 +42,7 @@ impl Default for Kept {
             vault: None,
             documents: None,
             second_copy: None,
+            second_chosen: None,
             second_copied: None,
             second_trouble: None,
             backup_trouble: None,

@@ -13,6 +13,7 @@ mod locking;
 mod open;
 mod paper;
 mod places;
+mod restoring;
 mod session;
 mod shown;
 pub mod start;

@@ -87,7 +87,8 @@ impl Open {
     /// What the officer's role allows, so that no button is offered that the core would refuse.
     #[must_use]
     pub fn permissions(&self) -> Permissions {
-        let may = |action: Action| action.allowed(self.officer.role);
+        let writes = !self.vault.is_reading_only();
+        let may = |action: Action| writes && action.allowed(self.officer.role);
         Permissions {
             enter: may(Action::ApplicationEntered),
             check: may(Action::ApplicationMoved),

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use chrono::{NaiveTime, TimeDelta};
 use csp_core::clock::FixedClock;
 use csp_core::sample::{self, SampleOptions};
-use csp_core::vault::{Error, Officer, Role, Vault};
+use csp_core::vault::{Error, Officer, Role, Vault, place_warning};
 use csp_core::{Problem, files};
 use zeroize::Zeroizing;
 
+use crate::backups;
 use crate::desk::Desk;
 use crate::error::{Answer, Refused};
 use crate::jobs::Job;
@@ -49,6 +50,8 @@ impl Desk {
             pause: folder
                 .filter(|_| stage == Stage::Locked)
                 .map_or(0, |folder| Vault::pause_before_unlocking(folder, &*self.clock)),
+            reading_only: open.is_some_and(|open| open.vault.is_reading_only()),
+            second_copy_late: open.and_then(|_| backups::late(&kept, self.clock.now())),
             suggested_folder: self.places.new_vault.display().to_string(),
             documents_folder: kept.documents.map(|folder| folder.display().to_string()),
             preferences: kept.preferences,
@@ -73,8 +76,12 @@ impl Desk {
                 let kept = &mut state.kept;
                 (kept.second_copied, kept.second_trouble) = (None, None);
                 kept.second_copy = Some(folder.clone());
+                kept.second_chosen = Some(self.clock.now());
             }
-            FolderPurpose::NewVault | FolderPurpose::ExistingVault | FolderPurpose::RecoveryPage => {}
+            FolderPurpose::NewVault
+            | FolderPurpose::ExistingVault
+            | FolderPurpose::Restored
+            | FolderPurpose::RecoveryPage => {}
         }
         self.keep(&state.kept);
         state.chosen.insert(folder.clone());
@@ -185,6 +192,7 @@ fn vault_shown(folder: &Path, open: Option<&Open>) -> VaultShown {
         folder: folder.display().to_string(),
         name: name.unwrap_or_default(),
         sample: open.map(|open| open.sample),
+        warning: place_warning(folder),
     }
 }
 

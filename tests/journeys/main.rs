@@ -10,4 +10,5 @@ mod hardening;
 mod locking;
 mod processes;
 mod refusals;
+mod restoring;
 mod sample;

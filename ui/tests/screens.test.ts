@@ -395,6 +395,93 @@ describe('backups', () => {
   });
 });
 
+describe('restoring', () => {
+  it('takes a backup on a new computer, with a wrong passphrase first', async () => {
+    const container = await openWindow({ stage: 'first_run' });
+    await user.click(find('first-run-restore'));
+    await settle();
+    expect(await faults(container)).toEqual([]);
+    await user.click(find('choose-backup'));
+    await settle();
+    expect(find('backup-facts').textContent).toContain('424');
+    await user.type(find('field-passphrase'), 'wrong');
+    await user.click(find('look-inside'));
+    await settle();
+    expect(there('error-passphrase')).toBe(true);
+    expect(await faults(container)).toEqual([]);
+    await user.clear(find('field-passphrase'));
+    await user.type(find('field-passphrase'), 'right');
+    await user.click(find('look-inside'));
+    await settle();
+    expect(there('place-warning')).toBe(true);
+    expect(there('field-confirm')).toBe(false);
+    await user.click(find('restore-now'));
+    await settle(40);
+    expect(find('restored').textContent).toContain('KQXV');
+    expect(await faults(container)).toEqual([]);
+    await user.click(find('restored-unlock'));
+    await settle();
+    expect(there('screen-unlock')).toBe(true);
+  });
+
+  it('replaces the open vault only after the number was typed', async () => {
+    const container = await openWindow({}, { at: 'setup', section: 'backups' });
+    await user.click(find('restore-here'));
+    await settle();
+    await user.click(find('choose-backup'));
+    await settle();
+    expect(find<HTMLInputElement>('field-folder').value).toBe('/home/officer/CSP Desk/Vault');
+    await user.type(find('field-passphrase'), 'right');
+    await user.click(find('look-inside'));
+    await settle();
+    expect(find('restore-lost').dataset.changes).toBe('17');
+    await user.click(find('restore-now'));
+    await settle(40);
+    expect(there('error-confirm')).toBe(true);
+    expect(await faults(container)).toEqual([]);
+    await user.type(find('field-confirm'), '418');
+    await user.click(find('restore-now'));
+    await settle(40);
+    expect(find('restored').textContent).toContain('cspbackup');
+    await user.click(find('restored-unlock'));
+    await settle();
+    expect(there('screen-unlock')).toBe(true);
+  });
+
+  it('opens with the recovery key from the unlock screen', async () => {
+    await openWindow({ stage: 'locked', synced: true });
+    expect(find('place-warning').textContent).toContain('OneDrive');
+    await user.click(find('unlock-restore'));
+    await settle();
+    await user.click(find('choose-backup'));
+    await settle();
+    await user.click(find('way-recovery'));
+    await settle();
+    await user.type(find('field-recovery_key'), '7XK2');
+    await user.click(find('look-inside'));
+    await settle();
+    expect(there('error-recovery_key')).toBe(true);
+  });
+
+  it('leaves nothing on the screen when the vault locks by itself', async () => {
+    await openWindow({}, { at: 'setup', section: 'backups' });
+    await user.click(find('restore-here'));
+    await settle();
+    hostSays.session({ ...session.now!, stage: 'locked' });
+    await settle();
+    expect(there('screen-unlock')).toBe(true);
+  });
+});
+
+describe('a vault in an odd place', () => {
+  it('says when it can only be read, and when the stick has been away', async () => {
+    const container = await openWindow({ reading: true, late: true });
+    expect(there('reading-only')).toBe(true);
+    expect(find('second-late').textContent).toContain('12');
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
 describe('what was done', () => {
   it('is told with its facts, and taken back only after a question', async () => {
     const container = await openWindow({}, { at: 'changes' });

@@ -19,6 +19,7 @@ export async function openWindow(options: MockOptions = {}, route?: Route): Prom
   session.told = null;
   session.unexpected = null;
   session.choosing = false;
+  session.restoring = null;
   useHost(mockHost({ pace: 0, rows: 40, ...options }));
   const { container } = render(App);
   await settle();

@@ -75,7 +75,73 @@ window-backups-second-never = Nothing was copied there yet
 window-backups-second-choose = Choose a folder or stick
 window-backups-second-none = No second copy
 window-backups-restore = Restoring
-window-backups-restore-words = A backup is restored with “csp restore”, into the same place or on a new laptop, with a passphrase or the recovery key. It first says what would be lost; the handbook has the steps.
+window-backups-restore-words = A backup is put in the place of this vault, or beside it. First you see what is in it and what would be lost.
 
-error-vault-read-only = This vault lies on a disk or in a folder that cannot be written, so it is not opened.
-    .hint = Copy its folder to this computer and open it there, or take the write protection off.
+error-vault-read-only = This folder, or the disk it lies on, cannot be written.
+    .hint = Choose another folder, or take the write protection off.
+error-vault-reading-only = This vault lies where nothing can be written and is open for reading only. Nothing was changed.
+    .hint = To work in it, lock it, copy its folder to this computer and open it there.
+error-vault-unfinished = Something was under way in this vault when it came to this place, and it cannot be finished where nothing can be written.
+    .hint = Copy its folder to this computer and open it there: the latest changes are then complete.
+error-vault-old-layout = An earlier version of the program made this vault. Its layout has to be brought up to date, which is not possible where nothing can be written.
+    .hint = Copy its folder to this computer and open it there.
+error-place-synced = This folder belongs to { $service }, which copies files while they are being written. That can damage a vault.
+    .hint = Keep the vault in a folder of this computer alone; backups may lie there.
+error-place-network = This folder lies on another computer. A vault can be damaged when the connection breaks.
+    .hint = Keep the vault in a folder of this computer; backups may lie there.
+error-restore-confirm = The number is not { $number }: nothing was replaced.
+    .hint = Type the number of the backup’s last change.
+cli-reading-only = This vault lies where nothing can be written: it is open for reading only, and who reads what is not written down.
+
+dialog-backup = Backup to restore
+dialog-backup-kinds = Backups of CSP Desk
+dialog-restored = Folder for the restored vault
+progress-restore = Opening the backup
+progress-second-copy = Copying to the second place
+
+window-first-restore = Restore a backup
+window-first-restore-words = On a new laptop, from a stick or a folder with backups.
+window-unlock-restore = Restore a backup
+window-reading-only = For reading only.
+window-reading-only-words = This vault lies where nothing can be written. Nothing can be changed, and who reads what is not written down.
+window-second-late = { $days ->
+        [one] The second copy of backups was last made one day ago.
+       *[other] The second copy of backups was last made { $shown } days ago.
+    }
+window-second-late-words = Put the stick in before you lock the vault: { $folder }
+window-restore = Restore a backup
+window-restore-words = A backup opens with a passphrase that an officer had when it was made, or with the printed recovery key. You see what is in it before anything is changed.
+window-restore-choose = Choose a backup
+window-restore-other = Another backup
+window-restore-made = Made
+window-restore-last = Last change
+window-restore-device = Device
+window-restore-holds = Holds
+window-restore-counts = { $applicants } applicants, { $applications } applications, { $agreements } agreements
+window-restore-officers = Officers
+window-restore-opened-by = Opened by
+window-restore-passphrase = Passphrase
+window-restore-recovery = Recovery key
+window-restore-passphrase-hint = The one of the time when the backup was made.
+window-restore-to = Folder of the restored vault
+window-restore-look = See what is in it
+window-restore-looking = Checking the backup
+window-restore-whole = The backup is whole and opens.
+window-restore-empty = No vault stands in the folder: nothing is lost.
+window-restore-nothing-lost = The vault that stands in the folder has nothing that is not in this backup.
+window-restore-unknown = The vault that stands in the folder does not open with this key: what would be lost is not known. Its files are put aside, not deleted.
+window-restore-lost = { $count ->
+        [one] One change of the vault that stands in the folder is not in this backup and will be lost from it:
+       *[other] { $shown } changes of the vault that stands in the folder are not in this backup and will be lost from it:
+    }
+window-restore-kept = That vault is backed up first, so this step can be taken back.
+window-restore-confirm = To replace it, type { $number }
+window-restore-confirm-hint = The number of the backup’s last change.
+window-restore-now = Restore
+window-restore-replace = Replace the vault
+window-restored = The backup is restored
+window-restored-words = New numbers carry { $device } from now on. Unlock with the passphrase of the time when the backup was made.
+window-restored-replaced = The vault that stood there is in the backup { $file }
+window-restored-aside = The files that stood there are in { $folder }
+window-restored-unsigned = Nobody has signed this yet: the next officer who changes something does.
+window-restored-unlock = Go to unlocking

@@ -75,7 +75,73 @@ window-backups-second-never = Aty ende nuk është kopjuar asgjë
 window-backups-second-choose = Zgjidhni një dosje ose USB
 window-backups-second-none = Pa kopje të dytë
 window-backups-restore = Rikthimi
-window-backups-restore-words = Kopja rezervë rikthehet me “csp restore”, në të njëjtin vend ose në një laptop të ri, me frazë kyçe ose me çelësin e rikthimit. Më parë tregohet çfarë do të humbte; hapat janë në doracak.
+window-backups-restore-words = Kopja rezervë vihet në vend të kësaj kasaforte, ose pranë saj. Më parë shihni çfarë ka në të dhe çfarë do të humbte.
 
-error-vault-read-only = Kjo kasafortë gjendet në një disk ose dosje ku nuk mund të shkruhet, prandaj nuk hapet.
-    .hint = Kopjojeni dosjen e saj në këtë kompjuter dhe hapeni atje, ose hiqni mbrojtjen nga shkrimi.
+error-vault-read-only = Në këtë dosje, ose në diskun ku gjendet ajo, nuk mund të shkruhet.
+    .hint = Zgjidhni një dosje tjetër, ose hiqni mbrojtjen nga shkrimi.
+error-vault-reading-only = Kjo kasafortë gjendet aty ku nuk mund të shkruhet dhe është hapur vetëm për lexim. Asgjë nuk u ndryshua.
+    .hint = Për të punuar në të, mbylleni, kopjojeni dosjen e saj në këtë kompjuter dhe hapeni atje.
+error-vault-unfinished = Diçka ishte duke u bërë në këtë kasafortë kur erdhi në këtë vend, dhe nuk mund të përfundohet aty ku nuk mund të shkruhet.
+    .hint = Kopjojeni dosjen e saj në këtë kompjuter dhe hapeni atje: ndryshimet e fundit do të jenë të plota.
+error-vault-old-layout = Këtë kasafortë e ka bërë një version i mëparshëm i programit. Struktura e saj duhet përditësuar, gjë që nuk mundet aty ku nuk mund të shkruhet.
+    .hint = Kopjojeni dosjen e saj në këtë kompjuter dhe hapeni atje.
+error-place-synced = Kjo dosje i përket { $service }, që i kopjon skedarët ndërsa shkruhen. Kjo mund ta dëmtojë kasafortën.
+    .hint = Mbajeni kasafortën në një dosje vetëm të këtij kompjuteri; kopjet rezervë mund të gjenden atje.
+error-place-network = Kjo dosje gjendet në një kompjuter tjetër. Kasaforta mund të dëmtohet kur lidhja këputet.
+    .hint = Mbajeni kasafortën në një dosje të këtij kompjuteri; kopjet rezervë mund të gjenden atje.
+error-restore-confirm = Numri nuk është { $number }: asgjë nuk u zëvendësua.
+    .hint = Shkruani numrin e ndryshimit të fundit të kopjes rezervë.
+cli-reading-only = Kjo kasafortë gjendet aty ku nuk mund të shkruhet: është hapur vetëm për lexim dhe nuk shënohet kush lexon çfarë.
+
+dialog-backup = Kopja rezervë për rikthim
+dialog-backup-kinds = Kopjet rezervë të CSP Desk
+dialog-restored = Dosja për kasafortën e rikthyer
+progress-restore = Po hapet kopja rezervë
+progress-second-copy = Po kopjohet në vendin e dytë
+
+window-first-restore = Riktheni një kopje rezervë
+window-first-restore-words = Në një laptop të ri, nga një USB ose një dosje me kopje rezervë.
+window-unlock-restore = Rikthe një kopje rezervë
+window-reading-only = Vetëm për lexim.
+window-reading-only-words = Kjo kasafortë gjendet aty ku nuk mund të shkruhet. Asgjë nuk mund të ndryshohet dhe nuk shënohet kush lexon çfarë.
+window-second-late = { $days ->
+        [one] Kopja e dytë rezervë është bërë së fundi para një dite.
+       *[other] Kopja e dytë rezervë është bërë së fundi para { $shown } ditësh.
+    }
+window-second-late-words = Vendoseni USB-në para se ta mbyllni kasafortën: { $folder }
+window-restore = Riktheni një kopje rezervë
+window-restore-words = Kopja rezervë hapet me frazën kyçe që një zyrtar kishte kur u bë, ose me çelësin e shtypur të rikthimit. Para se të ndryshohet diçka, shihni çfarë ka në të.
+window-restore-choose = Zgjidhni një kopje rezervë
+window-restore-other = Kopje tjetër
+window-restore-made = Bërë
+window-restore-last = Ndryshimi i fundit
+window-restore-device = Pajisja
+window-restore-holds = Përmban
+window-restore-counts = { $applicants } aplikues, { $applications } aplikime, { $agreements } marrëveshje
+window-restore-officers = Zyrtarë
+window-restore-opened-by = Hapet me
+window-restore-passphrase = Frazë kyçe
+window-restore-recovery = Çelës rikthimi
+window-restore-passphrase-hint = Ajo e kohës kur u bë kopja rezervë.
+window-restore-to = Dosja e kasafortës së rikthyer
+window-restore-look = Shihni çfarë ka në të
+window-restore-looking = Po kontrollohet kopja
+window-restore-whole = Kopja rezervë është e plotë dhe hapet.
+window-restore-empty = Në dosje nuk ka kasafortë: asgjë nuk humbet.
+window-restore-nothing-lost = Kasaforta që gjendet në dosje nuk ka asgjë që mungon në këtë kopje rezervë.
+window-restore-unknown = Kasaforta që gjendet në dosje nuk hapet me këtë çelës: nuk dihet çfarë do të humbte. Skedarët e saj vihen mënjanë, nuk fshihen.
+window-restore-lost = { $count ->
+        [one] Një ndryshim i kasafortës që gjendet në dosje nuk është në këtë kopje rezervë dhe do të humbë prej saj:
+       *[other] { $shown } ndryshime të kasafortës që gjendet në dosje nuk janë në këtë kopje rezervë dhe do të humbin prej saj:
+    }
+window-restore-kept = Më parë asaj kasaforte i bëhet kopje rezervë, prandaj ky hap mund të kthehet.
+window-restore-confirm = Për ta zëvendësuar, shkruani { $number }
+window-restore-confirm-hint = Numri i ndryshimit të fundit të kopjes rezervë.
+window-restore-now = Riktheje
+window-restore-replace = Zëvendëso kasafortën
+window-restored = Kopja rezervë u rikthye
+window-restored-words = Numrat e rinj mbajnë tani { $device }. Hapeni me frazën kyçe të kohës kur u bë kopja rezervë.
+window-restored-replaced = Kasaforta që gjendej aty është në kopjen rezervë { $file }
+window-restored-aside = Skedarët që gjendeshin aty janë në { $folder }
+window-restored-unsigned = Këtë ende nuk e ka nënshkruar askush: e bën zyrtari i parë që ndryshon diçka.
+window-restored-unlock = Te hapja

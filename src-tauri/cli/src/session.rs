@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use csp_core::clock::{Clock, SystemClock};
 use csp_core::language::Language;
-use csp_core::vault::{Officer, Vault, backup};
+use csp_core::vault::{Officer, Vault, backup, place_warning};
 use zeroize::Zeroizing;
 
 use crate::arguments::Common;
@@ -70,7 +70,18 @@ fn unlock(common: &Common, output: &Output, clock: Arc<dyn Clock>) -> Outcome<(S
     let dir = folder(common)?;
     let passphrase = passphrase(common, output)?;
     let (vault, officer) = Vault::unlock(&dir, common.officer.as_deref(), &passphrase, clock)?;
+    warn_of_place(&dir, output);
+    if vault.is_reading_only() {
+        output.finding_words("cli-reading-only");
+    }
     Ok((Session::new(vault, officer, common.language()), passphrase))
+}
+
+/// Tells what to know of the folder a vault lives in, or is about to.
+pub fn warn_of_place(folder: &Path, output: &Output) {
+    if let Some(warning) = place_warning(folder) {
+        output.finding(&warning);
+    }
 }
 
 /// The passphrase, asked for where none is given.

@@ -21,6 +21,7 @@ pub fn problem(error: &io::Error) -> Option<Problem> {
 pub fn problem_of_database(error: &rusqlite::Error) -> Option<Problem> {
     match error.sqlite_error_code()? {
         ErrorCode::DiskFull => Some(Problem::new("disk-full")),
+        ErrorCode::ReadOnly => Some(Problem::new("vault-reading-only")),
         ErrorCode::SystemIoFailure => Some(Problem::new("disk-fault")),
         // The database cannot make or open its files: no room, no right, no folder.
         ErrorCode::CannotOpen => Some(Problem::new("vault-files")),

@@ -13,6 +13,7 @@ mod lists;
 mod officers;
 mod people;
 mod privacy;
+mod restoring;
 mod session;
 mod upkeep;
 
@@ -102,6 +103,10 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         backups::backups,
         backups::back_up,
         backups::no_second_copy,
+        restoring::choose_backup,
+        restoring::preview_restore,
+        restoring::restore,
+        restoring::place_warning,
         upkeep::changes,
         upkeep::history,
         upkeep::chain_head,

@@ -2,6 +2,8 @@
 
 #[cfg(test)]
 use super::*;
+#[cfg(test)]
+use csp_core::Problem;
 
 /// Declares the commands once: their names for the capability, and their shapes for TypeScript. What is
 /// not marked `while_locked` is refused at the door as long as no vault is open.
@@ -153,6 +155,14 @@ commands! {
     back_up() -> BackupsShown, progress true;
     /// Makes no second copy from now on.
     no_second_copy() -> BackupsShown;
+    /// Chooses a backup in the computer's own dialog; null when the officer closed it.
+    choose_backup() -> Option<BackupInHand>, while_locked true;
+    /// Opens a backup and says what restoring it would mean; nothing is changed.
+    preview_restore(RestoreOf) -> RestorePreview, while_locked true;
+    /// Restores it and stands before it, locked. An open vault is locked first.
+    restore(RestoreOf) -> RestoredShown, progress true, while_locked true;
+    /// What to know of a folder before a vault lives in it; null when it seems to be this computer's own.
+    place_warning(PlaceOf) -> Option<Problem>, while_locked true;
 
     /// What was done, newest first.
     changes(ChangesQuery) -> Vec<ChangeShown>;

@@ -16,6 +16,7 @@ mod lists;
 mod officers;
 mod people;
 mod privacy;
+mod restoring;
 mod session;
 mod upkeep;
 
@@ -32,5 +33,6 @@ pub use lists::*;
 pub use officers::*;
 pub use people::*;
 pub use privacy::*;
+pub use restoring::*;
 pub use session::*;
 pub use upkeep::*;

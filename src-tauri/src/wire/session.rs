@@ -26,6 +26,10 @@ pub struct Session {
     pub may: Permissions,
     /// The seconds until a passphrase may be tried again, after several wrong ones; else 0.
     pub pause: u32,
+    /// Whether the open vault lies where nothing can be written: it can only be read.
+    pub reading_only: bool,
+    /// The second copy of backups, when its folder or stick has not been there for some time.
+    pub second_copy_late: Option<SecondCopyLate>,
     /// The folder a new vault would be made in unless another is chosen.
     pub suggested_folder: String,
     /// The folder documents go to, once one was chosen.
@@ -34,6 +38,15 @@ pub struct Session {
     pub preferences: Preferences,
     /// The program's version.
     pub version: String,
+}
+
+/// A second copy that has not been made for some time.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SecondCopyLate {
+    /// The folder or stick.
+    pub folder: String,
+    /// For how many days.
+    pub days: u32,
 }
 
 /// Where the window stands.
@@ -57,6 +70,8 @@ pub struct VaultShown {
     pub name: String,
     /// Whether it holds the sample programme: every screen says so. Known only once open, else null.
     pub sample: Option<bool>,
+    /// What to know of where it lies: in a folder that is copied elsewhere, or on another computer.
+    pub warning: Option<csp_core::Problem>,
 }
 
 /// An officer in the list of the unlock screen.
@@ -189,6 +204,8 @@ pub enum FolderPurpose {
     NewVault,
     /// To open the vault in it.
     ExistingVault,
+    /// To restore a backup into.
+    Restored,
     /// To write the page with the recovery key into.
     RecoveryPage,
     /// To write agreements and reports into; kept as `documents_folder`.

@@ -29,6 +29,9 @@ class Here {
   told = $state<string | null>(null);
   /** The officer is choosing another vault although one is known. */
   choosing = $state(false);
+  /** A backup is being restored: in the place of the vault that is known, or elsewhere; and whether that is under
+   * way, so that the screen stays although the vault is locked meanwhile. */
+  restoring = $state<{ here: boolean; working: boolean } | null>(null);
   #system = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined;
   #recorded = new Map<string, Choice>();
 
@@ -83,6 +86,7 @@ class Here {
       // Nothing that was on the screen stays behind when it is cleared.
       if (was === 'open') {
         this.told = this.unexpected = null;
+        if (!this.restoring?.working) this.restoring = null;
         view.forget();
       }
       router.start();

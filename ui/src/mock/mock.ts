@@ -7,6 +7,7 @@ import { router, type Route } from '../lib/route.svelte';
 import type { ApplicantRow, Language, Problem, Session } from '../lib/wire/types';
 import { preview, report } from './register';
 import { backups, noSecondCopy } from './backups';
+import { inHand, looked } from './restore';
 import { disable, enrol, officers } from './officers';
 import { settings } from './settings';
 import { source } from './locales';
@@ -28,6 +29,12 @@ export interface MockOptions {
   language?: Language;
   theme?: 'system' | 'light' | 'dark';
   sample?: boolean;
+  /** The vault lies where nothing can be written. */
+  reading?: boolean;
+  /** The second copy is late. */
+  late?: boolean;
+  /** The vault lies in a synchronised folder. */
+  synced?: boolean;
   /** Milliseconds a step of long work takes. */
   pace?: number;
 }
@@ -50,7 +57,7 @@ export function mockHost(options: MockOptions = {}): Host {
   const drafts = new Map<string, Record<string, string>>();
   let session: Session = {
     stage: (options.stage ?? 'open') as Session['stage'],
-    vault: { folder: '/home/officer/CSP Desk/Vault', name: 'Vault', sample: options.sample ?? true },
+    vault: { folder: '/home/officer/CSP Desk/Vault', name: 'Vault', sample: options.sample ?? true, warning: options.synced ? problem('place-synced', null, { service: 'OneDrive' }) : null },
     officers: [
       { id: '1', name: 'Milica Đurić' },
       { id: '2', name: 'Nora Gashi' },
@@ -61,6 +68,8 @@ export function mockHost(options: MockOptions = {}): Host {
     unmasked: false,
     may: { enter: true, check: true, decide: true, terms: true, reads: true, settings: true, unmask: true, documents: true, undo: true, keys: true },
     pause: 0,
+    reading_only: options.reading ?? false,
+    second_copy_late: options.late ? { folder: '/media/officer/CSP STICK', days: 12 } : null,
     suggested_folder: '/home/officer/CSP Desk/Vault',
     documents_folder: '/home/officer/Documents/CSP',
     preferences: { language: options.language ?? 'en', theme: options.theme ?? 'system', lock_after: 10 },
@@ -75,7 +84,7 @@ export function mockHost(options: MockOptions = {}): Host {
     make_vault: (form) => {
       if (!form.officer) throw problem('name-missing', 'officer');
       if (form.passphrase !== form.passphrase_again) throw problem('passphrases-differ', 'passphrase_again');
-      be({ vault: { folder: form.folder, name: 'Vault', sample: false } });
+      be({ vault: { folder: form.folder, name: 'Vault', sample: false, warning: null } });
       return {
         recovery_key: '7XK2-9QFM-4TRB-HN3W-PZ8D-6CVJ-LY5G-2SEA',
         session: { ...session, stage: 'open' },
@@ -83,7 +92,7 @@ export function mockHost(options: MockOptions = {}): Host {
     },
     open_sample: () => ({
       passphrase: 'sample programme',
-      session: be({ stage: 'open', vault: { folder: '', name: 'Sample', sample: true } }),
+      session: be({ stage: 'open', vault: { folder: '', name: 'Sample', sample: true, warning: null } }),
     }),
     open_vault: () => be({ stage: 'locked' }),
     unlock: ({ passphrase }) => {
@@ -308,6 +317,22 @@ export function mockHost(options: MockOptions = {}): Host {
         purpose: 'agreement',
       },
     ],
+    choose_backup: () => inHand(),
+    preview_restore: ({ passphrase, recovery_key }) => {
+      if (passphrase === 'wrong') throw problem('wrong-passphrase', 'passphrase');
+      if (!passphrase && recovery_key.length < 40)
+        throw problem('recovery-key-mistyped', 'recovery_key', { group: '0' });
+      return looked(session.stage !== 'first_run');
+    },
+    restore: ({ confirm }) => {
+      if (session.stage !== 'first_run' && confirm !== '418')
+        throw problem('restore-confirm', 'confirm', { number: '418' });
+      const replaced =
+        session.stage === 'first_run' ? null : '/home/officer/CSP Desk/Vault/backups/csp-1f2e3d4c.cspbackup';
+      return { device: 'KQXV', signed: true, replaced, put_aside: null, session: be({ stage: 'locked' }) };
+    },
+    place_warning: ({ folder }) =>
+      folder.includes('OneDrive') ? problem('place-synced', null, { service: 'OneDrive' }) : null,
     officers: () => officers(),
     enrol_officer: ({ officer, role, passphrase, passphrase_again }) => {
       if (!officer) throw problem('officer-name-empty', 'officer');
@@ -416,6 +441,9 @@ export async function mock(): Promise<void> {
       language: (asked.get('language') ?? 'en') as Language,
       theme: (asked.get('theme') ?? 'system') as 'system',
       sample: asked.get('sample') !== 'no',
+      reading: asked.has('reading'),
+      late: asked.has('late'),
+      synced: asked.has('synced'),
       pace: Number(asked.get('pace') ?? 60),
     }),
   );

@@ -73,6 +73,7 @@ pub fn restore(common: &Common, args: &Restore, output: &Output) -> Outcome {
             passphrase: passphrase.as_ref().map_or("", |passphrase| passphrase.as_str()),
         },
     };
+    session::warn_of_place(&args.to, output);
     if args.preview { preview(args, key, output) } else { put_in_place(args, key, output) }
 }
 

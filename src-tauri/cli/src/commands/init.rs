@@ -18,6 +18,7 @@ pub fn run(common: &Common, init: &Init, output: &Output) -> Outcome {
     if Vault::is_in(&dir) {
         return Err(csp_core::vault::Error::AlreadyExists.into());
     }
+    session::warn_of_place(&dir, output);
     let passphrase = session::chosen(common, output)?;
     let (vault, officer) = Vault::create(&dir, name, init.role, &passphrase, Arc::new(SystemClock))?;
     super::keys::warn(&passphrase, &[name], output);

@@ -10,6 +10,7 @@ mod contract;
 mod csp;
 mod keys;
 mod officers;
+mod places;
 mod privacy;
 mod sample;
 mod secrecy;

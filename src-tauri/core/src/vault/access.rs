@@ -54,6 +54,10 @@ const WAITING: usize = 10_000;
 /// # Errors
 /// When the database fails; not when the disk takes no writing.
 pub fn access(vault: &Vault, officer: &Officer, what: Access, record: Option<Uuid>) -> Result<()> {
+    if vault.reading_only {
+        // Nothing can be written here; who opens the vault is told so.
+        return Ok(());
+    }
     let note = note(vault, officer, what, record, None, None);
     {
         let mut waiting = locked(&vault.notes);
@@ -81,6 +85,7 @@ pub fn access_for(
     purpose: &str,
     detail: Option<Json>,
 ) -> Result<()> {
+    vault.check_writable()?;
     let purpose = purpose.trim();
     if purpose.is_empty() {
         return Err(Error::PurposeNeeded.into());

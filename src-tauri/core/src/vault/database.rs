@@ -32,6 +32,9 @@ const LARGE_CACHE_KIB: i64 = 256 * 1024;
 pub(crate) enum Purpose {
     Writing,
     Reading,
+    /// Reading where nothing can be written and nobody writes: SQLite then makes no files beside the database
+    /// and takes no locks.
+    ReadingOnly,
 }
 
 /// Where the database of a vault lies.
@@ -49,6 +52,13 @@ pub(crate) fn is_unfinished(dir: &Path) -> bool {
     // the write-ahead log and has no such journal.
     let journal = std::fs::read(journal(dir)).unwrap_or_default();
     journal.starts_with(&JOURNAL_MAGIC) && journal.get(16..20) == Some(&[0; 4])
+}
+
+/// Whether the database file alone is the whole database: no log lies beside it with something in it.
+pub(crate) fn is_folded(dir: &Path) -> bool {
+    [dir.join("vault.db-wal"), journal(dir)]
+        .iter()
+        .all(|beside| std::fs::metadata(beside).map_or(true, |file| file.len() == 0))
 }
 
 /// Empties what a crash, or a failure, left while a vault was being made. The database first: while it is
@@ -76,9 +86,7 @@ pub(crate) fn open_file(path: &Path, key: &DatabaseKey, purpose: Purpose) -> Res
     if !path.is_file() {
         return Err(Error::DatabaseMissing.into());
     }
-    // The vault's own mutexes keep each connection to one thread at a time.
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
+    let connection = connect(path, purpose)?;
     // SQLCipher would tell standard error of every page it cannot decrypt; our errors say it.
     connection.query_row("PRAGMA cipher_log_level = NONE", [], |_| Ok(()))?;
     raw_key::give(&connection, key)?;
@@ -91,6 +99,35 @@ pub(crate) fn open_file(path: &Path, key: &DatabaseKey, purpose: Purpose) -> Res
     }
     configure(&connection, purpose)?;
     Ok(connection)
+}
+
+fn connect(path: &Path, purpose: Purpose) -> Result<Connection> {
+    // The vault's own mutexes keep each connection to one thread at a time.
+    let flags = OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if purpose != Purpose::ReadingOnly {
+        return Ok(Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?);
+    }
+    // A database in write-ahead mode wants a file for shared memory beside it even to be read, except where it
+    // is said to be immutable. That its write-ahead log is empty was looked at before.
+    let flags = flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    let whole = std::path::absolute(path).map_err(Error::Files)?;
+    Ok(Connection::open_with_flags(format!("{}?mode=ro&immutable=1", uri(&whole)), flags)?)
+}
+
+/// The address of a file as SQLite takes it, with an absolute path.
+fn uri(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    let path = if cfg!(windows) { path.replace('\\', "/") } else { path.into_owned() };
+    let mut uri = String::from(if path.starts_with('/') { "file://" } else { "file:///" });
+    for byte in path.bytes() {
+        match byte {
+            b'/' | b':' | b'.' | b'-' | b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {
+                uri.push(byte.into())
+            }
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri
 }
 
 fn configure(connection: &Connection, purpose: Purpose) -> Result<()> {
@@ -112,7 +149,7 @@ fn configure(connection: &Connection, purpose: Purpose) -> Result<()> {
     // NORMAL loses acknowledged commits in a power cut.
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.set_prepared_statement_cache_capacity(256);
-    if purpose == Purpose::Reading {
+    if purpose != Purpose::Writing {
         connection.pragma_update(None, "query_only", true)?;
     }
     Ok(())
@@ -138,8 +175,10 @@ pub(crate) fn schema_of(connection: &Connection) -> Result<u32> {
 
 /// Brings the schema up to date in one transaction, and refuses one from a newer program.
 pub(crate) fn migrate(connection: &Connection) -> Result<()> {
-    if schema_of(connection)? == SCHEMA {
-        return Ok(());
+    match schema_of(connection)? {
+        SCHEMA => return Ok(()),
+        found if found > SCHEMA => return Err(Error::NewerSchema { found, known: SCHEMA }.into()),
+        _ => {}
     }
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
     migrate_within(&transaction)?;
@@ -183,6 +222,11 @@ mod tests {
         let refused = migrate(&connection).unwrap_err();
         assert_eq!(refused.problem().code, "vault-newer");
         assert_eq!(schema_of(&connection).unwrap(), SCHEMA + 1);
+    }
+
+    #[test]
+    fn the_address_of_a_file_carries_every_letter() {
+        assert_eq!(uri(Path::new("/a b/%?#ć/vault.db")), "file:///a%20b/%25%3F%23%C4%87/vault.db");
     }
 
     #[test]

@@ -157,6 +157,7 @@ impl Vault {
     /// # Errors
     /// When the officer has no slot or the key file cannot be written.
     pub fn set_default_officer(&self, officer: &Officer) -> Result<()> {
+        self.check_writable()?;
         let _alone = locked(&self.writer);
         let mut key_file = self.key_file()?;
         if !key_file.slots.iter().any(|slot| slot.officer == officer.id) {

@@ -24,12 +24,14 @@ pub mod passphrase;
 mod place;
 mod raw_key;
 mod readers;
+mod reading_only;
 mod recovery_page;
 mod rekey;
 mod roll;
 mod shutting;
 mod standing;
 mod store;
+mod surroundings;
 mod tables;
 mod transactions;
 mod undo;
@@ -52,6 +54,7 @@ pub use officer::Officer;
 pub use opening::Vault;
 pub use recovery_page::RecoveryPage;
 pub use roll::{EnrolledBy, OfficerListed, may_enrol, officer_named, officers};
+pub use surroundings::warning as place_warning;
 pub use transactions::{Reading, Writing, Written};
 pub use undo::undo;
 pub use verify::{Verified, verify, verify_against};
@@ -92,6 +95,15 @@ pub enum Error {
     /// The folder cannot be written: a write-protected disk, or somebody else's folder.
     #[error("the folder cannot be written")]
     ReadOnly,
+    /// The vault lies where nothing can be written and is open for reading.
+    #[error("the vault is open for reading only")]
+    ReadingOnly,
+    /// Something was under way in the vault when it came to a place where it cannot be finished.
+    #[error("something unfinished lies in a vault that cannot be written")]
+    Unfinished,
+    /// The layout is an earlier one and cannot be changed where nothing can be written.
+    #[error("the layout is an earlier one and the folder cannot be written")]
+    OldLayout,
     /// Another process has the vault open.
     #[error("another process has the vault open")]
     InUse,
@@ -247,6 +259,9 @@ impl Error {
             Self::NoVault => Problem::new("no-vault"),
             Self::AlreadyExists => Problem::new("vault-exists"),
             Self::ReadOnly => Problem::new("vault-read-only"),
+            Self::ReadingOnly => Problem::new("vault-reading-only"),
+            Self::Unfinished => Problem::new("vault-unfinished"),
+            Self::OldLayout => Problem::new("vault-old-layout"),
             Self::InUse => Problem::new("vault-in-use"),
             Self::WrongPassphrase => Problem::new("wrong-passphrase").at("passphrase"),
             Self::TooSoon { seconds } => {

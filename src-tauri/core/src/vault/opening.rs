@@ -48,6 +48,8 @@ pub struct Vault {
     /// Nothing begins any more.
     pub(crate) closing: AtomicBool,
     pub(crate) lock: Mutex<Option<Lock>>,
+    /// Nothing can be written where it lies.
+    pub(crate) reading_only: bool,
     /// Who unlocked it; nobody when it was opened with the recovery key.
     pub(crate) opened_by: OnceLock<(OfficerId, Role)>,
 }
@@ -126,6 +128,7 @@ impl Vault {
             device_pending: AtomicBool::new(false),
             closing: AtomicBool::new(false),
             lock: Mutex::new(Some(lock)),
+            reading_only: false,
             opened_by: OnceLock::from((officer.id, role)),
         };
         let holder = officer.holder();
@@ -174,7 +177,8 @@ impl Vault {
     }
 
     /// Opens the vault in `dir` with an officer's passphrase. Without a name the only officer is meant,
-    /// or the default one of a sample. A wrong passphrase takes as long as the right one.
+    /// or the default one of a sample. A wrong passphrase takes as long as the right one. Where nothing can be
+    /// written it opens for reading: see [`Vault::is_reading_only`].
     ///
     /// # Errors
     /// Each reason for not opening is its own [`Error`].
@@ -199,10 +203,15 @@ impl Vault {
                 delay::wrong(dir, clock.now());
             }
         })?;
-        delay::right(dir);
+        if !lock.reads_only() {
+            delay::right(dir);
+        }
         let next = key_file.next_key(slot.slot, &opened.keys);
-        let key =
-            rekey::settle(dir, &key_file, Some(opened.database_key), next)?.ok_or(Error::OfficerDisabled)?;
+        let key = if lock.reads_only() {
+            opened.database_key
+        } else {
+            rekey::settle(dir, &key_file, Some(opened.database_key), next)?.ok_or(Error::OfficerDisabled)?
+        };
         let vault = Self::open(dir, key_file.vault, key, clock, lock)?;
         let officer = vault.recognise(slot.officer, Arc::new(opened.keys))?;
         vault.settle_place()?;
@@ -216,6 +225,10 @@ impl Vault {
     /// When the key is mistyped or another vault's, or the vault does not open.
     pub fn unlock_with_recovery(dir: &Path, key: &RecoveryKey, clock: Arc<dyn Clock>) -> Result<Self> {
         let lock = Self::lock_existing(dir)?;
+        if lock.reads_only() {
+            // Coming in this way gives somebody a new passphrase, which would have to be written.
+            return Err(Error::ReadOnly.into());
+        }
         let key_file = KeyFile::read(dir)?;
         let next = key_file.next_key_recovered(key);
         let present = match (key_file.recover(key), &next) {
@@ -243,7 +256,11 @@ impl Vault {
             (false, true) => return Err(Error::KeyFileMissing.into()),
             (false, false) => return Err(Error::NoVault.into()),
         }
-        let lock = Lock::take(dir)?;
+        let lock = Lock::take_or_read(dir)?;
+        if lock.reads_only() {
+            super::reading_only::check(dir)?;
+            return Ok(lock);
+        }
         staged::finish(dir).map_err(Error::Files)?;
         backup::sweep(dir);
         KeyFile::sweep(dir)?;
@@ -257,16 +274,20 @@ impl Vault {
         clock: Arc<dyn Clock>,
         lock: Lock,
     ) -> Result<Self> {
-        let writer = database::open(dir, &key, Purpose::Writing)?;
+        let purpose = if lock.reads_only() { Purpose::ReadingOnly } else { Purpose::Writing };
+        let writer = database::open(dir, &key, purpose)?;
         match database::schema_of(&writer)? {
             0 => return Err(Error::DatabaseMissing.into()),
+            older if older < database::SCHEMA && lock.reads_only() => return Err(Error::OldLayout.into()),
             older if older < database::SCHEMA => {
                 backup::before_migration(&Source { dir, id, key: &key, now: clock.now(), vault: None })?;
             }
             _ => {}
         }
         database::migrate(&writer)?;
-        database::write_ahead(&writer)?;
+        if !lock.reads_only() {
+            database::write_ahead(&writer)?;
+        }
         if store::meta(&writer, "vault")? != Some(id.to_string()) {
             return Err(Error::DatabaseKeyWrong.into());
         }
@@ -285,6 +306,7 @@ impl Vault {
             writer_interrupt: Mutex::new(writer.get_interrupt_handle()),
             writer: Mutex::new(writer),
             closing: AtomicBool::new(false),
+            reading_only: lock.reads_only(),
             lock: Mutex::new(Some(lock)),
             opened_by: OnceLock::new(),
         })

@@ -31,6 +31,9 @@ struct Place {
 impl Vault {
     /// Compares this folder with the one the vault was opened in last, and remembers it.
     pub(crate) fn settle_place(&self) -> Result<()> {
+        if self.reading_only {
+            return Ok(());
+        }
         let folder = std::fs::canonicalize(&self.dir).map_err(Error::Files)?;
         let here = Place {
             computer: self.keyed_hash(computer().as_bytes()),

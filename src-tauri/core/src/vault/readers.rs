@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, InterruptHandle};
 
-use super::database::{self, Purpose};
+use super::database;
 use super::transactions::locked;
 use super::{Error, Vault};
 use crate::Result;
@@ -38,7 +38,7 @@ impl Readers {
         let turn = Turn::begin(self);
         let idle = locked(&self.state).idle.pop();
         let connection =
-            idle.map_or_else(|| database::open(&vault.dir, &vault.key(), Purpose::Reading), Ok)?;
+            idle.map_or_else(|| database::open(&vault.dir, &vault.key(), vault.reading()), Ok)?;
         let known = self.know(&connection);
         let read = work(&connection);
         let mut state = locked(&self.state);

@@ -12,6 +12,8 @@ mod backups;
 mod chain;
 mod detection;
 mod keys;
+#[cfg(unix)]
+mod places;
 mod rights;
 mod taking_back;
 mod words;

@@ -178,6 +178,7 @@ impl Vault {
         action: Action,
         work: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
+        self.check_writable()?;
         // Where a new device begins comes before what is done on it.
         self.begin_device(officer)?;
         self.transact(officer, action, |transaction| self.check_author(transaction, officer, action), work)
@@ -191,6 +192,7 @@ impl Vault {
         prepare: impl FnOnce(&Transaction<'_>) -> Result<()>,
         work: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
+        self.check_writable()?;
         let writer = locked(&self.writer);
         self.check_open()?;
         let written = self.unless_shut(self.transact_on(&writer, officer, action, prepare, work))?;

@@ -9,7 +9,7 @@ pub(crate) use chain::recovery_keys;
 use csp_chain::Head;
 use rusqlite::Connection;
 
-use super::database::{self, Purpose};
+use super::database;
 use super::transactions::locked;
 use super::{Error, Vault, access, device, hex, standing, store};
 use crate::ids::VaultId;
@@ -69,7 +69,7 @@ pub fn verify_against(vault: &Vault, heads: &[Head]) -> Result<Verified> {
     if busy {
         return Err(Error::Busy.into());
     }
-    let fresh = database::open(&vault.dir, &vault.key(), Purpose::Reading)?;
+    let fresh = database::open(&vault.dir, &vault.key(), vault.reading())?;
     let mut pages = Vec::new();
     check_pages(&fresh, "verify-cipher", "PRAGMA cipher_integrity_check", &mut pages);
     let mut verified = check(&fresh, vault.id, heads);

@@ -5,6 +5,7 @@ import type {
   ApplicantsQuery,
   ApplicantsTable,
   ApplicationFields,
+  BackupInHand,
   BackupsShown,
   ById,
   Cancel,
@@ -49,14 +50,19 @@ import type {
   OpenVault,
   PersonalDataOf,
   PersonalDataShown,
+  PlaceOf,
   Preferences,
   PrintRecoveryKey,
   PrivacyShown,
+  Problem,
   ReadShown,
   ReadsQuery,
   RecordChangeShown,
   Recover,
   ReferenceLists,
+  RestoreOf,
+  RestorePreview,
+  RestoredShown,
   RestrictPerson,
   SampleReady,
   Session,
@@ -220,6 +226,14 @@ export interface Commands {
   back_up: { args: null; returns: BackupsShown; progress: true };
   /** Makes no second copy from now on. */
   no_second_copy: { args: null; returns: BackupsShown; progress: false };
+  /** Chooses a backup in the computer's own dialog; null when the officer closed it. */
+  choose_backup: { args: null; returns: BackupInHand | null; progress: false };
+  /** Opens a backup and says what restoring it would mean; nothing is changed. */
+  preview_restore: { args: RestoreOf; returns: RestorePreview; progress: false };
+  /** Restores it and stands before it, locked. An open vault is locked first. */
+  restore: { args: RestoreOf; returns: RestoredShown; progress: true };
+  /** What to know of a folder before a vault lives in it; null when it seems to be this computer's own. */
+  place_warning: { args: PlaceOf; returns: Problem | null; progress: false };
   /** What was done, newest first. */
   changes: { args: ChangesQuery; returns: Array<ChangeShown>; progress: false };
   /** What a change did record by record, or the history of a record, field by field. Goes to the access log. */

@@ -472,6 +472,56 @@ count: number,
 oldest: string | null, };
 
 /**
+ * What a backup says of itself.
+ */
+export type BackupHolds = { 
+/**
+ * When it was made, UTC.
+ */
+made_at: string, 
+/**
+ * When the last change in it was made, UTC.
+ */
+last_change_at: string, 
+/**
+ * The number of that change; typed to confirm that a vault is replaced.
+ */
+sequence: number, 
+/**
+ * The device that made it.
+ */
+device: string, 
+/**
+ * Whether it is the invented sample.
+ */
+sample: boolean, 
+/**
+ * How much is in it.
+ */
+counts: Counts, };
+
+/**
+ * A backup that was chosen. What it says of itself is proven by the preview.
+ */
+export type BackupInHand = { 
+/**
+ * The file, in full: what `RestoreOf` takes.
+ */
+file: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it says of itself.
+ */
+holds: BackupHolds, 
+/**
+ * The officers whose passphrase of then opens it.
+ */
+officers: Array<string>, };
+
+/**
  * One backup.
  */
 export type BackupShown = { 
@@ -1253,7 +1303,7 @@ field: string | null, };
 /**
  * What a folder is chosen for.
  */
-export type FolderPurpose = "new_vault" | "existing_vault" | "recovery_page" | "documents" | "second_copy";
+export type FolderPurpose = "new_vault" | "existing_vault" | "restored" | "recovery_page" | "documents" | "second_copy";
 
 /**
  * Recording a consent.
@@ -1660,6 +1710,23 @@ content: { [key in string]: string }, };
  * A language with its script, by its BCP 47 tag.
  */
 export type Language = "en" | "sq" | "sr-Latn" | "sr-Cyrl";
+
+/**
+ * Changes of one kind on one day that would be lost.
+ */
+export type LostDayShown = { 
+/**
+ * The day, UTC.
+ */
+day: string, 
+/**
+ * What was done, by its code.
+ */
+action: string, 
+/**
+ * How often.
+ */
+changes: number, };
 
 /**
  * A vault that was just made.
@@ -2381,6 +2448,15 @@ municipality: string,
 count: number, };
 
 /**
+ * A folder somebody thinks of for a vault.
+ */
+export type PlaceOf = { 
+/**
+ * The folder, in full.
+ */
+folder: string, };
+
+/**
  * What the officer prefers to see; kept on this computer, outside the vault.
  */
 export type Preferences = { 
@@ -2738,6 +2814,89 @@ args: { [key in string]: string },
 also: Array<CellProblem>, };
 
 /**
+ * Which backup, opened by what, to where.
+ */
+export type RestoreOf = { 
+/**
+ * The `file` of a `BackupInHand`.
+ */
+file: string, 
+/**
+ * The folder: the vault's own, `suggested_folder`, or one given back by `choose_folder`.
+ */
+folder: string, 
+/**
+ * Whose passphrase, by name; empty with the recovery key.
+ */
+officer: string, 
+/**
+ * The passphrase of then.
+ */
+passphrase: string, 
+/**
+ * The recovery key as it is typed; empty with a passphrase.
+ */
+recovery_key: string, 
+/**
+ * The number of the backup's last change, where a vault is replaced; else empty.
+ */
+confirm: string, };
+
+/**
+ * What restoring would mean.
+ */
+export type RestorePreview = { 
+/**
+ * What the backup holds, proven.
+ */
+holds: BackupHolds, 
+/**
+ * Whether a vault stands in the folder.
+ */
+stands: boolean, 
+/**
+ * Whether it does not open with this key: what would be lost is not known.
+ */
+unknown: boolean, 
+/**
+ * How many of its changes the backup does not have.
+ */
+lost: number, 
+/**
+ * The same by day and kind, the latest first.
+ */
+days: Array<LostDayShown>, 
+/**
+ * What to know of the folder.
+ */
+warning: Problem | null, };
+
+/**
+ * A backup that was restored.
+ */
+export type RestoredShown = { 
+/**
+ * The code that numbers carry from now on.
+ */
+device: string, 
+/**
+ * Whether an officer has signed the restoration.
+ */
+signed: boolean, 
+/**
+ * The backup of the vault that stood there.
+ */
+replaced: string | null, 
+/**
+ * The folder with the files of one that did not open.
+ */
+put_aside: string | null, 
+/**
+ * The session: before the restored vault, locked.
+ */
+session: Session, };
+
+/**
  * Restricting the use of a person's data, or lifting it.
  */
 export type RestrictPerson = { 
@@ -2829,6 +2988,19 @@ last: string | null,
 trouble: Problem | null, };
 
 /**
+ * A second copy that has not been made for some time.
+ */
+export type SecondCopyLate = { 
+/**
+ * The folder or stick.
+ */
+folder: string, 
+/**
+ * For how many days.
+ */
+days: number, };
+
+/**
  * Where the window stands. Every command that changes it gives the new one back.
  */
 export type Session = { 
@@ -2868,6 +3040,14 @@ may: Permissions,
  * The seconds until a passphrase may be tried again, after several wrong ones; else 0.
  */
 pause: number, 
+/**
+ * Whether the open vault lies where nothing can be written: it can only be read.
+ */
+reading_only: boolean, 
+/**
+ * The second copy of backups, when its folder or stick has not been there for some time.
+ */
+second_copy_late: SecondCopyLate | null, 
 /**
  * The folder a new vault would be made in unless another is chosen.
  */
@@ -3089,7 +3269,11 @@ name: string,
 /**
  * Whether it holds the sample programme: every screen says so. Known only once open, else null.
  */
-sample: boolean | null, };
+sample: boolean | null, 
+/**
+ * What to know of where it lies: in a folder that is copied elsewhere, or on another computer.
+ */
+warning: Problem | null, };
 
 /**
  * Applications waiting in one state.

@@ -1,6 +1,7 @@
 //! Making a backup.
 
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -102,13 +103,18 @@ pub fn make(vault: &Vault, folder: &Path, reason: Reason, going: Going<'_>) -> R
 pub fn automatic(vault: &Vault, younger: TimeDelta, second: Option<&Path>, going: Going<'_>) -> Automatic {
     let own = own_folder(&vault.dir);
     let mut done = Automatic::default();
+    if vault.is_reading_only() {
+        return done;
+    }
     match make_if_changed(vault, &own, younger, going) {
         Ok(made) => done.made = made,
         Err(error) => done.refused = Some(error.problem()),
     }
     if let Some(second) = second {
+        // The vault's own backup stands; a slow stick is waited for.
+        let mut on_and_on = |_, _| ControlFlow::Continue(());
         let copied = folder::newest(&own, vault.id).and_then(|newest| {
-            newest.map_or(Ok(()), |newest| super::copy_to(&newest.file, second).map(drop))
+            newest.map_or(Ok(()), |newest| super::copy_to(&newest.file, second, &mut on_and_on).map(drop))
         });
         done.second_refused = copied.err().map(|error| error.problem());
     }
@@ -139,7 +145,7 @@ fn is_current(vault: &Vault, last: &Header) -> Result<bool> {
 /// When it cannot be made; then the database must be left as it is.
 pub(crate) fn before_migration(source: &Source<'_>) -> Result<()> {
     let folder = own_folder(source.dir);
-    let made = of_source(source, &folder, Reason::Migration, &mut |_, _| std::ops::ControlFlow::Continue(()));
+    let made = of_source(source, &folder, Reason::Migration, &mut |_, _| ControlFlow::Continue(()));
     made.map(drop).map_err(|error| Error::BeforeMigration(Box::new(error)).into())
 }
 
@@ -161,11 +167,16 @@ pub(crate) fn of_source(source: &Source<'_>, to: &Path, reason: Reason, going: G
     let made = within(source, to, &work, reason, going);
     // What could not be removed is swept up by the next backup.
     let _ = fs::remove_dir_all(&work);
-    let (file, header) = made?;
+    let (file, header) = made.map_err(|error| gone(error, to))?;
     let bytes = fs::metadata(&file).map_or(0, |file| file.len());
     // The backup stands; that old ones could not be removed is no reason to say otherwise.
     let thinned = folder::thin(to, &header).unwrap_or(0);
     Ok(Made { file, bytes, header, thinned })
+}
+
+/// Whatever the file system said while a stick was pulled out, the stick is not there.
+fn gone(error: crate::Error, to: &Path) -> crate::Error {
+    if to.is_dir() { error } else { Error::FolderGone.into() }
 }
 
 fn within(

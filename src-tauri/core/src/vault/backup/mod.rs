@@ -110,6 +110,12 @@ impl Error {
         }
     }
 
+    /// The same where it happened on the way into a folder: whatever the file system said while a stick was pulled
+    /// out, the stick is not there.
+    pub(crate) fn on(self, folder: &Path) -> Self {
+        if folder.is_dir() { self } else { Self::FolderGone }
+    }
+
     /// The same for what the database said while it was copied.
     pub(crate) fn of_database(error: rusqlite::Error) -> crate::Error {
         use rusqlite::ErrorCode::{CannotOpen, DiskFull, ReadOnly};

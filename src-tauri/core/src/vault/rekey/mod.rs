@@ -112,6 +112,7 @@ impl Vault {
         action: Action,
         work: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<T> {
+        self.check_writable()?;
         self.begin_device(by)?;
         // Nobody writes meanwhile, neither into the database nor into the key file.
         let mut writer = locked(&self.writer);
