@@ -59,6 +59,7 @@ export const duties = (): DutiesShown => ({
   duties: [
     'intake-assessment',
     'assessment-decision',
+    'terms-approval',
     'request-purchase',
     'purchase-receipt',
     'selection-monitoring',
