@@ -2009,6 +2009,15 @@ needs_items: boolean,
 duty: DutyAhead | null, };
 
 /**
+ * Names one application.
+ */
+export type OfApplication = { 
+/**
+ * The application.
+ */
+application: string, };
+
+/**
  * An officer to be chosen.
  */
 export type OfficerName = { 
@@ -2020,15 +2029,6 @@ id: string,
  * Name as enrolled.
  */
 name: string, };
-
-/**
- * Names one application.
- */
-export type OfApplication = { 
-/**
- * The application.
- */
-application: string, };
 
 /**
  * An officer in the list of the unlock screen.
