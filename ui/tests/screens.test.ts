@@ -7,6 +7,8 @@ import { hostSays } from '../src/mock/mock';
 import { people } from '../src/mock/people';
 import { find, openWindow, settle, there } from './window';
 
+const all = (test: string) => [...document.querySelectorAll<HTMLElement>(`[data-test="${test}"]`)];
+
 const user = userEvent.setup();
 
 /** What axe finds; colours are measured in look.test.ts, where nothing has to be laid out. */
@@ -33,6 +35,7 @@ const places: [string, Route][] = [
   ['screen-changes', { at: 'changes' }],
   ['screen-settings', { at: 'setup' }],
   ['screen-settings', { at: 'setup', section: 'officers' }],
+  ['setup-duties', { at: 'setup', section: 'duties' }],
   ['setup-keys', { at: 'setup', section: 'keys' }],
   ['screen-settings', { at: 'setup', section: 'backups' }],
   ['screen-look', { at: 'look' }],
@@ -301,6 +304,78 @@ describe('the officers', () => {
     await settle();
     expect(find('officers').textContent).toContain('Petra Nikolić');
     expect(there('enrol-dialog')).toBe(false);
+  });
+});
+
+describe('duties apart', () => {
+  const noKey = /\b(window|error|duty)-[a-z_-]+/;
+
+  it.each(['en', 'sq', 'sr-Latn', 'sr-Cyrl'] as const)('shows no key in %s', async (language) => {
+    const container = await openWindow({ language }, { at: 'setup', section: 'duties' });
+    for (const [button, dialog] of [
+      ['exception-sign', 'exception-dialog'],
+      ['exception-withdraw', 'exception-withdraw-dialog'],
+      ['unseal', 'unseal-dialog'],
+    ] as const) {
+      await user.click(find(button));
+      await settle();
+      expect(there(dialog)).toBe(true);
+      expect(container.textContent).not.toMatch(noKey);
+      expect(await faults(container)).toEqual([]);
+      const [cancel] = [...find(dialog).querySelectorAll('button')].slice(-1);
+      await user.click(cancel as HTMLElement);
+      await settle();
+    }
+  });
+
+  it('are left by an exception that a manager signs and withdraws', async () => {
+    await openWindow({}, { at: 'setup', section: 'duties' });
+    const before = all('exception').length;
+    await user.click(find('exception-sign'));
+    await settle();
+    // It is somebody else's as a rule: one's own is signed with the step.
+    expect(find<HTMLSelectElement>('field-officer').value).toBe('2');
+    await user.click(find('exception-confirm'));
+    await settle();
+    expect(there('error-reason')).toBe(true);
+    await user.type(find('field-reason'), 'Emir is on leave');
+    await user.click(find('exception-confirm'));
+    await settle();
+    expect(there('exception-dialog')).toBe(false);
+    expect(all('exception').length).toBe(before + 1);
+    expect(all('exception')[0]?.textContent).toContain('Emir is on leave');
+    const open = () => document.querySelectorAll('[data-test="exception-withdraw"]').length;
+    const standing = open();
+    await user.click(document.querySelector('[data-test="exception-withdraw"]') as HTMLElement);
+    await settle();
+    await user.click(find('exception-withdraw-confirm'));
+    await settle();
+    expect(open()).toBe(standing - 1);
+  });
+
+  it('open a sample to an auditor by its numbers', async () => {
+    await openWindow({}, { at: 'setup', section: 'duties' });
+    const before = all('unsealing').length;
+    await user.click(find('unseal'));
+    await settle();
+    await user.type(find('field-applicants'), 'CSP4-A-P0001, CSP4-A-P0002');
+    await user.type(find('field-until'), '24.12.2026');
+    await user.type(find('field-reason'), 'Annual audit');
+    await user.click(find('unseal-confirm'));
+    await settle();
+    expect(there('unseal-dialog')).toBe(false);
+    expect(all('unsealing').length).toBe(before + 2);
+    expect(find('unsealings').textContent).toContain('CSP4-A-P0002');
+  });
+
+  it('are told of before a step is recorded', async () => {
+    await openWindow({ rows: 60 }, { at: 'applicants' });
+    router.start({ at: 'applicant', id: waitingApplicant() });
+    await settle();
+    await user.click(find('move-eligible'));
+    await settle();
+    expect(there('move-dialog')).toBe(true);
+    expect(find('duty-ahead').textContent).toContain('02.11.2026');
   });
 });
 

@@ -5,6 +5,16 @@ error-verify-action = Change { $sequence } is of a kind this version of the prog
     .hint = Check the vault with the version that wrote it.
 error-verify-undo = Change { $sequence } takes back what is not there or cannot be taken back.
 error-verify-certificate = In change { $sequence } an officer got a role that nobody entitled had certified.
+error-verify-exception = Change { $sequence } makes or alters an exception from duties apart that no programme manager signed as it stands.
+error-verify-unsealing = Change { $sequence } makes or alters an unsealing for an auditor that no programme manager signed as it stands.
+error-verify-exceptions = { $count ->
+        [one] One exception from duties apart is not as a programme manager signed it.
+       *[other] { $count } exceptions from duties apart are not as a programme manager signed them.
+    }
+error-verify-unsealings = { $count ->
+        [one] One unsealing for an auditor is not as a programme manager signed it.
+       *[other] { $count } unsealings for auditors are not as a programme manager signed them.
+    }
 error-verify-under = Change { $sequence } alters officers or settings under the name “{ $action }”.
 error-verify-founder = The vault was not founded as its first change says, or its recovery key is another one.
 error-verify-head = The history does not contain change { $sequence } with the hash known from paper: it was cut off or written anew.

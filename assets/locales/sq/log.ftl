@@ -5,6 +5,16 @@ error-verify-action = Ndryshimi { $sequence } është i një lloji që ky versio
     .hint = Kontrollojeni kasafortën me versionin që e shkroi.
 error-verify-undo = Ndryshimi { $sequence } kthen prapa diçka që nuk ekziston ose nuk mund të kthehet prapa.
 error-verify-certificate = Në ndryshimin { $sequence } një zyrtar mori një rol që askush i autorizuar nuk e kishte vërtetuar.
+error-verify-exception = Ndryshimi { $sequence } krijon ose ndryshon një përjashtim nga detyrat e ndara, të cilin asnjë menaxher i programit nuk e ka nënshkruar ashtu siç është.
+error-verify-unsealing = Ndryshimi { $sequence } krijon ose ndryshon një hapje të të dhënave për auditor, të cilën asnjë menaxher i programit nuk e ka nënshkruar ashtu siç është.
+error-verify-exceptions = { $count ->
+        [one] Një përjashtim nga detyrat e ndara nuk është ashtu siç e nënshkroi një menaxher i programit.
+       *[other] { $count } përjashtime nga detyrat e ndara nuk janë ashtu siç i nënshkroi një menaxher i programit.
+    }
+error-verify-unsealings = { $count ->
+        [one] Një hapje e të dhënave për auditor nuk është ashtu siç e nënshkroi një menaxher i programit.
+       *[other] { $count } hapje të të dhënave për auditorë nuk janë ashtu siç i nënshkroi një menaxher i programit.
+    }
 error-verify-under = Ndryshimi { $sequence } ndryshon zyrtarë ose cilësime nën emrin “{ $action }”.
 error-verify-founder = Kasaforta nuk u themelua siç thotë ndryshimi i saj i parë, ose çelësi i rikuperimit është tjetër.
 error-verify-head = Historia nuk e përmban ndryshimin { $sequence } me hash-in e njohur nga letra: është prerë ose është shkruar rishtas.

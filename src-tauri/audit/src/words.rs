@@ -110,6 +110,12 @@ fn chain(finding: &csp_chain::Finding) -> String {
         Chain::Device => {
             format!("Change {number} begins on a device that does not tell which change it follows.")
         }
+        Chain::Exception => format!(
+            "Change {number} makes or alters an exception from duties apart that no programme manager signed as it stands."
+        ),
+        Chain::Unsealing => format!(
+            "Change {number} makes or alters an unsealing for an auditor that no programme manager signed as it stands."
+        ),
         Chain::Founder => {
             "The vault was not founded as its first change says, or its recovery key is another.".to_owned()
         }

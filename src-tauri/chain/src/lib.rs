@@ -6,6 +6,7 @@
 pub mod certificate;
 pub mod change;
 pub mod digest;
+pub mod duties;
 pub mod hex;
 mod officers;
 pub mod package;

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::change::{Chained, Header, Op, root};
-use crate::officers::{Officer, Officers};
+use crate::duties::Done;
+use crate::officers::{MANAGER, Officer, Officers};
 use crate::rights::{Roles, allowed_at_first};
 use crate::signature::{fingerprint, verifies};
 use crate::{Id, hex};
@@ -49,6 +50,10 @@ faults! {
     Under = "verify-under",
     /// It begins on a device that does not tell which change it follows, or tells so in the wrong place.
     Device = "verify-device",
+    /// An exception from duties apart was not signed by the manager it names, or was altered.
+    Exception = "verify-exception",
+    /// An unsealing for an auditor was not signed by the manager it names, or was altered.
+    Unsealing = "verify-unsealing",
     /// The vault was not founded as its first change says, or its recovery key is another.
     Founder = "verify-founder",
     /// A head known from paper is not in the chain. With `sequence`.
@@ -159,6 +164,8 @@ struct Current {
     settings: bool,
     /// What it tells of devices that begin, JSON.
     devices: Vec<String>,
+    /// What it does to exceptions (true) and unsealings.
+    duties: Vec<(bool, Done)>,
 }
 
 impl<'a> Walk<'a> {
@@ -208,6 +215,7 @@ impl<'a> Walk<'a> {
             unreadable: false,
             settings: false,
             devices: Vec::new(),
+            duties: Vec::new(),
         });
     }
 
@@ -223,7 +231,7 @@ impl<'a> Walk<'a> {
             },
             "setting" => current.settings = true,
             "device" => current.devices.push(op.fields.to_owned()),
-            _ => {}
+            _ => current.duties.extend(Done::of(op)),
         }
         self.current = Some(current);
     }
@@ -231,7 +239,7 @@ impl<'a> Walk<'a> {
     /// The end of the change: its hash and signature as they were written.
     pub fn end(&mut self, hash: &[u8], signature: &[u8]) {
         let Some(current) = self.current.take() else { return };
-        let Current { header, chained, officers, unreadable, settings, devices } = current;
+        let Current { header, chained, officers, unreadable, settings, devices, duties } = current;
         self.seen.changes += 1;
         if !self.follows(&header) {
             self.find(&header, Fault::Chain);
@@ -245,6 +253,7 @@ impl<'a> Walk<'a> {
         } else {
             self.find(&header, Fault::Hash);
         }
+        self.check_duties(&header, &duties);
         let named = header.action.starts_with("officer")
             || header.action == RECOVERY_KEY_REPLACED
             || header.sequence == 1;
@@ -329,6 +338,26 @@ impl<'a> Walk<'a> {
             None => self.find_of(header, Fault::Action, Some(action), None),
             Some(false) if !by_founder => self.find_of(header, Fault::Role, Some(action), Some(role)),
             Some(_) => {}
+        }
+    }
+
+    /// An exception or unsealing is signed in a change of the manager's own, which binds its reason too.
+    fn check_duties(&mut self, header: &Header, duties: &[(bool, Done)]) {
+        let author = self.officers.get(header.officer);
+        let key = author.map(|author| author.signing_public.as_slice());
+        let manages = author.is_some_and(|author| author.role == MANAGER && !author.disabled);
+        let wrong = |exception: bool| {
+            let undoes = header.undoes.is_some();
+            duties
+                .iter()
+                .any(|(of, done)| *of == exception && !done.holds(header.officer, key, manages, undoes))
+        };
+        let (exception, unsealing) = (wrong(true), wrong(false));
+        if exception {
+            self.find(header, Fault::Exception);
+        }
+        if unsealing {
+            self.find(header, Fault::Unsealing);
         }
     }
 

@@ -4,6 +4,7 @@
 mod backups;
 mod documents;
 mod drafts;
+mod duties;
 mod grants;
 mod home;
 mod import;
@@ -100,6 +101,10 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         officers::enrol_officer,
         officers::disable_officer,
         officers::change_role,
+        duties::duties,
+        duties::sign_exception,
+        duties::withdraw_exception,
+        duties::unseal_records,
         backups::backups,
         backups::back_up,
         backups::no_second_copy,

@@ -6,6 +6,7 @@ use csp_core::clock::stamp;
 use csp_core::code::Code;
 use csp_core::grants::service::{agreement_document, terms};
 use csp_core::grants::{self, Terms};
+use csp_core::ids::ApplicationId;
 use csp_core::intake::Flag;
 use csp_core::language::Language;
 use csp_core::selection::{AgreementBrief, ApplicationRecord, ApplicationState, Event};
@@ -46,7 +47,12 @@ pub fn shown(open: &Open, record: &ApplicationRecord, missing: &[String]) -> Ans
         flags: application.flags.iter().map(flag).collect(),
         missing: missing.to_vec(),
         history: record.history.iter().map(|event| entry(event, &record.history)).collect(),
-        next: record.next().iter().filter(|_| may_move).map(next).collect(),
+        next: record
+            .next()
+            .iter()
+            .filter(|_| may_move)
+            .map(|to| next(open, application.id, *to))
+            .collect::<Answer<_>>()?,
         source: record.source.as_ref().map(|source| SourceShown {
             file_name: source.file.clone(),
             sheet: source.sheet.clone(),
@@ -74,12 +80,13 @@ pub fn flag(flag: &Flag) -> FlagShown {
     FlagShown { code: flag.code.clone(), field: flag.field.clone() }
 }
 
-fn next(state: &ApplicationState) -> NextState {
-    NextState {
-        state: state.code().to_owned(),
-        needs_reason: state.needs_reason(),
-        needs_items: *state == ApplicationState::Approved,
-    }
+fn next(open: &Open, application: ApplicationId, to: ApplicationState) -> Answer<NextState> {
+    Ok(NextState {
+        state: to.code().to_owned(),
+        needs_reason: to.needs_reason(),
+        needs_items: to == ApplicationState::Approved,
+        duty: super::duties::ahead(open, application, to)?,
+    })
 }
 
 fn entry(event: &Event, history: &[Event]) -> HistoryEntry {

@@ -3,6 +3,7 @@
 pub mod applicant;
 pub mod application;
 pub mod changes;
+pub mod duties;
 pub mod entered;
 pub mod file;
 pub mod lists;

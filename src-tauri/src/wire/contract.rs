@@ -149,6 +149,15 @@ commands! {
     /// Gives an officer another role.
     change_role(ChangeRole) -> OfficersShown;
 
+    /// Exceptions from duties apart, and what is unsealed for auditors.
+    duties() -> DutiesShown;
+    /// Signs an exception, in force from today.
+    sign_exception(SignException) -> DutiesShown;
+    /// Withdraws an exception; what was done under it stands.
+    withdraw_exception(ById) -> DutiesShown;
+    /// Lets an auditor see named applicants in clear until a day.
+    unseal_records(UnsealRecords) -> DutiesShown;
+
     /// The backups of the open vault, and where the second copy goes.
     backups() -> BackupsShown;
     /// Makes a backup now, and the second copy.

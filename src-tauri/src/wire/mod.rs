@@ -8,6 +8,7 @@
 
 mod backups;
 mod contract;
+mod duties;
 mod grants;
 mod import;
 mod intake;
@@ -25,6 +26,7 @@ pub use contract::{COMMANDS, while_locked};
 pub use csp_core::home::Home;
 pub use csp_core::intake::form::ApplicationForm;
 pub use csp_core::intake::{ImportOptions, ImportPreview, ImportReport};
+pub use duties::*;
 pub use grants::*;
 pub use import::*;
 pub use intake::*;

@@ -4,6 +4,7 @@ use csp_core::money::Cents;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::duties::DutyAhead;
 use super::grants::AgreementShown;
 
 /// What the applicants table asks for. An empty list means "any"; the code `""` in one means "not recorded".
@@ -272,6 +273,8 @@ pub struct NextState {
     pub needs_reason: bool,
     /// Whether the grant's money and items must be given.
     pub needs_items: bool,
+    /// What duties apart say of it, where the officer took the other step.
+    pub duty: Option<DutyAhead>,
 }
 
 /// Where an application came from.

@@ -8,6 +8,7 @@ import type { ApplicantRow, Language, Problem, Session } from '../lib/wire/types
 import { preview, report } from './register';
 import { backups, noSecondCopy } from './backups';
 import { inHand, looked } from './restore';
+import { duties, sign, unseal, withdraw } from './duties';
 import { disable, enrol, officers } from './officers';
 import { settings } from './settings';
 import { source } from './locales';
@@ -340,6 +341,19 @@ export function mockHost(options: MockOptions = {}): Host {
       return enrol(officer, role);
     },
     disable_officer: ({ id }) => disable(id),
+    duties,
+    sign_exception: ({ officer, reason }) => {
+      if (!officer) throw problem('value-missing', 'officer');
+      if (!reason) throw problem('exception-reason-missing', 'reason');
+      return sign(officer, reason);
+    },
+    withdraw_exception: ({ id }) => withdraw(id),
+    unseal_records: ({ applicants, until, reason }) => {
+      if (!applicants) throw problem('value-missing', 'applicants');
+      if (!until) throw problem('value-missing', 'until');
+      if (!reason) throw problem('exception-reason-missing', 'reason');
+      return unseal(applicants, until, reason);
+    },
     change_role: () => {
       throw problem('last-manager');
     },

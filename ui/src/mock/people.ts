@@ -1,5 +1,5 @@
 /** Invented people for looking at the window: same seed, same people. */
-import type { ApplicantRow, ApplicantShown, ApplicationShown, Choice } from '../lib/wire/types';
+import type { ApplicantRow, ApplicantShown, ApplicationShown, DutyAhead, Choice } from '../lib/wire/types';
 import communitiesCsv from '../../../assets/reference/communities.csv?raw';
 import municipalitiesCsv from '../../../assets/reference/municipalities.csv?raw';
 
@@ -102,6 +102,12 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
     eligible: ['approved', 'rejected'],
     approved: ['agreed'],
   };
+  const on = { on: '2026-11-02' };
+  const ahead: Record<string, DutyAhead> = {
+    eligible: { duty: 'intake-assessment', how: 'refused', ...on },
+    ineligible: { duty: 'intake-assessment', how: 'covered', ...on },
+    approved: { duty: 'assessment-decision', how: 'signs', ...on },
+  };
   const application: ApplicationShown = {
     id: row.application ?? '',
     number: row.number,
@@ -130,6 +136,7 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
       state: to,
       needs_reason: to !== 'agreed',
       needs_items: to === 'approved',
+      duty: ahead[to] ?? null,
     })),
     source: { file_name: 'register-gracanica.xlsx', sheet: 'Sheet1', row: 17 },
     agreement: ['approved', 'agreed'].includes(state)

@@ -106,6 +106,50 @@ fn a_package_is_checked_without_the_vault_and_every_hand_laid_on_it_is_found() {
 }
 
 #[test]
+fn exceptions_and_unsealings_are_checked_without_their_reasons() {
+    use csp_core::duties::Duty;
+    use csp_core::duties::service::{Grant, sign, withdraw};
+    use csp_core::duties::unsealing::unseal;
+    use csp_core::vault::Action;
+    let dir = tempfile::tempdir().unwrap();
+    let (vault, manager) = vault(&dir.path().join("vault"));
+    let field = vault.enrol(&manager, "Mira", Role::FieldOfficer, PASSPHRASE).unwrap();
+    let rita = vault.enrol(&manager, "Rita", Role::Auditor, PASSPHRASE).unwrap();
+    let grant = Grant {
+        duty: Duty::IntakeAssessment,
+        officer: field.id,
+        record: None,
+        until: None,
+        reason: "Zvezdana is her aunt".to_owned(),
+    };
+    let id = sign(&vault, &manager, &grant).unwrap().value;
+    withdraw(&vault, &manager, id).unwrap();
+    let applicants = csp_core::people::service::applicants(&vault, &Default::default()).unwrap();
+    let until = "2099-12-31".parse().unwrap();
+    unseal(&vault, &manager, rita.id, &[applicants[0].number.clone()], until, "Sample").unwrap();
+    let package = |vault: &Vault| audit_package(vault, &manager, "Annual audit").unwrap().bytes;
+    let whole = package(&vault);
+    assert!(!String::from_utf8_lossy(&whole).contains("aunt"), "reasons stay in the vault");
+    assert_eq!(codes(&audit(dir.path(), &whole, &[]).1), [""; 0]);
+
+    // A changed program gives a field officer the withdrawn one again, and the auditor another record.
+    let copy = |table: &str, columns: &str| {
+        format!("INSERT INTO {table} SELECT x'00112233445566778899AABBCCDDEEFF', {columns} FROM {table}")
+    };
+    for sql in [
+        copy(
+            "duty_exception",
+            "duty, officer_id, record_id, valid_from, valid_to, reason, signed_by, signature, NULL",
+        ),
+        copy("unsealing", "applicant_id, auditor_id, valid_from, valid_to, reason, signed_by, signature"),
+    ] {
+        vault.write(&field, Action::DetailsChanged, |tx| Ok(tx.execute(&sql, [])?)).unwrap();
+    }
+    let (code, said) = audit(dir.path(), &package(&vault), &[]);
+    assert_eq!((code, codes(&said)), (1, vec!["verify-exception", "verify-unsealing"]));
+}
+
+#[test]
 fn every_changed_byte_of_a_package_is_found() {
     let dir = tempfile::tempdir().unwrap();
     let (vault, manager) = vault(&dir.path().join("vault"));

@@ -97,7 +97,9 @@ pub struct Exception {
     pub officer_name: String,
     /// The record it is for; every record when absent.
     pub record: Option<uuid::Uuid>,
-    /// The first day.
+    /// The number of the application it is for, where it is for one.
+    pub application: Option<String>,
+    /// The first day, which is that of signing.
     pub from: NaiveDate,
     /// The last day; until withdrawn when absent.
     pub to: Option<NaiveDate>,
@@ -109,6 +111,32 @@ pub struct Exception {
     pub signed_by_name: String,
     /// Whether it was withdrawn.
     pub withdrawn: bool,
+    /// The day on which it was withdrawn.
+    pub withdrawn_on: Option<NaiveDate>,
+    /// The days of the steps taken under it, in their order.
+    pub used: Vec<NaiveDate>,
+}
+
+impl Exception {
+    /// Whether it covers steps recorded on a day.
+    #[must_use]
+    pub fn in_force(&self, day: NaiveDate) -> bool {
+        !self.withdrawn && self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+
+    /// How many steps were taken under it. Terms are approved without a step of the application, so the
+    /// exception that is signed with them counts itself.
+    #[must_use]
+    pub fn steps(&self) -> u32 {
+        let with_terms = self.with_the_step() && self.duty.known() == Some(Duty::TermsApproval);
+        u32::try_from(self.used.len().max(usize::from(with_terms))).unwrap_or(u32::MAX)
+    }
+
+    /// Whether the manager gave it to themselves with a step they took alone.
+    #[must_use]
+    pub fn with_the_step(&self) -> bool {
+        self.officer == self.signed_by && self.record.is_some() && self.to == Some(self.from)
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What officers do with duties apart: the check before a step, and the exceptions.
 
 use chrono::NaiveDate;
-use csp_chain::digest::Digest;
+use csp_chain::duties::Exception as Signed;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -151,12 +151,39 @@ pub fn withdraw(vault: &Vault, manager: &Officer, id: ExceptionId) -> Result<Wri
     })
 }
 
-/// Every exception, newest first.
+/// Every exception, newest first, with the steps taken under it.
 ///
 /// # Errors
 /// When the database fails.
 pub fn exceptions(vault: &Vault) -> Result<Vec<Exception>> {
-    vault.read(|reading| store::all(reading))
+    vault.read(|reading| {
+        let mut all = store::all(reading, reading.today)?;
+        if reading.auditor().is_some() {
+            // The words given with a step speak of the applicant, whom an auditor does not see.
+            for one in all.iter_mut().filter(|one| one.with_the_step() && one.reason.is_some()) {
+                one.reason = Some(ACTED_ALONE.to_owned());
+            }
+        }
+        Ok(all)
+    })
+}
+
+/// Every exception signed so far, newest first, and of the steps taken under it those up to a day.
+pub(crate) fn used_until(db: &Connection, day: NaiveDate) -> Result<Vec<Exception>> {
+    store::all(db, day)
+}
+
+/// What a step will need of an officer today.
+///
+/// # Errors
+/// When the database fails.
+pub fn ahead(
+    vault: &Vault,
+    officer: &Officer,
+    application: ApplicationId,
+    to: ApplicationState,
+) -> Result<Option<Needed>> {
+    vault.read(|reading| needed(reading, officer.id, application, to, reading.today))
 }
 
 fn put(
@@ -168,16 +195,16 @@ fn put(
     reason: &str,
 ) -> Result<ExceptionId> {
     let id = ExceptionId::new();
-    let day = |day: NaiveDate| day.to_string();
-    let content = Digest::of("csp-duty-exception-1")
-        .field(id.uuid().as_bytes())
-        .text(duty.code())
-        .field(officer.uuid().as_bytes())
-        .maybe(record.as_ref().map(|record| record.as_bytes().as_slice()))
-        .text(&day(from))
-        .maybe(to.map(day).as_ref().map(String::as_bytes))
-        .text(reason)
-        .finish();
+    let (first, last) = (from.to_string(), to.map(|day| day.to_string()));
+    let content = Signed {
+        id: id.uuid().into_bytes(),
+        duty: duty.code(),
+        officer: officer.uuid().into_bytes(),
+        record: record.map(Uuid::into_bytes),
+        from: &first,
+        to: last.as_deref(),
+    }
+    .hash();
     let signature = manager.sign(&content);
     let signed_by = manager.id;
     store::insert(tx, &New { id, duty, officer, record, from, to, reason, signed_by, signature })?;

@@ -1,11 +1,12 @@
 //! The statements of this area.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
+use super::unsealing::Unsealed;
 use super::{Duty, Exception};
 use crate::Result;
 use crate::code::Code;
@@ -85,19 +86,45 @@ pub(super) fn withdraw(db: &Connection, id: ExceptionId, at: &str) -> Result<boo
     Ok(db.execute(sql, params![id, at])? == 1)
 }
 
-/// Every exception, newest first.
-pub(super) fn all(db: &Connection) -> Result<Vec<Exception>> {
+/// Every exception, newest first, with the steps up to a day that were taken under it.
+pub(super) fn all(db: &Connection, until: NaiveDate) -> Result<Vec<Exception>> {
+    let mut used = uses(db, until)?;
     let mut statement = db.prepare_cached(
         "SELECT e.id, e.duty, e.officer_id, o.name, e.record_id, e.valid_from, e.valid_to, e.reason, e.signed_by,
-           m.name, e.withdrawn_at IS NOT NULL
+           m.name, e.withdrawn_at IS NOT NULL, substr(e.withdrawn_at, 1, 10), a.number
          FROM duty_exception AS e JOIN officer AS o ON o.id = e.officer_id JOIN officer AS m ON m.id = e.signed_by
+         LEFT JOIN application AS a ON a.id = e.record_id
          ORDER BY e.id DESC",
     )?;
-    let rows = statement.query_map([], exception)?;
+    let rows = statement.query_map([], |row| {
+        let id: ExceptionId = row.get(0)?;
+        exception(row, used.remove(&id).unwrap_or_default())
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-fn exception(row: &Row<'_>) -> rusqlite::Result<Exception> {
+/// The days of the steps that rest on each exception, up to a day. A step that was corrected is left out:
+/// its correction stands in its place.
+fn uses(db: &Connection, until: NaiveDate) -> Result<HashMap<ExceptionId, Vec<NaiveDate>>> {
+    let mut statement = db.prepare_cached(
+        "SELECT e.business_date, e.detail FROM event AS e
+         WHERE e.detail LIKE '%exception%' AND e.business_date <= ?1
+           AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.corrects = e.id)
+         ORDER BY e.business_date, e.id",
+    )?;
+    let mut used: HashMap<ExceptionId, Vec<NaiveDate>> = HashMap::new();
+    let mut rows = statement.query([until])?;
+    while let Some(row) = rows.next()? {
+        let (on, detail): (NaiveDate, String) = (row.get(0)?, row.get(1)?);
+        let detail: serde_json::Value = serde_json::from_str(&detail).unwrap_or_default();
+        if let Some(id) = detail["exception"]["id"].as_str().and_then(|id| id.parse().ok()) {
+            used.entry(id).or_default().push(on);
+        }
+    }
+    Ok(used)
+}
+
+fn exception(row: &Row<'_>, used: Vec<NaiveDate>) -> rusqlite::Result<Exception> {
     Ok(Exception {
         id: row.get(0)?,
         duty: row.get(1)?,
@@ -110,7 +137,31 @@ fn exception(row: &Row<'_>) -> rusqlite::Result<Exception> {
         signed_by: row.get(8)?,
         signed_by_name: row.get(9)?,
         withdrawn: row.get(10)?,
+        withdrawn_on: row.get(11)?,
+        application: row.get(12)?,
+        used,
     })
+}
+
+/// Everything that was ever unsealed, newest first.
+pub(super) fn unsealings(db: &Connection) -> Result<Vec<Unsealed>> {
+    let mut statement = db.prepare_cached(
+        "SELECT a.number, o.name, u.valid_from, u.valid_to, u.reason, m.name
+         FROM unsealing AS u JOIN applicant AS a ON a.id = u.applicant_id JOIN officer AS o ON o.id = u.auditor_id
+         JOIN officer AS m ON m.id = u.signed_by
+         ORDER BY u.valid_from DESC, u.id DESC",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(Unsealed {
+            applicant: row.get(0)?,
+            auditor: row.get(1)?,
+            from: row.get(2)?,
+            to: row.get(3)?,
+            reason: row.get(4)?,
+            signed_by: row.get(5)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The applicants unsealed for an auditor on a day.

@@ -190,3 +190,80 @@ fn every_duty_and_refusal_has_words_in_every_language() {
         }
     }
 }
+
+fn codes(vault: &Vault) -> Vec<String> {
+    crate::vault::verify(vault).unwrap().findings.into_iter().map(|finding| finding.code).collect()
+}
+
+/// An exception for an officer that stands in the vault, written in a change of somebody's.
+fn write_exception(office: &Office, by: &Officer, action: Action, named: &Officer, signer: &Officer) {
+    let id = crate::ids::ExceptionId::new();
+    let hash = csp_chain::duties::Exception {
+        id: id.uuid().into_bytes(),
+        duty: Duty::IntakeAssessment.code(),
+        officer: by.id.uuid().into_bytes(),
+        record: None,
+        from: "2026-11-23",
+        to: None,
+    }
+    .hash();
+    let new = super::store::New {
+        id,
+        duty: Duty::IntakeAssessment,
+        officer: by.id,
+        record: None,
+        from: "2026-11-23".parse().unwrap(),
+        to: None,
+        reason: "Because",
+        signed_by: named.id,
+        signature: signer.sign(&hash),
+    };
+    office.vault.write(by, action, |tx| super::store::insert(tx, &new)).unwrap();
+}
+
+#[test]
+fn a_forged_exception_is_found_in_the_log_and_where_it_stands() {
+    let moved = Action::ApplicationMoved;
+    // A changed program lets a field officer write one: under the manager's name with their own signature,
+    // in their own name, or with a signature that the manager gave.
+    let house = office();
+    write_exception(&house, &house.field, moved, &house.manager, &house.field);
+    assert_eq!(codes(&house.vault), ["verify-exception", "verify-exceptions"]);
+    let house = office();
+    write_exception(&house, &house.field, moved, &house.field, &house.field);
+    assert_eq!(codes(&house.vault), ["verify-exception"], "the signature holds, the role does not");
+    let house = office();
+    write_exception(&house, &house.field, moved, &house.manager, &house.manager);
+    assert_eq!(codes(&house.vault), ["verify-exception"], "not in a change of the manager's own");
+    let house = office();
+    write_exception(&house, &house.manager, Action::ExceptionSigned, &house.manager, &house.manager);
+    assert_eq!(codes(&house.vault), [""; 0]);
+    // Made longer, or given back after it was withdrawn, in changes that somebody signed.
+    let alter = |sql: &str| {
+        house.vault.write(&house.manager, moved, |tx| Ok(tx.execute(sql, [])?)).unwrap();
+    };
+    alter("UPDATE duty_exception SET withdrawn_at = '2026-11-23T09:00:00.000Z'");
+    assert_eq!(codes(&house.vault), [""; 0]);
+    alter("UPDATE duty_exception SET withdrawn_at = NULL");
+    assert_eq!(codes(&house.vault), ["verify-exception"]);
+    alter("UPDATE duty_exception SET valid_to = '2027-11-23'");
+    assert_eq!(codes(&house.vault), ["verify-exception", "verify-exception", "verify-exceptions"]);
+}
+
+#[test]
+fn a_forged_unsealing_is_found_in_the_log_and_where_it_stands() {
+    let house = office();
+    received(&house, &house.field);
+    let auditor = house.vault.enrol(&house.manager, "Rita", Role::Auditor, "x").unwrap();
+    let day = "2026-12-23".parse().unwrap();
+    let number =
+        crate::people::service::applicants(&house.vault, &Default::default()).unwrap()[0].number.clone();
+    super::unsealing::unseal(&house.vault, &house.manager, auditor.id, &[number], day, "Sample").unwrap();
+    assert_eq!(codes(&house.vault), [""; 0]);
+    // Copied into another record's place under a new identity, by somebody who may write.
+    let copy = "INSERT INTO unsealing
+        SELECT x'00112233445566778899AABBCCDDEEFF', applicant_id, auditor_id, valid_from, valid_to, reason, signed_by,
+          signature FROM unsealing";
+    house.vault.write(&house.field, Action::DetailsChanged, |tx| Ok(tx.execute(copy, [])?)).unwrap();
+    assert_eq!(codes(&house.vault), ["verify-unsealing", "verify-unsealings"]);
+}

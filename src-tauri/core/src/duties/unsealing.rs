@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
-use csp_chain::digest::Digest;
+use csp_chain::duties::Unsealing as Signed;
 use rusqlite::Connection;
 use serde_json::json;
 use uuid::Uuid;
@@ -14,6 +14,31 @@ use crate::Result;
 use crate::ids::{ApplicantId, OfficerId};
 use crate::people::service::find;
 use crate::vault::{Action, Officer, Vault, Written};
+
+/// An applicant unsealed for an auditor, as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsealed {
+    /// The applicant's number.
+    pub applicant: String,
+    /// The auditor's name.
+    pub auditor: String,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub to: NaiveDate,
+    /// Why; absent once erased.
+    pub reason: Option<String>,
+    /// The name of the manager who signed.
+    pub signed_by: String,
+}
+
+/// Everything that was ever unsealed, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn unsealings(vault: &Vault) -> Result<Vec<Unsealed>> {
+    vault.read(|reading| store::unsealings(reading))
+}
 
 /// Unseals applicants, by identity or number, for an auditor from today until a day. Gives how many.
 ///
@@ -41,14 +66,14 @@ pub fn unseal(
         }
         for applicant in applicants {
             let (id, applicant) = (Uuid::now_v7(), find(tx, applicant)?);
-            let content = Digest::of("csp-unsealing-1")
-                .field(id.as_bytes())
-                .field(applicant.uuid().as_bytes())
-                .field(auditor.uuid().as_bytes())
-                .text(&tx.today.to_string())
-                .text(&until.to_string())
-                .text(reason)
-                .finish();
+            let content = Signed {
+                id: id.into_bytes(),
+                applicant: applicant.uuid().into_bytes(),
+                auditor: auditor.uuid().into_bytes(),
+                from: &tx.today.to_string(),
+                to: &until.to_string(),
+            }
+            .hash();
             let (from, signed_by, signature) = (tx.today, manager.id, manager.sign(&content));
             let new = Unsealing { id, applicant, auditor, from, until, reason, signed_by, signature };
             store::insert_unsealing(tx, &new)?;

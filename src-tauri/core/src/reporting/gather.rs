@@ -59,6 +59,7 @@ pub(super) fn report(tx: &Reading<'_>, month: Month, audience: Audience) -> Resu
         threshold,
         pipeline: totals::pipeline(&applications),
         series: totals::series(&applications, month),
+        exceptions: super::exceptions::of_month(tx, month, audience, &applied, &names.applications)?,
         applications,
         beneficiaries: sheet.rows,
         summary,

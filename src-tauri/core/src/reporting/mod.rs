@@ -4,6 +4,9 @@
 //! business dates of events; exporters turn it into files and never ask the database.
 
 mod ages;
+mod exceptions;
+#[cfg(test)]
+mod exceptions_tests;
 mod gather;
 pub mod model;
 mod pseudonym;
@@ -16,8 +19,9 @@ mod totals;
 
 pub(crate) use gather::beneficiary_pseudonyms;
 pub use model::{
-    ApplicationRow, AsOf, BeneficiaryRow, Breakdown, BreakdownLine, Dimension, Figure, FigureLine, MonthLine,
-    MonthReport, Named, Pipeline, PipelineLine, Programme, Shown, Summary, Told,
+    ApplicationRow, AsOf, BeneficiaryRow, Breakdown, BreakdownLine, Dimension, ExceptionFor, ExceptionRow,
+    Exceptions, Figure, FigureLine, Grounds, MonthLine, MonthReport, Named, Pipeline, PipelineLine,
+    Programme, Shown, Summary, Told,
 };
 
 use crate::Problem;

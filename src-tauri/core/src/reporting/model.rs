@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Audience;
 use crate::code::Stored;
+use crate::duties::Duty;
 use crate::money::Cents;
 use crate::month::Month;
 use crate::people::{Displacement, Sex};
@@ -37,6 +38,8 @@ pub struct MonthReport {
     pub pipeline: Pipeline,
     /// Arrivals and agreements of the last twelve months, the reported one last.
     pub series: Vec<MonthLine>,
+    /// The exceptions from duties apart that the month saw.
+    pub exceptions: Exceptions,
 }
 
 /// What the cover says of the programme.
@@ -356,4 +359,64 @@ pub struct MonthLine {
     pub received: i64,
     /// Agreements signed in it.
     pub agreed: i64,
+}
+
+/// Exceptions from duties apart: those signed in the month, those a step of the month rests on, and those
+/// for every record that were in force in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exceptions {
+    /// How many.
+    pub count: u32,
+    /// How many of each pair of duties, in the order of the work; not in the public variant.
+    pub by_duty: Vec<(Stored<Duty>, u32)>,
+    /// Each of them, by the day of signing; not in the public variant.
+    pub rows: Vec<ExceptionRow>,
+}
+
+/// One exception, as it stood at the month's end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExceptionRow {
+    /// The pair of duties.
+    pub duty: Stored<Duty>,
+    /// The officer who may do both.
+    pub officer: String,
+    /// What it is for.
+    pub record: ExceptionFor,
+    /// Why.
+    pub grounds: Grounds,
+    /// The programme manager who signed.
+    pub signed_by: String,
+    /// When they did.
+    pub signed: NaiveDate,
+    /// The last day; until withdrawn when absent.
+    pub until: Option<NaiveDate>,
+    /// How many steps up to the month's end rest on it; `None` where what says so was erased.
+    pub steps: Option<u32>,
+    /// The day on which it was withdrawn, by the month's end.
+    pub withdrawn: Option<NaiveDate>,
+}
+
+/// What an exception is for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ExceptionFor {
+    /// Every record.
+    Every,
+    /// One application: its pseudonym, and in the internal variant its number.
+    Application(String, Option<String>),
+    /// One record that no sheet of the report lists.
+    Other,
+}
+
+/// Why an exception was signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Grounds {
+    /// In the manager's words.
+    Is(String),
+    /// A manager who acted alone signed it with the step. Outside the internal variant that is all that is
+    /// said, because the words given with a step speak of the applicant.
+    ActedAlone,
+    /// The words were erased.
+    Erased,
 }

@@ -9,6 +9,8 @@ use super::{Sample, SampleOptions};
 use crate::Result;
 use crate::clock::FixedClock;
 use crate::code::{Code, Stored};
+use crate::duties::Duty;
+use crate::duties::service::{Grant, sign};
 use crate::ids::{ApplicantId, ApplicationId};
 use crate::month::Month;
 use crate::reference::SettingKey;
@@ -48,9 +50,37 @@ pub fn make(
         progress(done, all);
     }
     if let Some(officer) = officers.first() {
+        on_leave(vault, officers, options, clock)?;
         close(vault, officer, options, clock)?;
     }
     Ok(state.sample)
+}
+
+/// For a week of the last month the officer who checks was on leave, and the manager let a field officer
+/// check what they had received.
+fn on_leave(
+    vault: &Vault,
+    officers: &[Officer],
+    options: &SampleOptions,
+    clock: Option<&FixedClock>,
+) -> Result<()> {
+    let of = |role: Role| officers.iter().find(|officer| officer.role == role);
+    let (Some(clock), Some(manager), Some(field), Some(checks)) =
+        (clock, of(Role::ProgrammeManager), of(Role::FieldOfficer), of(Role::MeOfficer))
+    else {
+        return Ok(());
+    };
+    let last = Month::of(options.today).previous().last_day();
+    clock.set(last.and_time(chrono::NaiveTime::MIN).and_utc());
+    let grant = Grant {
+        duty: Duty::IntakeAssessment,
+        officer: field.id,
+        record: None,
+        until: last.checked_add_days(chrono::Days::new(7)),
+        reason: format!("{} is on leave", checks.name),
+    };
+    sign(vault, manager, &grant)?;
+    Ok(())
 }
 
 /// The last entry, made when the last month is over, so that its report is a whole month's: the contract's

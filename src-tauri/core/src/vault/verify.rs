@@ -1,8 +1,9 @@
 //! Is the vault whole? The database's pages and references, the chain, every signature, the right of every
-//! signer's role at that time, every commitment, the role certificates, and whether the records are what
-//! the log says they are.
+//! signer's role at that time, every commitment, the role certificates, the exceptions and unsealings that
+//! managers signed, and whether the records are what the log says they are.
 
 pub(crate) mod chain;
+mod duties;
 
 pub(crate) use chain::recovery_keys;
 
@@ -86,7 +87,8 @@ pub(crate) fn check(connection: &Connection, vault: VaultId, heads: &[Head]) -> 
     check_pages(connection, "verify-database", "PRAGMA integrity_check", &mut verified.findings);
     check_pages(connection, "verify-references", "PRAGMA foreign_key_check", &mut verified.findings);
     // What cannot even be read is not whole; each part is looked at by itself.
-    let parts: [Part; 5] = [check_chain, check_certificates, check_reads, check_records, check_approvals];
+    let parts: [Part; 6] =
+        [check_chain, check_certificates, duties::check, check_reads, check_records, check_approvals];
     let mut readable = true;
     for part in parts {
         readable &= part(connection, vault, heads, &mut verified).is_ok();

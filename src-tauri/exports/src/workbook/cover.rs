@@ -105,6 +105,7 @@ fn facts(ws: &mut Worksheet, room: &Room<'_>, first: u32) -> Result<u32, XlsxErr
         ("month", Some(month)),
         ("prepared-by", prepared),
         ("territory", Some(territory)),
+        ("exceptions", Some(report.exceptions.count.to_string())),
         ("recorded", recorded),
         ("version", version),
         ("chain-head", head),
@@ -133,7 +134,7 @@ fn contents(ws: &mut Worksheet, room: &Room<'_>, row: u32) -> Result<u32, XlsxEr
     ws.write_string_with_format(row, 1, room.labels.get("workbook-contents"), &room.look.section)?;
     let until = room.labels.day(room.report.month.last_day());
     let mut row = row + 1;
-    for sheet in Sheet::ALL.into_iter().filter(|s| *s != Sheet::Cover) {
+    for sheet in Sheet::ALL.into_iter().filter(|s| *s != Sheet::Cover && s.is_for(room.report.audience)) {
         let name = room.labels.sheet_name(sheet);
         let link = Url::new(format!("internal:'{}'!A1", name.replace('\'', "''"))).set_text(&name);
         ws.write_url_with_format(row, 1, link, &room.look.link)?;

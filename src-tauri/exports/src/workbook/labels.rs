@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use csp_core::code::{Code, Stored};
+use csp_core::duties::Duty;
 use csp_core::language::Language;
 use csp_core::month::Month;
 use csp_core::people::{Displacement, Sex};
@@ -20,12 +21,24 @@ pub enum Sheet {
     Pipeline,
     Beneficiaries,
     Applications,
+    Exceptions,
 }
 
 impl Sheet {
     /// Every sheet.
-    pub const ALL: [Self; 5] =
-        [Self::Cover, Self::Summary, Self::Pipeline, Self::Beneficiaries, Self::Applications];
+    pub const ALL: [Self; 6] = [
+        Self::Cover,
+        Self::Summary,
+        Self::Pipeline,
+        Self::Beneficiaries,
+        Self::Applications,
+        Self::Exceptions,
+    ];
+
+    /// Whether the workbook for an audience has this sheet.
+    pub fn is_for(self, audience: Audience) -> bool {
+        self != Self::Exceptions || audience != Audience::Public
+    }
 
     fn name_key(self) -> &'static str {
         match self {
@@ -34,6 +47,7 @@ impl Sheet {
             Self::Pipeline => "workbook-sheet-pipeline",
             Self::Beneficiaries => "workbook-sheet-beneficiaries",
             Self::Applications => "workbook-sheet-applications",
+            Self::Exceptions => "workbook-sheet-exceptions",
         }
     }
 
@@ -44,6 +58,7 @@ impl Sheet {
             Self::Pipeline => "workbook-title-pipeline",
             Self::Beneficiaries => "workbook-title-beneficiaries",
             Self::Applications => "workbook-title-applications",
+            Self::Exceptions => "workbook-title-exceptions",
         }
     }
 
@@ -55,6 +70,7 @@ impl Sheet {
             Self::Pipeline => "workbook-lead-pipeline",
             Self::Beneficiaries => "workbook-lead-beneficiaries",
             Self::Applications => "workbook-lead-applications",
+            Self::Exceptions => "workbook-lead-exceptions",
         }
     }
 }
@@ -97,6 +113,9 @@ impl Labels {
         add::<Sector>(&mut by_code, &words, "sector");
         add::<Sex>(&mut by_code, &words, "sex");
         add::<Displacement>(&mut by_code, &words, "displacement");
+        for duty in Duty::ALL {
+            by_code.insert(duty.code(), words.get(&format!("duty-{duty}")));
+        }
         for community in Community::ALL {
             let name = community.facts().map(|f| f.name(language).to_owned());
             by_code.insert(community.code(), name.unwrap_or_else(|| community.code().to_owned()));

@@ -13,6 +13,7 @@ mod beneficiaries;
 mod charts;
 mod cover;
 mod data;
+mod exceptions;
 mod formulas;
 mod labels;
 mod look;
@@ -26,7 +27,7 @@ use csp_core::reporting::MonthReport;
 use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 
 use formulas::Sources;
-use labels::Labels;
+use labels::{Labels, Sheet};
 use look::Look;
 
 /// The workbook could not be written.
@@ -63,6 +64,9 @@ pub fn render(report: &MonthReport, language: Language) -> Result<Vec<u8>, Error
     pipeline::write(book.add_worksheet(), &room)?;
     beneficiaries::write(book.add_worksheet(), &room)?;
     applications::write(book.add_worksheet(), &room)?;
+    if Sheet::Exceptions.is_for(report.audience) {
+        exceptions::write(book.add_worksheet(), &room)?;
+    }
     Ok(book.save_to_buffer()?)
 }
 

@@ -24,6 +24,7 @@ import type {
   DisclosurePurposeShown,
   Draft,
   DraftOf,
+  DutiesShown,
   EnrolOfficer,
   EnterOutcome,
   ErasePerson,
@@ -67,11 +68,13 @@ import type {
   SampleReady,
   Session,
   SettingShown,
+  SignException,
   StrengthShown,
   TakeOutStep,
   TypedPassphrase,
   Undo,
   Unlock,
+  UnsealRecords,
   WithdrawConsent,
   WordsOf,
   WordsSource,
@@ -220,6 +223,14 @@ export interface Commands {
   disable_officer: { args: ById; returns: OfficersShown; progress: false };
   /** Gives an officer another role. */
   change_role: { args: ChangeRole; returns: OfficersShown; progress: false };
+  /** Exceptions from duties apart, and what is unsealed for auditors. */
+  duties: { args: null; returns: DutiesShown; progress: false };
+  /** Signs an exception, in force from today. */
+  sign_exception: { args: SignException; returns: DutiesShown; progress: false };
+  /** Withdraws an exception; what was done under it stands. */
+  withdraw_exception: { args: ById; returns: DutiesShown; progress: false };
+  /** Lets an auditor see named applicants in clear until a day. */
+  unseal_records: { args: UnsealRecords; returns: DutiesShown; progress: false };
   /** The backups of the open vault, and where the second copy goes. */
   backups: { args: null; returns: BackupsShown; progress: false };
   /** Makes a backup now, and the second copy. */

@@ -1114,6 +1114,58 @@ export type DraftOf = {
 form: string, };
 
 /**
+ * Setup's page of duties apart.
+ */
+export type DutiesShown = { 
+/**
+ * Exceptions, newest first.
+ */
+exceptions: Array<ExceptionShown>, 
+/**
+ * What was unsealed for auditors, newest first.
+ */
+unsealings: Array<UnsealingShown>, 
+/**
+ * The pairs of duties; words at `duty-<code>`.
+ */
+duties: Array<Duty>, 
+/**
+ * The officers at work.
+ */
+officers: Array<OfficerName>, 
+/**
+ * The auditors at work.
+ */
+auditors: Array<OfficerName>, 
+/**
+ * Whether this officer may sign, withdraw and unseal.
+ */
+may_sign: boolean, };
+
+/**
+ * Two duties that are kept apart (domain: intake is not the assessor, requester not buyer not
+ * receiver, the selector not the sole monitor; clearing a match needs two).
+ */
+export type Duty = "intake-assessment" | "assessment-decision" | "terms-approval" | "request-purchase" | "purchase-receipt" | "selection-monitoring" | "clearance-clearance";
+
+/**
+ * What a step would put on one officer.
+ */
+export type DutyAhead = { 
+/**
+ * The pair's code; words at `duty-<code>`.
+ */
+duty: string, 
+/**
+ * The day of the officer's other step, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * `refused`, `covered` by an exception that stands, or one that `signs` itself with the step.
+ */
+how: string, };
+
+/**
  * A person whose term has ended.
  */
 export type EndedShown = { 
@@ -1226,6 +1278,59 @@ reason: string,
  * On what ground within the term, by its code; empty for none.
  */
 ground: string, };
+
+/**
+ * One exception.
+ */
+export type ExceptionShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The pair's code; words at `duty-<code>`.
+ */
+duty: string, 
+/**
+ * The officer who may do both.
+ */
+officer: string, 
+/**
+ * Whether it is for every record.
+ */
+every: boolean, 
+/**
+ * The number of the application it is for.
+ */
+application: string | null, 
+/**
+ * The day of signing, `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * The last day; null until withdrawn.
+ */
+until: string | null, 
+/**
+ * Why; null once erased, `acted-alone` where a manager gave none.
+ */
+reason: string | null, 
+/**
+ * The manager who signed.
+ */
+signed_by: string, 
+/**
+ * How many steps were taken under it.
+ */
+steps: number, 
+/**
+ * The day on which it was withdrawn.
+ */
+withdrawn_on: string | null, 
+/**
+ * Whether it covers steps taken today.
+ */
+in_force: boolean, };
 
 /**
  * A field of an application as registers know it. The code is what `--map` and `--set` take.
@@ -1964,7 +2069,11 @@ needs_reason: boolean,
 /**
  * Whether the grant's money and items must be given.
  */
-needs_items: boolean, };
+needs_items: boolean, 
+/**
+ * What duties apart say of it, where the officer took the other step.
+ */
+duty: DutyAhead | null, };
 
 /**
  * Names one application.
@@ -1974,6 +2083,19 @@ export type OfApplication = {
  * The application.
  */
 application: string, };
+
+/**
+ * An officer to be chosen.
+ */
+export type OfficerName = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name as enrolled.
+ */
+name: string, };
 
 /**
  * An officer in the list of the unlock screen.
@@ -3150,6 +3272,31 @@ read: number,
 rejected: number, };
 
 /**
+ * Signs an exception. Field errors name these fields.
+ */
+export type SignException = { 
+/**
+ * The pair of duties.
+ */
+duty: Duty, 
+/**
+ * For whom.
+ */
+officer: string, 
+/**
+ * The number of the one application; empty for every record.
+ */
+application: string, 
+/**
+ * The last day as typed; empty until withdrawn.
+ */
+until: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * A sheet that holds no table of applicants.
  */
 export type SkippedSheet = { 
@@ -3253,6 +3400,60 @@ officer: string,
  * The passphrase.
  */
 passphrase: string, };
+
+/**
+ * Unseals applicants for an auditor. Field errors name these fields.
+ */
+export type UnsealRecords = { 
+/**
+ * For whom.
+ */
+auditor: string, 
+/**
+ * Numbers of applicants as typed, between blanks, commas or lines.
+ */
+applicants: string, 
+/**
+ * The last day as typed.
+ */
+until: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * One applicant unsealed for one auditor.
+ */
+export type UnsealingShown = { 
+/**
+ * The applicant's number.
+ */
+applicant: string, 
+/**
+ * The auditor.
+ */
+auditor: string, 
+/**
+ * The first day, `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, 
+/**
+ * Why; null once erased.
+ */
+reason: string | null, 
+/**
+ * The manager who signed.
+ */
+signed_by: string, 
+/**
+ * Whether the auditor sees the applicant in clear today.
+ */
+in_force: boolean, };
 
 /**
  * The vault the window stands before.

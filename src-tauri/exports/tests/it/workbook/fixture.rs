@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, TimeZone, Utc};
 use csp_core::clock::FixedClock;
 use csp_core::code::Stored;
+use csp_core::duties::Duty;
 use csp_core::money::Cents;
 use csp_core::people::{Displacement, Sex};
 use csp_core::reference::Component;
@@ -109,9 +110,37 @@ pub fn small() -> MonthReport {
             MonthLine { month: month.previous(), received: 1, agreed: 0 },
             MonthLine { month, received: 1, agreed: 1 },
         ],
+        exceptions: exceptions(&agreed.pseudonym),
         applications: vec![agreed, received],
         beneficiaries: vec![beneficiary],
     }
+}
+
+fn exceptions(application: &str) -> Exceptions {
+    let alone = ExceptionRow {
+        duty: Stored::Known(Duty::AssessmentDecision),
+        officer: "Vera Maslar".into(),
+        record: ExceptionFor::Application(application.into(), None),
+        grounds: Grounds::ActedAlone,
+        signed_by: "Vera Maslar".into(),
+        signed: "2026-10-02".parse().unwrap(),
+        until: day("2026-10-02"),
+        steps: Some(1),
+        withdrawn: None,
+    };
+    let standing = ExceptionRow {
+        duty: Stored::Known(Duty::IntakeAssessment),
+        officer: "Besa Lleshaj".into(),
+        record: ExceptionFor::Every,
+        grounds: Grounds::Is("Emir Kadrić is on leave".into()),
+        until: None,
+        steps: Some(4),
+        withdrawn: day("2026-10-30"),
+        ..alone.clone()
+    };
+    let by_duty = vec![(standing.duty.clone(), 1), (alone.duty.clone(), 2)];
+    let erased = ExceptionRow { grounds: Grounds::Erased, steps: None, ..alone.clone() };
+    Exceptions { count: 3, by_duty, rows: vec![alone, standing, erased] }
 }
 
 fn summary() -> Summary {

@@ -167,14 +167,20 @@ fn the_cover_says_what_it_is() {
 }
 
 #[test]
-fn every_language_has_its_words_and_five_sheets() {
-    let empty = MonthReport { applications: vec![], beneficiaries: vec![], as_of: None, ..fixture::small() };
+fn every_language_has_its_words_and_six_sheets() {
+    let empty = MonthReport {
+        applications: vec![],
+        beneficiaries: vec![],
+        as_of: None,
+        exceptions: Exceptions::default(),
+        ..fixture::small()
+    };
     for language in Language::ALL {
         for report in [&fixture::small(), &empty] {
             let bytes = render(report, *language).unwrap();
             let names: BTreeSet<String> = open(&bytes).sheet_names().into_iter().collect();
-            assert_eq!(names.len(), 5);
-            for at in 0..5 {
+            assert_eq!(names.len(), 6);
+            for at in 0..6 {
                 for cell in sheet(&bytes, at).rows().flatten() {
                     let text = cell.to_string();
                     assert!(!text.contains("workbook-") && !text.contains("{ $"), "{language}: {text}");
@@ -182,4 +188,51 @@ fn every_language_has_its_words_and_five_sheets() {
             }
         }
     }
+}
+
+#[test]
+fn exceptions_stand_under_their_totals_and_the_public_hears_only_how_many() {
+    let report = fixture::small();
+    let bytes = rendered(&report);
+    let found = sheet(&bytes, 5);
+    assert_eq!(beside(&found, "By pair of duties", "Intake and eligibility check"), [1.0]);
+    assert_eq!(beside(&found, "By pair of duties", "Eligibility check and decision"), [2.0]);
+    assert_eq!(beside(&found, "By pair of duties", "Total"), [3.0]);
+    let rows: Vec<Vec<String>> =
+        found.rows().map(|row| row.iter().map(ToString::to_string).collect()).collect();
+    let listed = |officer: &str| rows.iter().find(|row| row[1] == officer).unwrap();
+    let standing = listed("Besa Lleshaj");
+    assert_eq!(
+        standing[2..5],
+        ["every record".to_owned(), "Emir Kadrić is on leave".to_owned(), "Vera Maslar".to_owned()]
+    );
+    assert_eq!((standing[6].as_str(), standing[7].as_str()), ("until withdrawn", "4"));
+    assert_eq!(listed("Vera Maslar")[2], report.applications[0].pseudonym);
+    assert_eq!(listed("Vera Maslar")[3], "A manager acted alone and signed it with the step.");
+
+    // In the office the number stands beside the pseudonym.
+    let mut internal = MonthReport { audience: Audience::Internal, ..fixture::small() };
+    internal.exceptions.rows[0].record =
+        ExceptionFor::Application("A-0000-0002".into(), Some("CSP4-A-0002".into()));
+    assert!(sheet(&rendered(&internal), 5).rows().any(|row| row[3].to_string() == "CSP4-A-0002"));
+
+    let exceptions = Exceptions { count: 3, ..Exceptions::default() };
+    let public = rendered(&MonthReport { audience: Audience::Public, exceptions, ..fixture::small() });
+    assert_eq!(open(&public).sheet_names().len(), 5);
+    let cover = sheet(&public, 0);
+    // The cover begins in column B.
+    let line = cover.rows().find(|row| row[0].to_string() == "Exceptions from duties apart").unwrap();
+    assert_eq!(line[1].to_string(), "3");
+}
+
+#[test]
+fn hundreds_of_exceptions_are_listed_and_their_totals_stay_above() {
+    let mut report = fixture::small();
+    let alone = report.exceptions.rows[0].clone();
+    report.exceptions =
+        Exceptions { count: 700, by_duty: vec![(alone.duty.clone(), 700)], rows: vec![alone; 700] };
+    let found = sheet(&rendered(&report), 5);
+    assert_eq!(beside(&found, "By pair of duties", "Total"), [700.0]);
+    let listed = found.rows().filter(|row| row[1].to_string() == "Vera Maslar").count();
+    assert_eq!(listed, 700);
 }
