@@ -25,7 +25,10 @@ pub fn copy_to(backup: &Path, to: &Path) -> Result<PathBuf> {
     folder::sweep(to, header.vault);
     let work = folder::unfinished(to, header.vault);
     let copied = || -> io::Result<bool> {
-        let mut file = Hashing::new(files::new(&work)?);
+        let unfinished = files::new(&work)?;
+        // So that nobody sweeps it up meanwhile, where locks are known.
+        let _ = unfinished.try_lock();
+        let mut file = Hashing::new(unfinished);
         io::copy(&mut File::open(backup)?, &mut file)?;
         let expected = file.synced()?;
         // Read back from the stick, as far as the system lets us.
