@@ -99,6 +99,7 @@ impl Desk {
         let (vault, officer) =
             Vault::create(&folder, &args.officer, args.role, &passphrase, self.clock.clone())?;
         let recovery_key = vault.take_recovery_key().map(|key| key.text().to_string()).unwrap_or_default();
+        vault.recovery_key_told()?;
         self.stand_before(&folder, Some(Open::new(vault, officer)?));
         Ok(MadeVault { recovery_key, session: self.session() })
     }

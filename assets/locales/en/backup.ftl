@@ -23,8 +23,20 @@ error-backup-folder-read-only = The folder for the backup cannot be written.
     .hint = Choose another folder, or a stick that is not write-protected.
 error-backup-files = The backup could not be read or written.
     .hint = Check the disk or the stick, then try again. Earlier backups are untouched.
-error-backup-before-migration = This version of the program has to change the vault's layout, and no backup could be made before it ({ $why }). Nothing was changed.
-    .hint = Make room on the disk and open the vault again. The earlier version of the program still opens it.
+error-backup-before-migration =
+    { $why ->
+        [disk-full] This version of the program has to change the vault's layout, and makes a backup first. The disk is too full for it. Nothing was changed.
+        [disk-fault] This version of the program has to change the vault's layout, and makes a backup first. The disk did not read or write properly. Nothing was changed.
+        [read-only] This version of the program has to change the vault's layout, and makes a backup first. The vault's folder cannot be written. Nothing was changed.
+       *[other] This version of the program has to change the vault's layout, and no backup could be made before it ({ $why }). Nothing was changed.
+    }
+    .hint =
+        { $why ->
+            [disk-full] Make room on the disk and open the vault again. The earlier version of the program still opens it.
+            [disk-fault] Open the vault again. If it fails again, copy the vault's folder to another disk and have this one looked at. The earlier version of the program still opens it.
+            [read-only] Take the write protection away, or copy the vault's folder to where you may write, and open it again.
+           *[other] Open the vault again. The earlier version of the program still opens it.
+        }
 
 cli-backup-made = The backup is in { $file }: { $size }, { $applicants } applicants, { $applications } applications, { $agreements } agreements, up to change { $sequence }.
 cli-backups-none = There are no backups in { $folder }.

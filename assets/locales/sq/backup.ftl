@@ -23,8 +23,20 @@ error-backup-folder-read-only = Në dosjen për kopjen rezervë nuk mund të shk
     .hint = Zgjidhni një dosje tjetër, ose një USB që nuk është e mbrojtur nga shkrimi.
 error-backup-files = Kopja rezervë nuk mund të lexohej ose të shkruhej.
     .hint = Kontrolloni diskun ose USB-në, pastaj provoni përsëri. Kopjet e mëparshme janë të paprekura.
-error-backup-before-migration = Ky version i programit duhet ta ndryshojë strukturën e kasafortës, por më parë nuk mund të bëhej kopje rezervë ({ $why }). Asgjë nuk u ndryshua.
-    .hint = Lironi vend në disk dhe hapeni kasafortën përsëri. Versioni i mëparshëm i programit e hap ende.
+error-backup-before-migration =
+    { $why ->
+        [disk-full] Ky version i programit duhet ta ndryshojë strukturën e kasafortës dhe më parë bën një kopje rezervë. Për të disku është tepër plot. Asgjë nuk u ndryshua.
+        [disk-fault] Ky version i programit duhet ta ndryshojë strukturën e kasafortës dhe më parë bën një kopje rezervë. Disku nuk lexoi ose nuk shkroi si duhet. Asgjë nuk u ndryshua.
+        [read-only] Ky version i programit duhet ta ndryshojë strukturën e kasafortës dhe më parë bën një kopje rezervë. Në dosjen e kasafortës nuk mund të shkruhet. Asgjë nuk u ndryshua.
+       *[other] Ky version i programit duhet ta ndryshojë strukturën e kasafortës, por më parë nuk mund të bëhej kopje rezervë ({ $why }). Asgjë nuk u ndryshua.
+    }
+    .hint =
+        { $why ->
+            [disk-full] Lironi vend në disk dhe hapeni kasafortën përsëri. Versioni i mëparshëm i programit e hap ende.
+            [disk-fault] Hapeni kasafortën përsëri. Nëse dështon prapë, kopjojeni dosjen e kasafortës në një disk tjetër dhe jepeni këtë disk për kontroll. Versioni i mëparshëm i programit e hap ende.
+            [read-only] Hiqni mbrojtjen nga shkrimi, ose kopjojeni dosjen e kasafortës aty ku mund të shkruani, dhe hapeni përsëri.
+           *[other] Hapeni kasafortën përsëri. Versioni i mëparshëm i programit e hap ende.
+        }
 
 cli-backup-made = Kopja rezervë është në { $file }: { $size }, { $applicants } aplikues, { $applications } aplikime, { $agreements } marrëveshje, deri te ndryshimi { $sequence }.
 cli-backups-none = Në { $folder } nuk ka kopje rezervë.

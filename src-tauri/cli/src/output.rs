@@ -39,6 +39,9 @@ impl Output {
             if let (Some(field), Some(error)) = (&problem.field, error.as_object_mut()) {
                 error.insert("field".to_owned(), json!(field));
             }
+            if let (false, Some(error)) = (problem.args.is_empty(), error.as_object_mut()) {
+                error.insert("args".to_owned(), json!(problem.args));
+            }
             println!("{:#}", json!({ "error": error }));
         }
     }

@@ -11,16 +11,46 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// When the folder cannot be written; the old file, if any, is then untouched.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    sweep(folder_of(path));
-    let temporary = beside(path)?;
-    // The file stays locked until it has its name, so that no sweep of another process takes it for a scrap.
-    let written = write_new(&temporary, bytes).and_then(|_locked| fs::rename(&temporary, path));
-    if written.is_err() {
-        // What failed is told; that the scrap could not be swept up as well adds nothing to it.
-        let _ = fs::remove_file(&temporary);
+    Ready::write(path, bytes)?.take_place()
+}
+
+/// A file that lies whole and synced beside its target, until it takes the target's name. It goes when it does not.
+pub(crate) struct Ready {
+    beside: PathBuf,
+    path: PathBuf,
+    /// Locked until it has its name, so that no sweep of another process takes it for a scrap.
+    locked: Option<File>,
+}
+
+impl Ready {
+    /// Writes it.
+    pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<Self> {
+        sweep(folder_of(path));
+        // Made before it is written: what a failure leaves goes with it.
+        let mut ready = Self { beside: beside(path)?, path: path.to_owned(), locked: None };
+        ready.locked = Some(write_new(&ready.beside, bytes)?);
+        Ok(ready)
     }
-    written?;
-    sync_folder(folder_of(path))
+
+    /// Where it lies.
+    pub(crate) fn beside(&self) -> &Path {
+        &self.beside
+    }
+
+    /// Gives it its name.
+    pub(crate) fn take_place(self) -> io::Result<()> {
+        fs::rename(&self.beside, &self.path)?;
+        sync_folder(folder_of(&self.path))
+    }
+}
+
+impl Drop for Ready {
+    fn drop(&mut self) {
+        self.locked = None;
+        // With its name it is there no more. What failed is told; that the scrap could not be swept up as well adds
+        // nothing to it.
+        let _ = fs::remove_file(&self.beside);
+    }
 }
 
 /// A name beside the target that nobody else uses.

@@ -1,10 +1,10 @@
 //! Power cuts: what a command wrote is recorded, and the disk is put into states it could be found in.
 
 use crate::chance::Chance;
-use crate::deed::Prepared;
 use crate::disk::{Disk, FATES};
 use crate::exam::Harm;
 use crate::place::Place;
+use crate::prepared::Prepared;
 use crate::tally::{Tally, tries};
 use crate::trace::Event;
 
@@ -31,7 +31,7 @@ fn examine(prepared: &Prepared, events: usize, place: &Place) -> Result<bool, Ha
     let steps = prepared.exam.states.len() - 1;
     // Acknowledged when the last word was said.
     let whole = said(&prepared.trace[..events]) == said(&prepared.trace);
-    let reached = prepared.exam.take(place.path(), if whole { steps } else { 0 })?;
+    let reached = prepared.examine(place, if whole { steps } else { 0 })?;
     if prepared.exam.makes_vault && reached < steps {
         prepared.again(place)?;
     }

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use crate::deed::Prepared;
+use crate::deed::Group;
 use crate::exam::Harm;
 use crate::place::told;
+use crate::prepared::Prepared;
 use crate::shim::{self, Fault};
 use crate::tally::{Tally, tries};
 
@@ -31,7 +32,8 @@ fn one(prepared: &Prepared, fault: Fault, at: usize) -> Result<bool, Harm> {
     let acknowledged = prepared.acknowledged(&ran);
     let clear = match ran.status.code() {
         Some(0) => acknowledged == steps,
-        Some(1) => serde_json::from_slice(&ran.stdout).is_ok_and(|said: Value| is_clear(&said, fault)),
+        Some(1) => serde_json::from_slice(&ran.stdout)
+            .is_ok_and(|said: Value| is_clear(&said, fault, prepared.deed.group)),
         _ => false,
     };
     if !clear {
@@ -40,16 +42,21 @@ fn one(prepared: &Prepared, fault: Fault, at: usize) -> Result<bool, Harm> {
     if prepared.deed.new_passphrase().is_some() && acknowledged < steps && fault != Fault::Dead {
         prepared.exam.still_opens(place.path(), &prepared.deed.who)?;
     }
-    let reached = prepared.exam.take(place.path(), acknowledged)?;
-    if reached < steps {
+    let reached = prepared.examine(&place, acknowledged)?;
+    // A file that is there although the command failed leaves its scraps to the next one.
+    if reached < steps || (prepared.exam.writes_file && acknowledged < steps) {
         prepared.again(&place)?;
     }
     Ok(acknowledged == steps)
 }
 
 /// Whether an error says what is the matter.
-fn is_clear(said: &Value, fault: Fault) -> bool {
-    let code = said["error"]["code"].as_str().unwrap_or_default();
+fn is_clear(said: &Value, fault: Fault, group: Group) -> bool {
+    let mut code = said["error"]["code"].as_str().unwrap_or_default();
+    // Nothing else makes a backup by itself and says that this one failed; why it did is told beside.
+    if group == Group::Migration && code == "backup-before-migration" {
+        code = said["error"]["args"]["why"].as_str().unwrap_or_default();
+    }
     match fault {
         Fault::Full => matches!(code, "disk-full" | "backup-disk-full" | "disk-fault" | "vault-files"),
         _ => matches!(code, "disk-fault" | "vault-files" | "backup-files"),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use csp_core::clock::SystemClock;
 use csp_core::code::Stored;
@@ -63,6 +64,8 @@ pub enum Harm {
     Unclear(String),
     /// What nobody may read lies somewhere in clear.
     InClear(String),
+    /// Harm that the vault's own check does not find.
+    Missed(String),
 }
 
 /// What to expect.
@@ -98,6 +101,7 @@ impl Exam {
     /// Examines a place of which `acknowledged` steps must be there. Gives how many are.
     pub fn take(&self, place: &Path, acknowledged: usize) -> Result<usize, Harm> {
         let dir = place.join(&self.vault);
+        released(&dir)?;
         let all_done = acknowledged + 1 == self.states.len();
         let vault = match self.open(&dir, all_done) {
             Err(_) if self.makes_vault && acknowledged == 0 => return Ok(0),
@@ -228,6 +232,20 @@ impl Exam {
             crate::place::files(dir).into_iter().filter(|path| !self.names.contains(&family(path)));
         left.next().map_or(Ok(()), |path| Err(Harm::LeftOver(path.display().to_string())))
     }
+}
+
+/// Waits until nobody holds the vault any more. What a killed process was starting holds a copy of its open files
+/// until the system has ended that, too; whoever opens the vault by hand is never as quick.
+fn released(dir: &Path) -> Result<(), Harm> {
+    let Ok(lock) = fs::File::open(dir.join("vault.lock")) else { return Ok(()) };
+    for _ in 0..250 {
+        if lock.try_lock().is_ok() {
+            let _ = lock.unlock();
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    Err(Harm::LockedOut("the lock is not let go".to_owned()))
 }
 
 /// A ZIP file to its last record.

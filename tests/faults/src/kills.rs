@@ -4,8 +4,8 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use crate::chance::Chance;
-use crate::deed::Prepared;
 use crate::exam::Harm;
+use crate::prepared::Prepared;
 use crate::shim::{self, Fault};
 use crate::tally::{Tally, tries};
 
@@ -53,7 +53,7 @@ fn one(prepared: &Prepared, moment: Moment, again: bool) -> Result<bool, Harm> {
         Moment::After(time) => killed_after(command, time),
     };
     let steps = prepared.exam.states.len() - 1;
-    let reached = prepared.exam.take(place.path(), prepared.acknowledged(&ran))?;
+    let reached = prepared.examine(&place, prepared.acknowledged(&ran))?;
     if (again || prepared.exam.makes_vault) && reached < steps {
         prepared.again(&place)?;
     }
@@ -66,24 +66,4 @@ fn killed_after(mut command: Command, time: Duration) -> std::process::Output {
     // It may have ended by itself.
     let _ = child.kill();
     child.wait_with_output().unwrap()
-}
-
-impl Prepared {
-    /// The same once more, in peace: it must go well, and leave no scraps of the first time.
-    pub fn again(&self, place: &crate::place::Place) -> Result<(), Harm> {
-        let ran = self.command(place).output().unwrap();
-        let steps = self.exam.states.len() - 1;
-        if self.acknowledged(&ran) < steps {
-            return Err(Harm::LockedOut(format!("the same again: {}", crate::place::told(&ran))));
-        }
-        if self.exam.take(place.path(), steps)? < steps {
-            return Err(Harm::Lost("done again, and not there".to_owned()));
-        }
-        let scraps: Vec<_> = ["out", "tmp", ""]
-            .iter()
-            .flat_map(|folder| crate::place::files(&place.join(folder)))
-            .filter(|file| crate::exam::is_hidden(file))
-            .collect();
-        if scraps.is_empty() { Ok(()) } else { Err(Harm::LeftOver(format!("{scraps:?}"))) }
-    }
 }

@@ -5,9 +5,11 @@ use std::process::ExitCode;
 
 use csp_faults::canary::canaries;
 use csp_faults::cuts::cuts;
-use csp_faults::deed::{DEEDS, Group, Prepared};
+use csp_faults::deed::{DEEDS, Group};
+use csp_faults::detection::detection;
 use csp_faults::errors::errors;
 use csp_faults::kills::kills;
+use csp_faults::prepared::Prepared;
 use csp_faults::shim::Fault;
 use csp_faults::tally::{Tally, table};
 use csp_faults::template;
@@ -21,9 +23,9 @@ fn main() -> ExitCode {
         println!("{}", template::make(std::path::Path::new(folder), 5));
         return ExitCode::SUCCESS;
     }
-    // `kills`, `cuts`, `errors`, `canaries` and names of deeds choose a part; a number divides the counts.
+    // `kills`, `cuts`, `errors`, `canaries`, `detection` and names of deeds choose a part; a number divides the counts.
     let part = |name: &str| {
-        let parts = ["kills", "cuts", "errors", "canaries"];
+        let parts = ["kills", "cuts", "errors", "canaries", "detection"];
         words.contains(&name) || !words.iter().any(|word| parts.contains(word))
     };
     let share = words.iter().find_map(|word| word.parse::<usize>().ok()).unwrap_or(1);
@@ -39,6 +41,9 @@ fn main() -> ExitCode {
     };
     if part("canaries") {
         show(canaries(60_usize.div_ceil(share), SEED));
+    }
+    if part("detection") {
+        detection(share).into_iter().for_each(&mut show);
     }
     let any = ["kills", "cuts", "errors"].iter().any(|name| part(name));
     for deed in chosen.iter().filter(|_| any) {

@@ -15,6 +15,26 @@ pub struct Place {
     dir: tempfile::TempDir,
 }
 
+/// What lies in a place, kept in memory: nothing of it stays on a disk when the program ends.
+pub struct Kept {
+    folders: Vec<PathBuf>,
+    files: Vec<(PathBuf, Vec<u8>)>,
+}
+
+impl Kept {
+    /// A place with the same in it.
+    pub fn place(&self) -> Place {
+        let place = Place::new();
+        for folder in &self.folders {
+            fs::create_dir_all(place.path().join(folder)).unwrap();
+        }
+        for (file, bytes) in &self.files {
+            fs::write(place.path().join(file), bytes).unwrap();
+        }
+        place
+    }
+}
+
 /// Where tries take place: in memory where there is such a disk, because thousands of tries write much.
 /// What a killed process leaves behind does not depend on it.
 fn ground() -> PathBuf {
@@ -26,12 +46,34 @@ fn ground() -> PathBuf {
     }
 }
 
+/// What the folders of this process are called, and those of others begin with.
+const NAME: &str = "csp-fault-";
+
+/// Removes the places of processes that were killed: they are in memory, which is not there for scraps.
+fn sweep(ground: &Path) {
+    for entry in fs::read_dir(ground).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let owner = name.strip_prefix(NAME).and_then(|rest| rest.split_once('-')).map(|(owner, _)| owner);
+        if owner.is_some_and(|owner| owner.parse::<u32>().is_ok() && !Path::new("/proc").join(owner).exists())
+        {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
 impl Place {
     /// An empty place.
     pub fn new() -> Self {
         static GROUND: OnceLock<PathBuf> = OnceLock::new();
-        let dir =
-            tempfile::Builder::new().prefix("csp-fault-").tempdir_in(GROUND.get_or_init(ground)).unwrap();
+        let ground = GROUND.get_or_init(|| {
+            let ground = ground();
+            if Path::new("/proc/self").exists() {
+                sweep(&ground);
+            }
+            ground
+        });
+        let name = format!("{NAME}{}-", std::process::id());
+        let dir = tempfile::Builder::new().prefix(&name).tempdir_in(ground).unwrap();
         for name in ["out", "tmp", "home"] {
             fs::create_dir(dir.path().join(name)).unwrap();
         }
@@ -79,9 +121,18 @@ impl Place {
         serde_json::from_slice(&output.stdout).unwrap()
     }
 
-    /// Keeps the folder, for somebody to look at what went wrong.
-    pub fn keep(self) -> PathBuf {
-        self.dir.keep()
+    /// What lies in it, without the lock of the vault and what SQLite keeps in shared memory.
+    pub fn kept(&self) -> Kept {
+        let mut folders = Vec::new();
+        let mut next = vec![self.path().to_owned()];
+        while let Some(folder) = next.pop() {
+            let entries = fs::read_dir(&folder).unwrap().flatten().map(|entry| entry.path());
+            next.extend(entries.filter(|path| path.is_dir()));
+            folders.push(folder.strip_prefix(self.path()).unwrap().to_owned());
+        }
+        let files = files(self.path()).into_iter().filter(|file| !is_left_behind(file));
+        let files = files.map(|file| (file.clone(), fs::read(self.path().join(&file)).unwrap())).collect();
+        Kept { folders, files }
     }
 }
 
@@ -111,6 +162,12 @@ pub fn csp() -> PathBuf {
     csp
 }
 
+/// What no copy takes along.
+fn is_left_behind(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    name.ends_with("-shm") || name == "vault.lock"
+}
+
 /// Copies a folder with what is in it. The lock file and what SQLite keeps in shared memory stay behind.
 pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
@@ -118,7 +175,7 @@ pub fn copy(from: &Path, to: &Path) {
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
             copy(&entry.path(), &target);
-        } else if !entry.file_name().to_string_lossy().ends_with("-shm") {
+        } else if !is_left_behind(&entry.path()) {
             fs::copy(entry.path(), target).unwrap();
         }
     }

@@ -14,6 +14,7 @@ pub struct Tally {
     pub left_over: usize,
     pub unclear: usize,
     pub in_clear: usize,
+    pub missed: usize,
     /// How often the harm came after the work was done, or did not keep it from being done.
     pub done: usize,
     /// The first few in words.
@@ -21,7 +22,7 @@ pub struct Tally {
 }
 
 /// The heads of the columns.
-pub const HEAD: [&str; 10] = [
+pub const HEAD: [&str; 11] = [
     "what",
     "tried",
     "done",
@@ -32,6 +33,7 @@ pub const HEAD: [&str; 10] = [
     "left over",
     "unclear",
     "in clear",
+    "missed",
 ];
 
 impl Tally {
@@ -57,6 +59,7 @@ impl Tally {
             Harm::LeftOver(_) => &mut self.left_over,
             Harm::Unclear(_) => &mut self.unclear,
             Harm::InClear(_) => &mut self.in_clear,
+            Harm::Missed(_) => &mut self.missed,
         } += 1;
         if self.stories.len() < 8 {
             self.stories.push(format!("{}: {harm:?}", story()));
@@ -74,6 +77,7 @@ impl Tally {
         self.left_over += other.left_over;
         self.unclear += other.unclear;
         self.in_clear += other.in_clear;
+        self.missed += other.missed;
         self.stories.extend(other.stories);
         self.stories.truncate(8);
     }
@@ -91,9 +95,10 @@ impl Tally {
             + self.left_over
             + self.unclear
             + self.in_clear
+            + self.missed
     }
 
-    pub fn line(&self) -> [String; 10] {
+    pub fn line(&self) -> [String; 11] {
         let numbers = [
             self.tried,
             self.done,
@@ -104,8 +109,9 @@ impl Tally {
             self.left_over,
             self.unclear,
             self.in_clear,
+            self.missed,
         ];
-        let mut line = [(); 10].map(|()| self.what.clone());
+        let mut line = [(); 11].map(|()| self.what.clone());
         for (cell, number) in line[1..].iter_mut().zip(numbers) {
             *cell = number.to_string();
         }

@@ -15,7 +15,7 @@ pub fn run(common: &Common, init: &Init, output: &Output) -> Outcome {
     let dir = session::folder(common)?;
     let name =
         common.officer.as_deref().ok_or_else(|| Refused::Usage("init needs --officer NAME".to_owned()))?;
-    if Vault::is_in(&dir) {
+    if !Vault::may_be_made_in(&dir) {
         return Err(csp_core::vault::Error::AlreadyExists.into());
     }
     session::warn_of_place(&dir, output);
@@ -33,6 +33,8 @@ pub fn run(common: &Common, init: &Init, output: &Output) -> Outcome {
             words.get("cli-recovery-key")
         )
     })?;
+    // The key is told: should the disk fail just now, whoever opens the vault first says so.
+    let _ = vault.recovery_key_told();
     if let (Some(page), Some(key)) = (&init.recovery_page, &recovery) {
         super::keys::write_page(&vault, key, page, output)?;
     }

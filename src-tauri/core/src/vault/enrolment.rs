@@ -11,7 +11,7 @@ use super::keys::previous::Previous;
 use super::keys::slot::Slot;
 use super::keys::{Keys, random, sealing};
 use super::opening::{check_passphrase, checked_name};
-use super::transactions::locked;
+use super::transactions::{Writing, locked};
 use super::{Action, Error, Officer, RecoveryKey, Role, Vault, Written, device, standing, store};
 use crate::Result;
 use crate::code::Code;
@@ -105,8 +105,10 @@ impl Vault {
     /// When the old passphrase is wrong or the new one empty.
     pub fn change_passphrase(&self, officer: &Officer, old: &str, new: &str) -> Result<()> {
         check_passphrase(new)?;
-        let mut previous = None;
-        let changed = self.write(officer, Action::PassphraseChanged, |writing| {
+        self.begin_device(officer)?;
+        let action = Action::PassphraseChanged;
+        let check = |transaction: &rusqlite::Transaction<'_>| self.check_author(transaction, officer, action);
+        let work = |writing: &Writing<'_>| {
             let mut key_file = self.key_file()?;
             let slot =
                 key_file.slots.iter().find(|slot| slot.officer == officer.id).ok_or(Error::NotFound)?;
@@ -115,16 +117,19 @@ impl Vault {
             new_slot.open(self.id, new)?;
             key_file.put(new_slot);
             store::insert_key_event(writing, officer.id.uuid(), "officer", "passphrase-changed")?;
-            previous = Some(Previous::keep(&self.dir).map_err(Error::Files)?);
-            // Last before the commit, as for a newcomer.
-            Ok(key_file.write(&self.dir)?)
-        });
-        if let (Err(_), Some(previous)) = (&changed, previous) {
-            // Told that it failed, the officer goes on with the old passphrase.
-            let _alone = locked(&self.writer);
-            previous.restore();
-        }
-        changed?;
+            // All that takes room on the disk is done before the log has its line.
+            let ready = key_file.ready(&self.dir)?;
+            Ok((ready, Previous::keep(&self.dir).map_err(Error::Files)?))
+        };
+        // Only then does the key file take its place: whatever fails before, nothing has to be put back, for which a
+        // full disk may have no room.
+        self.transact_then(officer, action, check, work, |(ready, previous)| {
+            ready.take_place().map_err(|error| {
+                // Told that it failed, the officer goes on with the old passphrase.
+                previous.restore();
+                Error::Files(error).into()
+            })
+        })?;
         Ok(())
     }
 

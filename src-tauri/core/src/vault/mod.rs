@@ -18,6 +18,7 @@ mod history;
 mod keys;
 mod lock;
 mod log;
+mod making;
 mod officer;
 mod opening;
 pub mod passphrase;

@@ -1,7 +1,7 @@
 //! Making, opening and locking a vault.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use rusqlite::{Connection, InterruptHandle};
@@ -17,7 +17,7 @@ use super::keys::{DatabaseKey, Keys, random};
 use super::lock::Lock;
 use super::readers::Readers;
 use super::transactions::locked;
-use super::{Action, Error, Officer, Role, delay, device, hex, rekey, standing, store};
+use super::{Action, Error, Officer, Role, delay, device, hex, making, rekey, standing, store};
 use crate::clock::Clock;
 use crate::code::Code;
 use crate::ids::{OfficerId, VaultId};
@@ -43,6 +43,8 @@ pub struct Vault {
     pub(crate) writer: Mutex<Connection>,
     /// Whether a new device code waits to be told by a change (see [`super::device`]).
     pub(crate) device_pending: AtomicBool,
+    /// Whether the recovery key has still to be told (see [`super::making`]).
+    pub(crate) unfinished: AtomicBool,
     /// What breaks off a write.
     pub(crate) writer_interrupt: Mutex<InterruptHandle>,
     /// Nothing begins any more.
@@ -56,7 +58,8 @@ pub struct Vault {
 
 impl Vault {
     /// Makes a vault in `dir` with its first officer, the founder. Show
-    /// [`Vault::take_recovery_key`] once, with the founder's [`Officer::fingerprint`].
+    /// [`Vault::take_recovery_key`] once, with the founder's [`Officer::fingerprint`], and say so with
+    /// [`Vault::recovery_key_told`]: one that was not told before the program ended is made anew.
     ///
     /// # Errors
     /// When there is one already or the folder cannot be written.
@@ -71,36 +74,40 @@ impl Vault {
         check_passphrase(passphrase)?;
         files::make_folder(dir).map_err(Error::Files)?;
         let lock = Lock::take(dir)?;
-        let unfinished = database::is_unfinished(dir);
+        staged::finish(dir).map_err(Error::Files)?;
+        let unfinished = making::is_marked(dir) || database::is_unfinished(dir);
         match (KeyFile::path(dir).exists(), database::path(dir).exists() && !unfinished) {
             (true, true) => return Err(Error::AlreadyExists.into()),
             (false, true) => return Err(Error::KeyFileMissing.into()),
             // The key to a database that is somewhere else must not be lost.
-            (true, false) if !database::path(dir).exists() => return Err(Error::DatabaseMissing.into()),
+            (true, false) if !unfinished && !database::path(dir).exists() => {
+                return Err(Error::DatabaseMissing.into());
+            }
             (_, false) => {}
         }
         if unfinished {
-            database::empty_unfinished(dir);
+            making::sweep(dir).map_err(Error::Files)?;
         }
-        let made = Self::make(dir, &name, role, passphrase, clock, lock);
+        let id = VaultId::new();
+        making::begin(dir, id).map_err(Error::Files)?;
+        let made = Self::make(dir, id, &name, role, passphrase, clock, lock);
         if made.is_err() {
-            // Nothing was in these files before, and what failed is told.
-            database::empty_unfinished(dir);
-            let _ = std::fs::remove_file(KeyFile::path(dir));
-            let _ = std::fs::remove_file(database::path(dir));
+            // Nothing was in these files before, and what failed is told. What stays is marked.
+            let _ = making::sweep(dir).and_then(|()| making::finish(dir));
         }
         made
     }
 
     fn make(
         dir: &Path,
+        id: VaultId,
         name: &str,
         role: Role,
         passphrase: &str,
         clock: Arc<dyn Clock>,
         lock: Lock,
     ) -> Result<(Self, Officer)> {
-        let (id, key, recovery) = (VaultId::new(), DatabaseKey::random()?, RecoveryKey::random()?);
+        let (key, recovery) = (DatabaseKey::random()?, RecoveryKey::random()?);
         let seed = Zeroizing::new(random::<32>()?);
         let keys = Arc::new(Keys::of(id, seed.as_slice()));
         let officer = Officer { id: OfficerId::new(), name: name.to_owned(), role, keys };
@@ -126,6 +133,7 @@ impl Vault {
             writer_interrupt: Mutex::new(writer.get_interrupt_handle()),
             writer: Mutex::new(writer),
             device_pending: AtomicBool::new(false),
+            unfinished: AtomicBool::new(false),
             closing: AtomicBool::new(false),
             lock: Mutex::new(Some(lock)),
             reading_only: false,
@@ -158,6 +166,7 @@ impl Vault {
         })?;
         database::write_ahead(&locked(&vault.writer))?;
         vault.settle_place()?;
+        vault.unfinished.store(true, Ordering::Release);
         Ok((vault, officer))
     }
 
@@ -291,6 +300,8 @@ impl Vault {
         if store::meta(&writer, "vault")? != Some(id.to_string()) {
             return Err(Error::DatabaseKeyWrong.into());
         }
+        // Whoever opens it has it: nothing that is done from now on may be swept up.
+        making::finish(dir).map_err(Error::Files)?;
         let hash_key = store::meta(&writer, "keyed_hash_key")?.and_then(|text| hex::decode(&text));
         let hash_key = Zeroizing::new(hash_key.ok_or(Error::LogBroken)?);
         Ok(Self {
@@ -303,6 +314,7 @@ impl Vault {
             notes: Mutex::default(),
             readers: Readers::default(),
             device_pending: AtomicBool::new(device::pending(&writer)?.is_some()),
+            unfinished: AtomicBool::new(false),
             writer_interrupt: Mutex::new(writer.get_interrupt_handle()),
             writer: Mutex::new(writer),
             closing: AtomicBool::new(false),

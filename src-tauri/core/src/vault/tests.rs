@@ -38,6 +38,7 @@ pub(super) fn house() -> House {
     let clock = clock();
     let (vault, officer) =
         Vault::create(dir.path(), "Ana Kovač", Role::ProgrammeManager, PASSPHRASE, clock.clone()).unwrap();
+    vault.recovery_key_told().unwrap();
     House { dir, vault, officer, clock }
 }
 

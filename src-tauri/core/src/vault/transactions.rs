@@ -192,13 +192,27 @@ impl Vault {
         prepare: impl FnOnce(&Transaction<'_>) -> Result<()>,
         work: impl FnOnce(&Writing<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
+        self.transact_then(officer, action, prepare, work, Ok)
+    }
+
+    /// The same with something that is done once it is committed, and before anybody else writes.
+    pub(crate) fn transact_then<T, U>(
+        &self,
+        officer: &Officer,
+        action: Action,
+        prepare: impl FnOnce(&Transaction<'_>) -> Result<()>,
+        work: impl FnOnce(&Writing<'_>) -> Result<T>,
+        then: impl FnOnce(T) -> Result<U>,
+    ) -> Result<Written<U>> {
         self.check_writable()?;
         let writer = locked(&self.writer);
         self.check_open()?;
+        self.recovery_key_told()?;
         let written = self.unless_shut(self.transact_on(&writer, officer, action, prepare, work))?;
+        let value = then(written.value)?;
         // Reads that waited for this write.
         access::write_notes(self, &writer)?;
-        Ok(written)
+        Ok(Written { value, change: written.change })
     }
 
     /// The same on a connection of the caller's, who alone writes through it.

@@ -2,10 +2,11 @@
 
 use csp_faults::canary::{canaries, core_limit};
 use csp_faults::cuts::cuts;
-use csp_faults::deed::{Group, Prepared, deeds_of};
+use csp_faults::deed::{Group, deeds_of};
 use csp_faults::errors::errors;
 use csp_faults::kills::kills;
 use csp_faults::place::Place;
+use csp_faults::prepared::Prepared;
 use csp_faults::shim::Fault;
 use csp_faults::tally::Tally;
 

@@ -3,8 +3,9 @@
 use std::fs;
 
 use csp_faults::cuts::cuts;
-use csp_faults::deed::{Prepared, deed};
+use csp_faults::deed::deed;
 use csp_faults::exam::Harm;
+use csp_faults::prepared::Prepared;
 use csp_faults::trace::Event;
 
 #[test]

@@ -42,7 +42,10 @@ pub fn copy_to(backup: &Path, to: &Path, going: Going<'_>) -> Result<PathBuf> {
 /// Writes the copy under its temporary name, and reads it back as far as the system lets us.
 fn write(backup: &Path, work: &Path, of: u64, going: Going<'_>) -> Result<(), Error> {
     let mut from = File::open(backup).map_err(Error::of)?;
-    let mut file = Hashing::new(files::new(work).map_err(Error::of)?);
+    let unfinished = files::new(work).map_err(Error::of)?;
+    // So that nobody sweeps it up meanwhile, where locks are known.
+    let _ = unfinished.try_lock();
+    let mut file = Hashing::new(unfinished);
     let mut done = 0;
     loop {
         match io::copy(&mut (&mut from).take(STEP), &mut file).map_err(Error::of)? {

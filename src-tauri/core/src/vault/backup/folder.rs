@@ -1,19 +1,23 @@
 //! The backups in a folder.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use super::container::{Container, Header};
 use super::{Error, thinning};
-use crate::Result;
 use crate::ids::VaultId;
+use crate::{Result, files};
 
 /// What backups' names end with.
 const ENDING: &str = ".cspbackup";
 /// What unfinished ones end with.
 const UNFINISHED: &str = ".tmp";
-/// Another computer may be at work in a shared folder: its unfinished work is left alone for so long.
+/// What is locked in the folder of unfinished work for as long as somebody is at it.
+const AT_WORK: &str = "at-work";
+/// Another computer may be at work in a shared folder that knows no locks: its unfinished work is left alone for so
+/// long.
 const ABANDONED: Duration = Duration::from_secs(6 * 60 * 60);
 
 /// A file in a folder of backups.
@@ -77,7 +81,40 @@ fn mark(vault: VaultId) -> String {
     digits[digits.len() - 8..].to_owned()
 }
 
-/// Where unfinished work on a vault's backups lies in a folder: a folder of its own.
+/// A folder for unfinished work. Nobody sweeps it up while it is held; it goes when it is dropped.
+pub(super) struct Work {
+    path: PathBuf,
+    locked: Option<File>,
+}
+
+impl Work {
+    /// Makes one for a vault in `folder`.
+    pub(super) fn begin(folder: &Path, vault: VaultId) -> io::Result<Self> {
+        // Made before its folder is: what a failure leaves goes with it.
+        let mut work = Self { path: unfinished(folder, vault), locked: None };
+        files::make_folder(&work.path)?;
+        let at_work = files::new(&work.path.join(AT_WORK))?;
+        // Some network folders know no locks; there what is left is swept up some hours later.
+        let _ = at_work.try_lock();
+        work.locked = Some(at_work);
+        Ok(work)
+    }
+
+    /// Where it lies.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl Drop for Work {
+    fn drop(&mut self) {
+        self.locked = None;
+        // What could not be removed is swept up by the next backup.
+        let _ = fs::remove_dir_all(&self.path);
+    }
+}
+
+/// Where unfinished work on a vault's backups lies in a folder.
 pub(super) fn unfinished(folder: &Path, vault: VaultId) -> PathBuf {
     folder.join(format!(".csp-{}-{}{UNFINISHED}", mark(vault), uuid::Uuid::now_v7().simple()))
 }
@@ -87,7 +124,7 @@ pub(super) fn sweep_own(folder: &Path, vault: VaultId) {
     sweep_begun(folder, &format!(".csp-{}-", mark(vault)), true);
 }
 
-/// Sweeps up what interrupted backups of this vault left in a folder some time ago.
+/// Sweeps up what interrupted backups of this vault left in a folder where others may be at work.
 pub(super) fn sweep(folder: &Path, vault: VaultId) {
     sweep_begun(folder, &format!(".csp-{}-", mark(vault)), false);
 }
@@ -100,11 +137,20 @@ fn sweep_begun(folder: &Path, begins: &str, own: bool) {
         let modified = entry.metadata().and_then(|file| file.modified());
         let old =
             || modified.is_ok_and(|at| SystemTime::now().duration_since(at).is_ok_and(|age| age > ABANDONED));
-        if name.starts_with(begins) && name.ends_with(UNFINISHED) && (own || old()) {
+        if name.starts_with(begins)
+            && name.ends_with(UNFINISHED)
+            && (own || is_abandoned(&entry.path()) || old())
+        {
             // What cannot be removed now is tried again next time.
             let _ = fs::remove_dir_all(entry.path()).or_else(|_| fs::remove_file(entry.path()));
         }
     }
+}
+
+/// Whether whoever was at work there is gone: a process that ends, however it ends, lets go of its locks.
+fn is_abandoned(path: &Path) -> bool {
+    let held = if path.is_dir() { path.join(AT_WORK) } else { path.to_owned() };
+    File::open(held).is_ok_and(|file| file.try_lock().is_ok())
 }
 
 /// Removes the backups of a vault that need not stay beside the one just made. Files that are no
@@ -126,4 +172,32 @@ pub(super) fn thin(folder: &Path, just_made: &Header) -> Result<u32> {
         }
     }
     Ok(gone)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_that_nobody_is_at_any_more_is_swept_up_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = VaultId::new();
+        let held = Work::begin(folder.path(), vault).unwrap();
+        // Killed: its folder is there, its lock is not held.
+        let left = unfinished(folder.path(), vault);
+        fs::create_dir(&left).unwrap();
+        fs::write(left.join(AT_WORK), "").unwrap();
+        fs::write(left.join("vault.db"), "half").unwrap();
+        // Whoever made this knows no locks, and may still be at it.
+        let unknown = unfinished(folder.path(), vault);
+        fs::create_dir(&unknown).unwrap();
+        sweep(folder.path(), VaultId::new());
+        assert!(left.exists(), "another vault's");
+        sweep(folder.path(), vault);
+        assert!(held.path().exists() && unknown.exists());
+        assert!(!left.exists());
+        let path = held.path().to_owned();
+        drop(held);
+        assert!(!path.exists());
+    }
 }

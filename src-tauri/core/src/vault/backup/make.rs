@@ -162,11 +162,9 @@ pub(crate) fn of_source(source: &Source<'_>, to: &Path, reason: Reason, going: G
     } else {
         folder::sweep(to, source.id);
     }
-    let work = folder::unfinished(to, source.id);
-    files::make_folder(&work).map_err(Error::of)?;
-    let made = within(source, to, &work, reason, going);
-    // What could not be removed is swept up by the next backup.
-    let _ = fs::remove_dir_all(&work);
+    let work = folder::Work::begin(to, source.id).map_err(Error::of)?;
+    let made = within(source, to, work.path(), reason, going);
+    drop(work);
     let (file, header) = made.map_err(|error| gone(error, to))?;
     let bytes = fs::metadata(&file).map_or(0, |file| file.len());
     // The backup stands; that old ones could not be removed is no reason to say otherwise.

@@ -10,6 +10,7 @@ mod copy;
 mod folder;
 mod lost;
 mod make;
+mod replaced;
 mod restore;
 pub(crate) mod staged;
 mod thinning;
@@ -34,6 +35,17 @@ pub(crate) fn sweep(vault: &Path) {
     let _ = staged::sweep(vault);
     if let Ok(key_file) = crate::vault::keys::file::KeyFile::read(vault) {
         folder::sweep_own(&own_folder(vault), key_file.vault);
+    }
+}
+
+/// What kept a backup from being made, as far as people can do something about it: one word each, for what a disk
+/// says when files are written and when the database is.
+fn cause(code: &str) -> &str {
+    match code {
+        "backup-disk-full" | "disk-full" => "disk-full",
+        "backup-files" | "disk-fault" | "vault-files" => "disk-fault",
+        "backup-folder-read-only" | "vault-read-only" => "read-only",
+        other => other,
     }
 }
 
@@ -122,7 +134,8 @@ impl Error {
         match error.sqlite_error_code() {
             Some(DiskFull) => Self::DiskFull.into(),
             Some(ReadOnly) => Self::ReadOnly.into(),
-            Some(CannotOpen) => Self::FolderGone.into(),
+            // The folder was there a moment ago: no room for a name in it, or a disk that fails.
+            Some(CannotOpen) => Self::Files(io::Error::other(error)).into(),
             _ => error.into(),
         }
     }
@@ -145,9 +158,42 @@ impl Error {
             Self::ReadOnly => Problem::new("backup-folder-read-only"),
             Self::Files(_) => Problem::new("backup-files"),
             Self::BeforeMigration(why) => {
-                Problem::new("backup-before-migration").with("why", why.problem().code)
+                Problem::new("backup-before-migration").with("why", cause(&why.problem().code))
             }
             Self::Cancelled => Problem::new("cancelled"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::Code;
+    use crate::language::Language;
+    use crate::words::Words;
+
+    #[test]
+    fn why_there_was_no_backup_before_a_migration_is_told_in_words() {
+        let failing = |error: io::Error| Error::BeforeMigration(Box::new(Error::of(error).into())).problem();
+        let full = failing(io::ErrorKind::StorageFull.into());
+        let fault = failing(io::Error::from_raw_os_error(5));
+        let locked = failing(io::ErrorKind::PermissionDenied.into());
+        for (problem, why) in [(&full, "disk-full"), (&fault, "disk-fault"), (&locked, "read-only")] {
+            assert_eq!(
+                (problem.code.as_str(), problem.args["why"].as_str()),
+                ("backup-before-migration", why)
+            );
+            for language in Language::ALL {
+                let (message, hint) = Words::of(*language).problem(problem);
+                let hint = hint.unwrap();
+                assert!(!message.contains(why) && !hint.contains(why), "{message} {hint}");
+                assert!(message.len() > 60 && hint.len() > 40, "{message} {hint}");
+            }
+        }
+        let all: std::collections::BTreeSet<_> = [full, fault, locked]
+            .iter()
+            .map(|problem| Words::of(Language::ALL[0]).problem(problem).1)
+            .collect();
+        assert_eq!(all.len(), 3, "each says what to do about it");
     }
 }

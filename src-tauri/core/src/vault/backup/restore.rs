@@ -4,10 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::container::{Container, DATABASE, Header, KEYS, Reason, key_mark};
+use super::container::{Container, DATABASE, Header, KEYS, key_mark};
 use super::lost::{self, Lost};
-use super::make::{self, Source, check_database};
-use super::{Error, Going, own_folder, staged};
+use super::make::check_database;
+use super::replaced::{Before, put_by, standing_key};
+use super::{Error, Going, staged};
 use crate::clock::{Clock, stamp};
 use crate::ids::OfficerId;
 use crate::vault::database::{self, Purpose};
@@ -16,7 +17,7 @@ use crate::vault::keys::file::KeyFile;
 use crate::vault::keys::recovery::RecoveryKey;
 use crate::vault::keys::{DatabaseKey, Keys, slot};
 use crate::vault::lock::Lock;
-use crate::vault::{Error as VaultError, Vault, hex, rekey};
+use crate::vault::{Error as VaultError, Vault, hex};
 use crate::{Result, files};
 
 /// What opens a backup.
@@ -157,9 +158,14 @@ pub fn restore(
         } else {
             Before::default()
         };
-        let device = renew_device(&ready, &database_key, &header, &before.devices)?;
-        staged::commit(to).map_err(Error::of)?;
-        Ok::<_, crate::Error>((before, device))
+        let aside = before.put_aside.clone();
+        let placed = renew_device(&ready, &database_key, &header, &before.devices)
+            .and_then(|device| staged::commit(to).map(|()| device).map_err(|error| Error::of(error).into()));
+        // What was put aside still stands in its place, unless it was decided that it does not.
+        if let (Err(_), Some(aside), false) = (&placed, aside, staged::is_decided(to)) {
+            let _ = fs::remove_dir_all(aside);
+        }
+        Ok::<_, crate::Error>((before, placed?))
     })();
     if prepared.is_err() {
         // What failed is told; what stays is swept up by the next restoration.
@@ -194,14 +200,14 @@ fn unlock(backup: &mut Container, key: Key<'_>) -> Result<(DatabaseKey, Option<H
 }
 
 /// What a key opens of a key file.
-struct Opened {
-    present: Option<DatabaseKey>,
+pub(super) struct Opened {
+    pub present: Option<DatabaseKey>,
     /// The key that a rekeying which was cut short may have given the database.
-    next: Option<DatabaseKey>,
+    pub next: Option<DatabaseKey>,
     holder: Option<Holder>,
 }
 
-fn open_keys(key_file: &KeyFile, key: Key<'_>) -> Result<Opened> {
+pub(super) fn open_keys(key_file: &KeyFile, key: Key<'_>) -> Result<Opened> {
     match key {
         Key::Recovery(recovery) => {
             let next = key_file.next_key_recovered(recovery);
@@ -223,73 +229,13 @@ fn open_keys(key_file: &KeyFile, key: Key<'_>) -> Result<Opened> {
     }
 }
 
-fn same_vault(header: &Header, id: crate::ids::VaultId) -> Result<()> {
+pub(super) fn same_vault(header: &Header, id: crate::ids::VaultId) -> Result<()> {
     if header.vault == id { Ok(()) } else { Err(Error::OtherVault.into()) }
 }
 
 /// Whether a folder holds a vault, or a part of one that must not be lost.
 fn is_vault(dir: &Path) -> bool {
     KeyFile::path(dir).exists() || fs::metadata(database::path(dir)).is_ok_and(|file| file.len() > 0)
-}
-
-/// The key of the vault that stands in a folder, when the same passphrase or recovery key opens it.
-fn standing_key(dir: &Path, header: &Header, key: Key<'_>) -> Result<Option<DatabaseKey>> {
-    let Ok(key_file) = KeyFile::read(dir) else { return Ok(None) };
-    same_vault(header, key_file.vault)?;
-    let Ok(Opened { present, next, .. }) = open_keys(&key_file, key) else { return Ok(None) };
-    let Ok(Some(database_key)) = rekey::settle(dir, &key_file, present, next) else { return Ok(None) };
-    let opens = database::open(dir, &database_key, Purpose::Reading).is_ok();
-    Ok(opens.then_some(database_key))
-}
-
-/// What was done about the vault that stood there.
-#[derive(Default)]
-struct Before {
-    replaced: Option<PathBuf>,
-    put_aside: Option<PathBuf>,
-    lost: Option<Lost>,
-    /// Device codes it knows: none of them is given again.
-    devices: Vec<String>,
-}
-
-/// Backs up the vault that stands there, or puts its files aside when it does not open.
-fn put_by(
-    dir: &Path,
-    header: &Header,
-    key: Key<'_>,
-    ready: &Path,
-    ready_key: &DatabaseKey,
-    clock: &dyn Clock,
-    going: Going<'_>,
-) -> Result<Before> {
-    if let Some(standing_key) = standing_key(dir, header, key)? {
-        let source = Source { dir, id: header.vault, key: &standing_key, now: clock.now(), vault: None };
-        let made = make::of_source(&source, &own_folder(dir), Reason::Replaced, going);
-        match made {
-            Ok(made) => {
-                let standing = database::open(dir, &standing_key, Purpose::Reading)?;
-                let backup = database::open(ready, ready_key, Purpose::Writing)?;
-                crate::privacy::erasure::carry(&standing, &backup)?;
-                let lost = lost_between(&standing, header, || lost::last_shared(&standing, &backup))?;
-                let mut codes = standing.prepare("SELECT DISTINCT device FROM change")?;
-                let devices = codes.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-                return Ok(Before { replaced: Some(made.file), lost: Some(lost), devices, put_aside: None });
-            }
-            // A vault that is damaged cannot be backed up; it is kept as it is. Any other reason stands.
-            Err(crate::Error::Backup(Error::NotVerified) | crate::Error::Database(_)) => {}
-            Err(error) => return Err(error),
-        }
-    }
-    let aside = own_folder(dir).join(format!("replaced-{}", clock.now().format("%Y%m%dT%H%M%SZ")));
-    files::make_folder(&aside).map_err(Error::of)?;
-    for name in [DATABASE, "vault.db-wal", KEYS] {
-        let (from, to) = (dir.join(name), aside.join(name));
-        if from.exists() {
-            fs::copy(&from, &to).and_then(|_| fs::File::open(&to)?.sync_all()).map_err(Error::of)?;
-        }
-    }
-    files::sync_folder(&aside).map_err(Error::of)?;
-    Ok(Before { put_aside: Some(aside), ..Before::default() })
 }
 
 fn lost_of(
@@ -306,7 +252,7 @@ fn lost_of(
     })
 }
 
-fn lost_between(
+pub(super) fn lost_between(
     standing: &rusqlite::Connection,
     header: &Header,
     parted: impl FnOnce() -> Result<u64>,

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use super::container::{DATABASE, KEYS};
 use crate::files;
+use crate::vault::making;
 
 const UNFINISHED: &str = ".restoring.tmp";
 const DECIDED: &str = "restored";
@@ -55,6 +56,8 @@ pub(crate) fn finish(dir: &Path) -> io::Result<()> {
     if !is_decided(dir) {
         return Ok(());
     }
+    // What takes the place of a vault whose making was cut short is a vault that was made.
+    making::finish(dir)?;
     let decided = dir.join(DECIDED);
     if decided.join(DATABASE).exists() {
         // What the old database had in its write-ahead log must never meet the new one.

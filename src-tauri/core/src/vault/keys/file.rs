@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::recovery::RecoveryKey;
 use super::slot::Slot;
 use super::{DatabaseKey, Keys, sealing};
-use crate::files;
+use crate::files::{self, Ready};
 use crate::ids::{OfficerId, VaultId};
 use crate::vault::Error;
 use crate::vault::hex::Hex;
@@ -135,6 +135,14 @@ impl KeyFile {
     pub(crate) fn write(&self, dir: &Path) -> Result<(), Error> {
         files::replace(&Self::path(dir), &self.bytes()?)?;
         if Self::read(dir)? == *self { Ok(()) } else { Err(Error::KeyFileBroken) }
+    }
+
+    /// Writes the key file beside the present one, whole and durable, and reads it back. All that takes room on the
+    /// disk is done then.
+    pub(crate) fn ready(&self, dir: &Path) -> Result<Ready, Error> {
+        let ready = Ready::write(&Self::path(dir), &self.bytes()?)?;
+        let written = fs::read(ready.beside())?;
+        if Self::parse(&written)? == *self { Ok(ready) } else { Err(Error::KeyFileBroken) }
     }
 
     /// Sweeps up what a crash left of an unfinished replacement; it may hold a slot that was given up.

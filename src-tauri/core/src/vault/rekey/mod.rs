@@ -117,6 +117,7 @@ impl Vault {
         // Nobody writes meanwhile, neither into the database nor into the key file.
         let mut writer = locked(&self.writer);
         self.check_open()?;
+        self.recovery_key_told()?;
         self.check_author(&writer, by, action)?;
         let mut key_file = self.key_file()?;
         let key = DatabaseKey::random()?;

@@ -263,3 +263,32 @@ fn a_sample_is_marked_for_good() {
     vault.lock().unwrap();
     assert!(unlock(dir.path(), None, PASSPHRASE).unwrap().0.is_sample().unwrap());
 }
+
+#[test]
+fn a_change_of_passphrase_that_fails_never_touches_the_key_file() {
+    let house = house();
+    let path = house.dir.path().join("keys.json");
+    let before = fs::read(&path).unwrap();
+    let (seen, told) = std::sync::mpsc::channel();
+    let at_commit = {
+        let (path, before) = (path.clone(), before.clone());
+        move || {
+            seen.send(fs::read(&path).unwrap() == before).unwrap();
+            // The disk is full: nothing is committed.
+            true
+        }
+    };
+    transactions::locked(&house.vault.writer).commit_hook(Some(at_commit)).unwrap();
+    let new = "livadhi mbi Brezovicë 17";
+    assert!(house.vault.change_passphrase(&house.officer, PASSPHRASE, new).is_err());
+    // Putting it back could fail as well: it was not replaced yet.
+    assert!(told.recv().unwrap(), "the key file was replaced before the change was committed");
+    assert_eq!(fs::read(&path).unwrap(), before);
+    transactions::locked(&house.vault.writer).commit_hook(None::<fn() -> bool>).unwrap();
+    house.vault.change_passphrase(&house.officer, PASSPHRASE, new).unwrap();
+    house.vault.lock().unwrap();
+    assert_eq!(code(unlock(house.dir.path(), None, PASSPHRASE)), "wrong-passphrase");
+    unlock(house.dir.path(), None, new).unwrap();
+    let names = fs::read_dir(house.dir.path()).unwrap().flatten().map(|entry| entry.file_name());
+    assert!(names.into_iter().all(|name| !name.to_string_lossy().ends_with(".tmp")), "no scrap is left");
+}

@@ -1,7 +1,7 @@
 //! Harm done to a vault on purpose, thousands of times and each time differently: is all of it found?
 //!
-//! The short form runs with the other tests. The long form is the same with `CSP_FAULTS_LONG` set, as
-//! `cargo xtask faults` sets it: 10,000 forgeries of the change log below a known head, 1,000 flipped bits in
+//! The short form runs with the other tests. The long form is the same with `CSP_FAULTS_LONG=1`, as
+//! `cargo xtask faults` sets it (a greater number divides the counts): 10,000 forgeries of the change log below a known head, 1,000 flipped bits in
 //! used pages. Each prints how many were found; whatever is not found is told with its seed and fails.
 
 #![allow(clippy::print_stdout, reason = "the long form counts aloud")]
@@ -30,7 +30,8 @@ impl Chance {
 
 /// How often: few times among the tests, many times in the long form.
 fn runs(short: usize, long: usize) -> usize {
-    if std::env::var_os("CSP_FAULTS_LONG").is_some() { long } else { short }
+    let share = std::env::var("CSP_FAULTS_LONG").ok().and_then(|share| share.parse::<usize>().ok());
+    share.map_or(short, |share| long.div_ceil(share.max(1)))
 }
 
 /// Prints what was found, and fails with what was not.
