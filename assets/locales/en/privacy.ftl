@@ -68,8 +68,6 @@ setting-field-final_payment_on = Day of the final payment
 setting-field-beneficiary_months = Months beneficiaries and accounts are kept after the final payment
 setting-field-rejected_months = Months after a refusal
 setting-field-not_pursued_months = Months after the last step of what nobody went on with
-setting-field-consent_months = Months evidence of a withdrawn consent is kept
-setting-field-access_log_months = Months the log of reading is kept
 setting-field-catch_reapplication = Know an imported row of an erased person again
 
 error-consent-none = No consent of this purpose stands.

@@ -68,8 +68,6 @@ setting-field-final_payment_on = Dita e pagesës përfundimtare
 setting-field-beneficiary_months = Muaj ruajtjeje për përfituesit dhe llogaritë pas pagesës përfundimtare
 setting-field-rejected_months = Muaj pas refuzimit
 setting-field-not_pursued_months = Muaj pas hapit të fundit të asaj që nuk u vazhdua
-setting-field-consent_months = Muaj ruajtjeje për dëshminë e pëlqimit të tërhequr
-setting-field-access_log_months = Muaj ruajtjeje për regjistrin e leximeve
 setting-field-catch_reapplication = Të njihet përsëri rreshti i importuar i personit të fshirë
 
 error-consent-none = Nuk ka pëlqim në fuqi për këtë qëllim.

@@ -68,8 +68,6 @@ setting-field-final_payment_on = Дан коначне исплате
 setting-field-beneficiary_months = Месеци чувања корисника и рачуна после коначне исплате
 setting-field-rejected_months = Месеци после одбијања
 setting-field-not_pursued_months = Месеци после последњег корака онога што није настављено
-setting-field-consent_months = Месеци чувања доказа о повученој сагласности
-setting-field-access_log_months = Месеци чувања дневника читања
 setting-field-catch_reapplication = Препознај увезени ред избрисаног лица
 
 error-consent-none = Нема важеће сагласности за ову сврху.

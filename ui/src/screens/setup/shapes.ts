@@ -127,8 +127,6 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'beneficiary_months', kind: 'number' },
     { name: 'rejected_months', kind: 'number' },
     { name: 'not_pursued_months', kind: 'number' },
-    { name: 'consent_months', kind: 'number' },
-    { name: 'access_log_months', kind: 'number' },
     { name: 'catch_reapplication', kind: 'yes' },
   ],
 };

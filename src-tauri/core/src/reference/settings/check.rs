@@ -165,9 +165,7 @@ fn retention(r: &Retention) -> Result<(), &'static str> {
     let term = |months: u16| (1..=360).contains(&months);
     ensure(term(r.beneficiary_months), "beneficiary_months")?;
     ensure(term(r.rejected_months), "rejected_months")?;
-    ensure(term(r.not_pursued_months), "not_pursued_months")?;
-    ensure(term(r.consent_months), "consent_months")?;
-    ensure(term(r.access_log_months), "access_log_months")
+    ensure(term(r.not_pursued_months), "not_pursued_months")
 }
 
 fn ensure(holds: bool, field: &'static str) -> Result<(), &'static str> {

@@ -77,10 +77,6 @@ pub struct Retention {
     pub rejected_months: u16,
     /// Applications nobody went on with, after their last step.
     pub not_pursued_months: u16,
-    /// The evidence of a consent, after it was withdrawn.
-    pub consent_months: u16,
-    /// The log of who read what.
-    pub access_log_months: u16,
     /// Whether an imported row of an erased person is still known again, by a keyed hash.
     pub catch_reapplication: bool,
 }
@@ -92,8 +88,6 @@ impl Default for Retention {
             beneficiary_months: 60,
             rejected_months: 60,
             not_pursued_months: 24,
-            consent_months: 60,
-            access_log_months: 60,
             catch_reapplication: false,
         }
     }
