@@ -1,0 +1,10 @@
+//! One binary for all tests of the crate.
+
+#[path = "../invented/mod.rs"]
+mod invented;
+
+mod finding;
+mod formats;
+mod hostile;
+mod pairs;
+mod versions;
