@@ -1,5 +1,6 @@
 //! Prints the figures the documentation states: `cargo run --release --example figures -p csp-screening`.
-//! All names are invented or common; the lists are composed, so the rate of hits is of these lists.
+//! Times of long runs are of the processor (Linux), because a shared machine makes a clock on the wall lie; one
+//! person's is the shortest of five. All names are invented or common; the lists are composed, so the rate of hits is of these lists.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used)]
 
@@ -12,25 +13,52 @@ use csp_screening::lists::{self, List, Name, Strength, When};
 use csp_screening::matching::{Class, Evidence, Hit, Index, Subject, THRESHOLD};
 use invented::labelled;
 
+/// What began, measured in time of the processor.
+struct Begun(Duration, Instant);
+
+impl Begun {
+    fn now() -> Self {
+        Self(processor().unwrap_or_default(), Instant::now())
+    }
+
+    fn elapsed(&self) -> String {
+        let wall = self.1.elapsed();
+        match processor() {
+            Some(now) => {
+                format!("{:?} of the processor ({wall:.1?} by the clock)", now.saturating_sub(self.0))
+            }
+            None => format!("{wall:?}"),
+        }
+    }
+}
+
+/// Time this process has had of the processor, in steps of 10 ms; nothing where there is no /proc.
+fn processor() -> Option<Duration> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    let fields: Vec<&str> = stat.rsplit(')').next()?.split_whitespace().collect();
+    let ticks = fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?;
+    Some(Duration::from_millis(ticks * 10))
+}
+
 fn main() {
     loading();
     let list = invented::list(20_000, 1);
     let names: usize = list.entities.iter().map(|e| e.names.len()).sum();
-    let begun = Instant::now();
+    let begun = Begun::now();
     let index = Index::of(std::slice::from_ref(&list));
-    println!("index over {} entities with {names} names: {:?}", list.entities.len(), begun.elapsed());
+    println!("index over {} entities with {names} names: {}", list.entities.len(), begun.elapsed());
 
     let people = invented::applicants(10_000, 2);
     let mut search = index.search();
-    let begun = Instant::now();
+    let begun = Begun::now();
     let found: Vec<Vec<Hit>> = people.iter().map(|p| search.hits(p, THRESHOLD)).collect();
-    println!("10,000 persons, one run: {:?}", begun.elapsed());
+    println!("10,000 persons, one run: {}", begun.elapsed());
 
     let others: Vec<Subject> = (0..10_000).map(|n| listed_like(&list, n)).collect();
     let mut search = index.search();
-    let begun = Instant::now();
+    let begun = Begun::now();
     let likes = others.iter().filter(|p| !search.hits(p, THRESHOLD).is_empty()).count();
-    println!("10,000 persons named like listed ones, one run: {:?} ({likes} with hits)", begun.elapsed());
+    println!("10,000 persons named like listed ones, one run: {} ({likes} with hits)", begun.elapsed());
 
     single("applicant", &index, &people);
     single("named like a listed one", &index, &others);
@@ -62,10 +90,10 @@ fn loading() {
         );
     }
     text.push_str("</export>\n");
-    let begun = Instant::now();
+    let begun = Begun::now();
     let read = lists::read(text.as_bytes()).expect("a list");
     let megabytes = text.len() as f64 / 1e6;
-    println!("reading {megabytes:.1} MB of XML, {} entities: {:?}", read.entities.len(), begun.elapsed());
+    println!("reading {megabytes:.1} MB of XML, {} entities: {}", read.entities.len(), begun.elapsed());
 }
 
 /// A person named as a listed one, with another spelling here and there.
@@ -80,14 +108,17 @@ fn listed_like(list: &List, n: usize) -> Subject {
 fn single(who: &str, index: &Index, people: &[Subject]) {
     let mut times: Vec<Duration> = people
         .iter()
-        .take(5000)
+        .take(3000)
         .map(|person| {
-            let mut search = index.search();
-            let begun = Instant::now();
-            let hits = search.hits(person, THRESHOLD);
-            let time = begun.elapsed();
-            drop(hits);
-            time
+            let once = |_| {
+                let mut search = index.search();
+                let begun = Instant::now();
+                let hits = search.hits(person, THRESHOLD);
+                let time = begun.elapsed();
+                drop(hits);
+                time
+            };
+            (0..5).map(once).min().unwrap_or_default()
         })
         .collect();
     times.sort();
@@ -123,7 +154,7 @@ fn rates(people: &[Subject], found: &[Vec<Hit>]) {
 
 /// Labelled pairs among 20,000 others.
 fn pairs() {
-    let ours = |pairs: &[(&str, &str)]| -> (usize, usize) {
+    let ours = |pairs: &[(&str, &str)], expected: bool| -> (usize, usize) {
         let mut list = invented::list(20_000, 3);
         let first = list.entities.len();
         for (_, right) in pairs {
@@ -141,14 +172,16 @@ fn pairs() {
                 search.hits(&Subject::person(left), 0.0).into_iter().find(|h| h.place.entity == first + at);
             let score = hit.map_or(0.0, |h| h.score);
             found += usize::from(score >= THRESHOLD);
-            println!("  {score:.2} {left} ~ {right}");
+            if (score >= THRESHOLD) != expected {
+                println!("  {score:.2} {left} ~ {right}");
+            }
         }
         (found, pairs.len())
     };
-    println!("pairs of one person:");
-    let (same, all) = ours(labelled::SAME);
-    println!("pairs of two persons:");
-    let (wrong, others) = ours(labelled::DIFFERENT);
+    println!("pairs of one person told wrongly:");
+    let (same, all) = ours(labelled::SAME, true);
+    println!("pairs of two persons told wrongly:");
+    let (wrong, others) = ours(labelled::DIFFERENT, false);
     println!(
         "labelled pairs at {THRESHOLD}: recall {:.3} ({same} of {all}), precision {:.3} ({wrong} of {others} wrong)",
         same as f64 / all as f64,

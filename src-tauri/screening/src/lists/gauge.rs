@@ -69,6 +69,8 @@ pub(super) struct Gauge<R> {
     inner: R,
     limits: Limits,
     file: u64,
+    /// So many bytes of the present buffer are known to hold no zero.
+    clear: usize,
     dial: Dial,
 }
 
@@ -79,7 +81,7 @@ impl<R: BufRead> Gauge<R> {
             piece: Rc::new(Cell::new(0)),
             stopped: Rc::new(Cell::new(None)),
         };
-        Self { inner, limits, file: 0, dial }
+        Self { inner, limits, file: 0, clear: 0, dial }
     }
 
     pub fn dial(&self) -> Dial {
@@ -101,8 +103,12 @@ impl<R: BufRead> BufRead for Gauge<R> {
             return Err(self.stop(Stopped::Piece));
         }
         // A byte of zero is in no UTF-8 text; UTF-16 without a mark at its beginning is full of them.
-        if self.inner.fill_buf()?.contains(&0) {
-            return Err(self.stop(Stopped::Nul));
+        let bytes = self.inner.fill_buf()?;
+        if bytes.len() > self.clear {
+            if bytes[self.clear..].contains(&0) {
+                return Err(self.stop(Stopped::Nul));
+            }
+            self.clear = bytes.len();
         }
         self.inner.fill_buf()
     }
@@ -114,6 +120,7 @@ impl<R: BufRead> BufRead for Gauge<R> {
         }
         self.file += amount as u64;
         self.dial.piece.set(self.dial.piece.get() + amount as u64);
+        self.clear = self.clear.saturating_sub(amount);
         self.inner.consume(amount);
     }
 }

@@ -1,6 +1,7 @@
 //! The names of lists, made ready to be searched.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::fold::Word;
 use super::hit::Place;
@@ -37,6 +38,24 @@ pub(super) struct Term {
     pub joined: bool,
 }
 
+/// Spreads skeletons, which are numbers already, over a table.
+#[derive(Debug, Default)]
+pub(super) struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|b| self.write_u64(u64::from(*b)));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
+    }
+}
+
 /// Lists in memory, ready to be searched. About a kilobyte for each name.
 #[derive(Debug, Default)]
 pub struct Index {
@@ -44,7 +63,7 @@ pub struct Index {
     pub(super) entries: Vec<Entry>,
     pub(super) terms: Vec<Term>,
     dictionary: HashMap<Vec<u8>, u32>,
-    pub(super) by_key: HashMap<u64, Vec<u32>>,
+    pub(super) by_key: HashMap<u64, Vec<u32>, BuildHasherDefault<Spread>>,
     pub(super) by_number: HashMap<String, Vec<u32>>,
 }
 

@@ -12,6 +12,16 @@ const INITIAL_WEIGHT: f32 = 0.4;
 /// Every word reversed in order costs nothing; registers do it all the time. Parts joined into one cost this.
 const JOINED: f32 = 0.97;
 
+/// What a family name counts that only the other's father's name fits: Nikola Petrović is not Nikolay
+/// Petrovich Bogatov.
+const FATHERS: f32 = 0.7;
+
+/// Whether a word inside a longer name is made of the father's, as East Slavic names have it.
+fn is_fathers(name: &[(&Word, f32)], at: usize) -> bool {
+    const ENDINGS: [&[u8]; 6] = [b"oviC", b"eviC", b"ovic", b"evic", b"ovna", b"evna"];
+    at > 0 && at + 1 < name.len() && ENDINGS.iter().any(|e| name[at].0.sounds.ends_with(e))
+}
+
 /// How the words left over count.
 #[derive(Clone, Copy)]
 pub(super) struct Leftovers {
@@ -40,7 +50,11 @@ pub(super) fn compare(
     let mut possible: Vec<(f32, usize, usize)> = Vec::with_capacity(own.len() * 2);
     for (i, (a, _)) in own.iter().enumerate() {
         for (j, (b, _)) in listed.iter().enumerate() {
-            let alike = word(&a.sounds, &b.sounds);
+            let mut alike = word(&a.sounds, &b.sounds);
+            // A subject with three words has a father's name to set against it.
+            if own.len() == 2 && is_fathers(listed, j) {
+                alike *= FATHERS;
+            }
             if alike > 0.0 {
                 possible.push((alike, i, j));
             }

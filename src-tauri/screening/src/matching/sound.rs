@@ -22,7 +22,7 @@ pub(super) fn similarity(a: &[u8], b: &[u8]) -> f32 {
     if 0.3 * a.len().abs_diff(b.len()) as f32 > bound {
         return 0.0;
     }
-    (1.0 - STEEPNESS * distance(a, b) / base).max(0.0)
+    (1.0 - STEEPNESS * distance(a, b, bound) / base).max(0.0)
 }
 
 /// The length of a word without the ending half the families of its country share.
@@ -35,8 +35,9 @@ pub(super) fn stem(word: &[u8]) -> usize {
     (word.len() - cut).max(2)
 }
 
-/// Weighted edit distance with neighbours swapped; words are at most some 60 sounds.
-fn distance(a: &[u8], b: &[u8]) -> f32 {
+/// Weighted edit distance with neighbours swapped; endless as soon as it must pass the bound. Words are at
+/// most some 60 sounds.
+fn distance(a: &[u8], b: &[u8], bound: f32) -> f32 {
     const WIDTH: usize = 64;
     let (a, b) = (&a[..a.len().min(WIDTH - 1)], &b[..b.len().min(WIDTH - 1)]);
     let (mut before_last, mut last, mut now) = ([0.0f32; WIDTH], [0.0f32; WIDTH], [0.0f32; WIDTH]);
@@ -45,6 +46,7 @@ fn distance(a: &[u8], b: &[u8]) -> f32 {
     }
     for i in 1..=a.len() {
         now[0] = last[0] + missing(a[i - 1]);
+        let mut row = now[0];
         for j in 1..=b.len() {
             let mut least = last[j - 1] + changed(a[i - 1], b[j - 1]);
             least = least.min(last[j] + missing(a[i - 1])).min(now[j - 1] + missing(b[j - 1]));
@@ -52,12 +54,20 @@ fn distance(a: &[u8], b: &[u8]) -> f32 {
                 least = least.min(before_last[j - 2] + 0.6);
             }
             now[j] = least;
+            row = row.min(least);
+        }
+        // Neighbours swapped reach back over one row, at a cost above that of the row between.
+        if row > bound {
+            return f32::INFINITY;
         }
         before_last = last;
         last = now;
     }
-    // A misheard name seldom begins with another sound.
-    let first = if a.first() == b.first() { 0.0 } else { 0.3 };
+    // A misheard name seldom begins with quite another sound.
+    let first = match (a.first(), b.first()) {
+        (Some(a), Some(b)) if changed(*a, *b) > 0.4 => 0.3,
+        _ => 0.0,
+    };
     last[b.len()] + first
 }
 

@@ -32,6 +32,8 @@ pub const SAME: &[(&str, &str)] = &[
     ("Milan R. Zvekić", "Milan Radovan Zvekić"),
     ("M. Zvekić", "Milan Zvekić"),
     ("Igor Barolenko", "Igor Nikolayevich BAROLENKO"),
+    ("Barolenko Igor Nikolajevič", "Igor Nikolayevich BAROLENKO"),
+    ("Igor Nikolaevitch Barolenko", "Igor Nikolayevich BAROLENKO"),
     ("Barolenko Igor", "Igor Nikolayevich Barolenko"),
     ("Anna-Maria Veltska", "Anna Maria VELTSKA"),
     ("Dragana Ristić-Zolak", "Dragana Ristic Zolak"),

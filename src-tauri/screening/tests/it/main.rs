@@ -1,5 +1,7 @@
 //! One binary for all tests of the crate.
 
+#![allow(clippy::unwrap_used)]
+
 #[path = "../invented/mod.rs"]
 mod invented;
 
