@@ -3,13 +3,14 @@
 use super::fold::Word;
 use super::sound::{SAME_WORD, similarity};
 
-/// A pair of words so alike that both an initial and a whole name fit it.
+/// How alike an initial is to a word that begins with it.
 const INITIAL: f32 = 0.8;
 
 /// What an initial counts of a word's weight.
 const INITIAL_WEIGHT: f32 = 0.4;
 
-/// Every word reversed in order costs nothing; registers do it all the time. Parts joined into one cost this.
+/// What two words count that are written as one. Another order of the words costs nothing: registers turn
+/// names all the time.
 const JOINED: f32 = 0.97;
 
 /// What a family name counts that only the other's father's name fits: Nikola Petrović is not Nikolay

@@ -73,5 +73,5 @@ fn listed_people_are_found_in_other_spellings() {
     let recall = 1.0 - missed.len() as f64 / f64::from(all);
     let shown: Vec<&String> = missed.iter().step_by(missed.len() / 30 + 1).collect();
     // Nearly all that is missed has a consonant left out of a word of five letters or fewer.
-    assert!(recall >= 0.89, "recall {recall:.3} of {all}: {shown:#?}");
+    assert!(recall >= 0.92, "recall {recall:.3} of {all}: {shown:#?}");
 }
