@@ -300,8 +300,10 @@ impl Vault {
         if store::meta(&writer, "vault")? != Some(id.to_string()) {
             return Err(Error::DatabaseKeyWrong.into());
         }
-        // Whoever opens it has it: nothing that is done from now on may be swept up.
-        making::finish(dir).map_err(Error::Files)?;
+        if purpose == Purpose::Writing {
+            // Whoever opens it has it: nothing that is done from now on may be swept up.
+            making::finish(dir).map_err(Error::Files)?;
+        }
         let hash_key = store::meta(&writer, "keyed_hash_key")?.and_then(|text| hex::decode(&text));
         let hash_key = Zeroizing::new(hash_key.ok_or(Error::LogBroken)?);
         Ok(Self {

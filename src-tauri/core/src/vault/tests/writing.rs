@@ -181,5 +181,5 @@ fn reads_do_not_wait_for_each_other() {
 fn a_reading_connection_cannot_write() {
     let house = shared_house();
     let refused = house.vault.read(|r| Ok(r.execute("DELETE FROM officer", [])?));
-    assert_eq!(code(refused), "database");
+    assert_eq!(code(refused), "vault-reading-only");
 }
