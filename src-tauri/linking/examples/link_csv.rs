@@ -50,7 +50,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             _ => None,
         };
         let [given, family, full, number, phone, house, address, settlement, postcode, municipality] = [
-            "given", "family", "full", "pid", "phone", "house", "address", "settlement", "postcode", "municipality",
+            "given",
+            "family",
+            "full",
+            "pid",
+            "phone",
+            "house",
+            "address",
+            "settlement",
+            "postcode",
+            "municipality",
         ]
         .map(field);
         records.push(&Record {
@@ -84,7 +93,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         *sizes.entry(person).or_default() += 1;
     }
     let true_pairs: u64 = sizes.values().map(|n| n * (n - 1) / 2).sum();
-    let is_true = |a: u32, b: u32| persons[a as usize] == persons[b as usize] && !persons[a as usize].is_empty();
+    let is_true =
+        |a: u32, b: u32| persons[a as usize] == persons[b as usize] && !persons[a as usize].is_empty();
     for threshold in [0.01, 0.05, 0.1, 0.2, 0.3, 0.4, LIKELY, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99] {
         let taken = linkage.pairs.iter().filter(|p| p.judgement.probability >= threshold);
         let (mut met, mut wrong) = (0_u64, 0_u64);
@@ -103,14 +113,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let mut wrong = linkage.pairs.iter().filter(|p| p.judgement.probability >= LIKELY && !is_true(p.a, p.b));
     for pair in wrong.by_ref().take(show) {
-        writeln!(out, "WRONG {:.3}\n  {}\n  {}", pair.judgement.probability, texts[pair.a as usize], texts[pair.b as usize])?;
+        writeln!(
+            out,
+            "WRONG {:.3}\n  {}\n  {}",
+            pair.judgement.probability, texts[pair.a as usize], texts[pair.b as usize]
+        )?;
     }
-    let found: std::collections::HashSet<(u32, u32)> = linkage
-        .pairs
-        .iter()
-        .filter(|p| p.judgement.probability >= LIKELY)
-        .map(|p| (p.a, p.b))
-        .collect();
+    let found: std::collections::HashSet<(u32, u32)> =
+        linkage.pairs.iter().filter(|p| p.judgement.probability >= LIKELY).map(|p| (p.a, p.b)).collect();
     let mut by_person: HashMap<&str, Vec<u32>> = HashMap::new();
     for (place, person) in (0_u32..).zip(&persons).filter(|(_, p)| !p.is_empty()) {
         by_person.entry(person).or_default().push(place);
@@ -124,8 +134,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 if left > 0 && !found.contains(&(*a, *b)) {
                     left -= 1;
                     let known = linkage.pairs.iter().find(|p| (p.a, p.b) == (*a, *b));
-                    let (p, r) = known.map_or((0.0, 0.0), |p| (p.judgement.probability, p.judgement.relatives));
-                    writeln!(out, "MISSED {p:.3} relatives {r:.3}\n  {}\n  {}", texts[*a as usize], texts[*b as usize])?;
+                    let (p, r) =
+                        known.map_or((0.0, 0.0), |p| (p.judgement.probability, p.judgement.relatives));
+                    writeln!(
+                        out,
+                        "MISSED {p:.3} relatives {r:.3}\n  {}\n  {}",
+                        texts[*a as usize], texts[*b as usize]
+                    )?;
                     for e in linkage.evidence(&records, *a, *b) {
                         write!(out, "   {} {} {:.1};", e.field.code(), e.agreement.code(), e.bits)?;
                     }

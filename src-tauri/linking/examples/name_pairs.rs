@@ -24,7 +24,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         if same != judged.same {
             kind.0 += 1;
             if kind.0 <= 12 {
-                writeln!(out, "{}: {a} | {b} | {:.3} {:?}", row.get(3).unwrap_or(""), judged.score, judged.reasons)?;
+                writeln!(
+                    out,
+                    "{}: {a} | {b} | {:.3} {:?}",
+                    row.get(3).unwrap_or(""),
+                    judged.score,
+                    judged.reasons
+                )?;
             }
         }
     }

@@ -10,7 +10,7 @@ use super::store::{Records, Row};
 use super::values::parts;
 
 /// Blocks up to this size are compared whole; larger ones are parted by a second key.
-const WHOLE: usize = 60;
+const WHOLE: usize = 50;
 /// What is left of a large block after parting is compared within this many neighbours.
 const NEIGHBOURS: usize = 12;
 
@@ -60,7 +60,9 @@ pub(super) fn keys(records: &Records, row: &Row, pass: u8, out: &mut Vec<u64>) {
         // Day and month in either order.
         3 if born => out.push(key((3, year, sorted(month, day)))),
         4 if born && named => out.extend([key((4, family, month, day)), key((4, given, month, day))]),
-        5 if born && named => out.extend([key((5, family, year, given.as_bytes()[0])), key((5, given, year, month))]),
+        5 if born && named => {
+            out.extend([key((5, family, year, given.as_bytes()[0])), key((5, given, year, month))])
+        }
         6 if row.address != NONE => out.push(key((6, row.address, row.house))),
         7 if row.postcode != NONE && row.house != NONE => out.push(key((7, row.postcode, row.house))),
         8 if row.settlement != NONE && row.house != NONE => out.push(key((8, row.settlement, row.house))),
@@ -98,7 +100,7 @@ pub(super) fn keys(records: &Records, row: &Row, pass: u8, out: &mut Vec<u64>) {
 }
 
 /// What parts a block that is too large: several ways, so that one spoilt field does not lose the pair.
-fn second_keys(records: &Records, row: &Row, out: &mut Vec<u64>) {
+fn second_keys(records: &Records, row: &Row, pass: u8, out: &mut Vec<u64>) {
     out.clear();
     let (given, family) = (records.names.loose(row.given), records.names.loose(row.family));
     let (year, month, day) = parts(row.birth);
@@ -108,10 +110,11 @@ fn second_keys(records: &Records, row: &Row, out: &mut Vec<u64>) {
     if !family.is_empty() {
         out.push(key((100, skeleton(family, 3))));
     }
-    if year != 0 {
+    // In a block of one day, the day parts nothing; nor does the place in a block of one place.
+    if year != 0 && pass != 3 {
         out.push(key((101, year, sorted(month, day))));
     }
-    if row.settlement != NONE || row.postcode != NONE {
+    if (row.settlement != NONE || row.postcode != NONE) && pass != 9 {
         out.push(key((102, row.settlement, row.postcode)));
     }
     if row.phones[0] != NONE {
@@ -131,7 +134,7 @@ pub(super) fn pass(records: &Records, number: u8, pair: &mut impl FnMut(u32, u32
     entries.dedup();
     for block in entries.chunk_by(|a, b| a.0 == b.0) {
         if block.len() > WHOLE {
-            parted(records, block, pair);
+            parted(records, block, number, pair);
         } else {
             whole(block, pair);
         }
@@ -146,11 +149,11 @@ fn whole(block: &[(u64, u32)], pair: &mut impl FnMut(u32, u32)) {
     }
 }
 
-fn parted(records: &Records, block: &[(u64, u32)], pair: &mut impl FnMut(u32, u32)) {
+fn parted(records: &Records, block: &[(u64, u32)], pass: u8, pair: &mut impl FnMut(u32, u32)) {
     let mut entries: Vec<(u64, u32)> = Vec::with_capacity(block.len() * 3);
     let mut found = Vec::new();
     for (_, at) in block {
-        second_keys(records, &records.rows[*at as usize], &mut found);
+        second_keys(records, &records.rows[*at as usize], pass, &mut found);
         entries.extend(found.iter().map(|key| (*key, *at)));
     }
     entries.sort_unstable();

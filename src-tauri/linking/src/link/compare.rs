@@ -16,13 +16,19 @@ pub(super) fn compare(records: &Records, a: &Row, b: &Row, seen: &mut Seen) -> P
         if a.number == b.number && a.number != NONE {
             Agreement::Same
         } else {
-            values::numbers(records.numbers.text(a.number), records.numbers.text(b.number), (a.valid, b.valid))
+            values::numbers(
+                records.numbers.text(a.number),
+                records.numbers.text(b.number),
+                (a.valid, b.valid),
+            )
         },
     );
     pattern.put(Field::Phone, phones(records, a, b));
     pattern.put(
         Field::House,
-        of_texts(a.house, b.house, || values::houses(records.houses.text(a.house), records.houses.text(b.house))),
+        of_texts(a.house, b.house, || {
+            values::houses(records.houses.text(a.house), records.houses.text(b.house))
+        }),
     );
     pattern.put(
         Field::Address,
@@ -60,6 +66,26 @@ pub(super) fn compare(records: &Records, a: &Row, b: &Row, seen: &mut Seen) -> P
     pattern
 }
 
+/// Whether two records so plainly share too little that comparing them is idle: at most one value is
+/// the same, and their names are spelt with other letters.
+pub(super) fn hopeless(records: &Records, a: &Row, b: &Row) -> bool {
+    let same = |x: u32, y: u32| u32::from(x == y && x != NONE);
+    let names = &records.names;
+    let straight = (names.apart(a.given, b.given), names.apart(a.family, b.family));
+    let crossed = (names.apart(a.given, b.family), names.apart(a.family, b.given));
+    let equal = u32::from(straight.0 == Some(0) || crossed.0 == Some(0))
+        + u32::from(straight.1 == Some(0) || crossed.1 == Some(0))
+        + same(a.birth, b.birth)
+        + same(a.number, b.number)
+        + same(a.phones[0], b.phones[0])
+        + same(a.address, b.address) * same(a.house, b.house)
+        + u32::from(same(a.settlement, b.settlement) + same(a.postcode, b.postcode) > 0)
+        + same(a.household, b.household)
+        + same(a.enterprise, b.enterprise);
+    let far = |pair: (Option<u32>, Option<u32>)| pair.0.unwrap_or(3) + pair.1.unwrap_or(3);
+    equal < 2 && far(straight).min(far(crossed)) > 4
+}
+
 fn of_texts(a: u32, b: u32, otherwise: impl FnOnce() -> Agreement) -> Agreement {
     if a == NONE || b == NONE {
         Agreement::Missing
@@ -72,11 +98,10 @@ fn of_texts(a: u32, b: u32, otherwise: impl FnOnce() -> Agreement) -> Agreement 
 
 /// Given and family name, straight or changed places, whichever agrees better.
 fn names(records: &Records, a: &Row, b: &Row, seen: &mut Seen, pattern: &mut Pattern) {
-    let mut straight = (
-        records.names.agreement(a.given, b.given, seen),
-        records.names.agreement(a.family, b.family, seen),
-    );
-    let firm = |agreement: Agreement| matches!(agreement, Agreement::Same | Agreement::Swapped | Agreement::Mistake);
+    let mut straight =
+        (records.names.agreement(a.given, b.given, seen), records.names.agreement(a.family, b.family, seen));
+    let firm =
+        |agreement: Agreement| matches!(agreement, Agreement::Same | Agreement::Swapped | Agreement::Mistake);
     if !(firm(straight.0) && firm(straight.1)) {
         let crossed = (
             records.names.agreement(a.given, b.family, seen),

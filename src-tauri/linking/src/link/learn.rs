@@ -5,6 +5,7 @@
 use rustc_hash::FxHashMap;
 
 use super::compare::compare;
+use super::intern::NONE;
 use super::levels::{Agreement, Field, Pattern, WIDTH};
 use super::parts::Seen;
 use super::store::Records;
@@ -27,6 +28,21 @@ const PRIOR_SAME: f64 = 25.0;
 const PRIOR_STRANGERS: f64 = 400.0;
 /// Random pairs drawn.
 const DRAWN: usize = 300_000;
+
+/// What one person's records may differ in at most. Where little else is known, expectation and
+/// maximisation would otherwise take the families of a register for its duplicates.
+///
+/// The second figure holds where most records say where the person lives, so that relatives show
+/// themselves as such; the first where they do not.
+const AT_MOST: [(Field, Agreement, [f64; 2]); 7] = [
+    (Field::Given, Agreement::Hint, [0.04, 0.06]),
+    (Field::Given, Agreement::Different, [0.025, 0.06]),
+    (Field::Family, Agreement::Different, [0.10, 0.10]),
+    (Field::Birth, Agreement::Part, [0.03, 0.05]),
+    (Field::Birth, Agreement::Different, [0.012, 0.04]),
+    (Field::Number, Agreement::Hint, [0.08, 0.08]),
+    (Field::Number, Agreement::Different, [0.002, 0.002]),
+];
 
 /// Counts what strangers share.
 pub(super) fn strangers(records: &Records, model: &mut Model, seen: &mut Seen) {
@@ -73,7 +89,12 @@ pub(super) fn strangers(records: &Records, model: &mut Model, seen: &mut Seen) {
         if matches!(field, Field::Number | Field::Phone) {
             continue;
         }
-        blend(&mut model.strangers[field as usize], &before[field as usize], &counts[field as usize], PRIOR_STRANGERS);
+        blend(
+            &mut model.strangers[field as usize],
+            &before[field as usize],
+            &counts[field as usize],
+            PRIOR_STRANGERS,
+        );
         // Relatives differ in these as strangers do.
         if matches!(field, Field::Given | Field::Birth) {
             let same = Agreement::Same as usize;
@@ -95,7 +116,10 @@ fn blend(out: &mut [f64; WIDTH], before: &[f64; WIDTH], counts: &[f64; WIDTH], s
 }
 
 /// Learns what one person's records share from the patterns of candidate pairs and how often each was met.
-pub(super) fn same(patterns: &FxHashMap<Pattern, u32>, model: &mut Model) {
+pub(super) fn same(records: &Records, patterns: &FxHashMap<Pattern, u32>, model: &mut Model) {
+    let home =
+        |row: &&super::store::Row| row.address != NONE && (row.settlement != NONE || row.postcode != NONE);
+    let placed = records.rows.iter().filter(home).count() * 2 > records.rows.len();
     let beginning = model.clone();
     let mut patterns: Vec<(Pattern, f64)> = patterns.iter().map(|(p, n)| (*p, f64::from(*n))).collect();
     // The same order gives the same sums.
@@ -122,9 +146,13 @@ pub(super) fn same(patterns: &FxHashMap<Pattern, u32>, model: &mut Model) {
             let f = field as usize;
             blend(&mut model.same[f], &beginning.same[f], &counts[f], PRIOR_SAME);
         }
-        let records = model.size;
-        model.same_per_record = (total + 0.15 * 20.0) / (records + 20.0);
-        model.relatives_per_record = (kin + 0.2 * 20.0) / (records + 20.0);
+        for (field, agreement, most) in AT_MOST {
+            let share = &mut model.same[field as usize][agreement as usize];
+            *share = share.min(most[usize::from(placed)]);
+        }
+        let size = model.size;
+        model.same_per_record = (total + 0.15 * 20.0) / (size + 20.0);
+        model.relatives_per_record = (kin + 0.2 * 20.0) / (size + 20.0);
         let moved = LEARNED.iter().flat_map(|f| {
             let f = *f as usize;
             (1..WIDTH).map(move |v| (f, v))

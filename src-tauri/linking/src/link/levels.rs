@@ -87,7 +87,7 @@ pub enum Agreement {
     Part,
     /// Two mistakes, or much alike.
     Alike,
-    /// A little alike. Of identity numbers: different, but one of them does not pass its own check.
+    /// A little alike. Of identity numbers: different, but not both pass a check that would make one mistake impossible.
     Hint,
     /// Different.
     Different,

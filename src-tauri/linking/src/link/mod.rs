@@ -93,12 +93,13 @@ pub fn link(records: &Records, least: f64, watch: &mut Watch<'_>) -> Result<Link
     for (_, pattern) in &kept {
         *patterns.entry(*pattern).or_default() += 1;
     }
-    learn::same(&patterns, &mut model);
+    learn::same(records, &patterns, &mut model);
     (watch.progress)(0.95);
     let mut pairs: Vec<Pair> = Vec::new();
     for (key, pattern) in &kept {
         let (a, b) = unpacked(*key);
-        let judgement = judge::judge(records, &model, &records.rows[a as usize], &records.rows[b as usize], *pattern);
+        let judgement =
+            judge::judge(records, &model, &records.rows[a as usize], &records.rows[b as usize], *pattern);
         if judgement.probability >= least || judgement.relatives >= RELATIVES {
             pairs.push(Pair { a, b, judgement });
         }
@@ -128,7 +129,8 @@ fn candidates(
 ) -> Result<Vec<(u64, Pattern)>, Cancelled> {
     let mut kept: Vec<(u64, Pattern)> = Vec::new();
     // Pairs met a moment ago need not be compared again; the list below settles the rest.
-    let recent_size = if records.rows.len() > 50_000 { 1 << 23 } else { 1 << 18 };
+    let many = records.rows.len() > 50_000;
+    let recent_size = if many { 1 << 23 } else { 1 << 18 };
     let mut recent = vec![0_u64; recent_size];
     for pass in 0..blocks::PASSES {
         let mut stopped = false;
@@ -148,7 +150,11 @@ fn candidates(
                 return;
             }
             *slot = key;
-            let pattern = compare(records, &records.rows[a as usize], &records.rows[b as usize], seen);
+            let (x, y) = (&records.rows[a as usize], &records.rows[b as usize]);
+            if many && compare::hopeless(records, x, y) {
+                return;
+            }
+            let pattern = compare(records, x, y, seen);
             let (same, relatives) = model.logs(pattern);
             if same.max(relatives) > KEPT {
                 kept.push((key, pattern));

@@ -20,6 +20,8 @@ pub(super) struct Names {
     pub(super) written: Texts,
     pub(super) strict: Texts,
     parts: Vec<Part>,
+    /// For each number the strict folding's number and the set of letters: what most pairs are told apart by.
+    quick: Vec<(u32, u32)>,
 }
 
 impl Names {
@@ -35,6 +37,9 @@ impl Names {
             strict.sort_unstable();
             let strict = self.strict.number(&strict.join(" "));
             let loose = words.iter().map(|w| w.loose.as_str()).collect::<Vec<_>>().join(" ");
+            let set = words.iter().fold(0, |set, word| set | word.set);
+            self.quick.resize(number as usize, (NONE, 0));
+            self.quick.push((strict, set));
             self.parts.push(Part { words, strict, loose });
         } else if number != NONE {
             let strict = self.strict(number);
@@ -52,7 +57,17 @@ impl Names {
         let strict = self.strict(number);
         self.written.release(number);
         self.parts.truncate(self.written.len() - 1);
+        self.quick.truncate(self.written.len());
         self.strict.release(strict);
+    }
+
+    /// In how many letters two parts differ at least, at a glance; nothing when one is missing.
+    pub(super) fn apart(&self, a: u32, b: u32) -> Option<u32> {
+        let (x, y) = (self.quick.get(a as usize)?, self.quick.get(b as usize)?);
+        if x.0 == NONE || y.0 == NONE {
+            return None;
+        }
+        Some(if x.0 == y.0 { 0 } else { (x.1 ^ y.1).count_ones().max(1) })
     }
 
     pub(super) fn part(&self, number: u32) -> Option<&Part> {

@@ -138,8 +138,7 @@ fn folded(text: &str) -> String {
 
 /// An address without the words that only say that it is one.
 fn street(text: &str) -> String {
-    const SAY_NOTHING: [&str; 10] =
-        ["ruga", "rr", "r", "ulica", "ul", "bb", "pn", "nr", "br", "fshati"];
+    const SAY_NOTHING: [&str; 10] = ["ruga", "rr", "r", "ulica", "ul", "bb", "pn", "nr", "br", "fshati"];
     let words = words_of(text).map(|word| loose_word(&word));
     words.filter(|word| !SAY_NOTHING.contains(&word.as_str())).collect::<Vec<_>>().join(" ")
 }
@@ -148,8 +147,8 @@ fn street(text: &str) -> String {
 fn national(text: &str) -> String {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let digits = digits.trim_start_matches('0');
-    let rest = ["383", "381", "377", "386"].iter().find_map(|code| {
-        digits.strip_prefix(code).filter(|rest| rest.len() >= 8)
-    });
+    let rest = ["383", "381", "377", "386"]
+        .iter()
+        .find_map(|code| digits.strip_prefix(code).filter(|rest| rest.len() >= 8));
     rest.unwrap_or(digits).trim_start_matches('0').to_owned()
 }

@@ -64,8 +64,7 @@ pub(super) fn numbers(a: &str, b: &str, valid: (bool, bool)) -> Agreement {
         1 if a.len().min(b.len()) >= 5 => Agreement::Mistake,
         1 | 2 if a.len().min(b.len()) >= 7 && valid != (true, true) => Agreement::Alike,
         _ if valid == (true, true) => Agreement::Different,
-        _ if a.len() >= 10 && b.len() >= 10 => Agreement::Hint,
-        _ => Agreement::Different,
+        _ => Agreement::Hint,
     }
 }
 
@@ -101,7 +100,7 @@ pub(super) fn phones(a: &str, b: &str) -> Agreement {
 /// Compares two house numbers.
 pub(super) fn houses(a: &str, b: &str) -> Agreement {
     fn number(text: &str) -> &str {
-         &text[..text.bytes().take_while(u8::is_ascii_digit).count()]
+        &text[..text.bytes().take_while(u8::is_ascii_digit).count()]
     }
     if a.is_empty() || b.is_empty() {
         Agreement::Missing

@@ -30,7 +30,7 @@ const SAME: [(Field, Shares); 8] = [
     (Field::Given, [0.78, 0.08, 0.06, 0.03, 0.02, 0.01, 0.02]),
     (Field::Family, [0.78, 0.08, 0.07, 0.02, 0.02, 0.01, 0.02]),
     (Field::Birth, [0.90, 0.02, 0.04, 0.015, 0.0, 0.0, 0.025]),
-    (Field::Number, [0.90, 0.0, 0.06, 0.0, 0.01, 0.02, 0.01]),
+    (Field::Number, [0.90, 0.0, 0.06, 0.0, 0.01, 0.029_2, 0.000_8]),
     (Field::Phone, [0.75, 0.0, 0.04, 0.0, 0.0, 0.0, 0.21]),
     (Field::House, [0.80, 0.0, 0.05, 0.03, 0.0, 0.0, 0.12]),
     (Field::Address, [0.70, 0.0, 0.0, 0.0, 0.13, 0.05, 0.12]),
@@ -41,7 +41,7 @@ const STRANGERS: [(Field, Shares); 8] = [
     (Field::Given, [0.008, 0.002, 0.001, 0.002, 0.006, 0.06, 0.921]),
     (Field::Family, [0.004, 0.001, 0.001, 0.001, 0.006, 0.06, 0.927]),
     (Field::Birth, [0.000_05, 0.000_03, 0.000_6, 0.007, 0.0, 0.0, 0.992_3]),
-    (Field::Number, [0.000_000_5, 0.0, 0.000_01, 0.0, 0.000_2, 0.4, 0.6]),
+    (Field::Number, [0.000_000_5, 0.0, 0.000_01, 0.0, 0.000_2, 0.9, 0.9]),
     (Field::Phone, [0.000_02, 0.0, 0.000_05, 0.0, 0.0, 0.0, 0.999_93]),
     (Field::House, [0.012, 0.0, 0.08, 0.01, 0.0, 0.0, 0.898]),
     (Field::Address, [0.000_8, 0.0, 0.0, 0.0, 0.004, 0.04, 0.955]),
@@ -75,9 +75,9 @@ fn fill_place(table: &mut Table, settlement: [f64; 3], postcode: [f64; 3]) {
         Agreement::Different => shares[2],
         _ => shares[1],
     };
-    for value in 0..WIDTH {
+    for (value, share) in table[Field::Place as usize].iter_mut().enumerate() {
         let (s, p) = of_place(value);
-        table[Field::Place as usize][value] = quarter(settlement, s) * quarter(postcode, p);
+        *share = quarter(settlement, s) * quarter(postcode, p);
     }
 }
 

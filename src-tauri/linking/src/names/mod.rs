@@ -8,8 +8,8 @@ mod latin;
 mod similarity;
 pub(crate) mod words;
 
-pub use fold::{loose_key, loose_word, strict_key, strict_word, words_of};
 pub(crate) use edits::{distance, jaro_winkler};
+pub use fold::{loose_key, loose_word, strict_key, strict_word, words_of};
 pub use latin::serbian_latin;
 pub use similarity::{NameReason, SAME_NAME, Similarity, similarity};
 

@@ -243,8 +243,8 @@ fn of_extra_words(
     let in_order = partners.windows(2).all(|pair| pair[0] < pair[1]);
     let mut cost: f64 = 0.0;
     for &j in extra {
-        let hyphened = many.joined.get(j).copied().unwrap_or(false)
-            || many.joined.get(j + 1).copied().unwrap_or(false);
+        let hyphened =
+            many.joined.get(j).copied().unwrap_or(false) || many.joined.get(j + 1).copied().unwrap_or(false);
         let between = j > 0 && j + 1 < many_words.len();
         let reason = if hyphened {
             NameReason::SecondSurname

@@ -42,7 +42,8 @@ impl Word {
 
     pub(crate) fn is_initial(&self) -> bool {
         self.letters.len() == 1
-            || (self.plain.chars().count() <= 2 && matches!(self.strict.as_str(), "š" | "ž" | "đ" | "ǆ" | "ć" | "č"))
+            || (self.plain.chars().count() <= 2
+                && matches!(self.strict.as_str(), "š" | "ž" | "đ" | "ǆ" | "ć" | "č"))
     }
 }
 
