@@ -35,12 +35,12 @@ const DRAWN: usize = 300_000;
 /// The second figure holds where most records say where the person lives, so that relatives show
 /// themselves as such; the first where they do not.
 const AT_MOST: [(Field, Agreement, [f64; 2]); 7] = [
-    (Field::Given, Agreement::Hint, [0.04, 0.06]),
-    (Field::Given, Agreement::Different, [0.025, 0.06]),
-    (Field::Family, Agreement::Different, [0.10, 0.10]),
-    (Field::Birth, Agreement::Part, [0.03, 0.05]),
-    (Field::Birth, Agreement::Different, [0.012, 0.04]),
-    (Field::Number, Agreement::Hint, [0.08, 0.08]),
+    (Field::Given, Agreement::Hint, [0.04, 0.12]),
+    (Field::Given, Agreement::Different, [0.025, 0.15]),
+    (Field::Family, Agreement::Different, [0.10, 0.15]),
+    (Field::Birth, Agreement::Part, [0.03, 0.10]),
+    (Field::Birth, Agreement::Different, [0.012, 0.10]),
+    (Field::Number, Agreement::Hint, [0.08, 0.15]),
     (Field::Number, Agreement::Different, [0.002, 0.002]),
 ];
 
