@@ -27,7 +27,7 @@ const PRIOR_SAME: f64 = 25.0;
 /// How many pairs they count for among strangers.
 const PRIOR_STRANGERS: f64 = 400.0;
 /// Random pairs drawn.
-const DRAWN: usize = 300_000;
+const DRAWN: usize = 120_000;
 
 /// What one person's records may differ in at most. Where little else is known, expectation and
 /// maximisation would otherwise take the families of a register for its duplicates.
