@@ -35,6 +35,13 @@ name-reason-sound-alike = letters that sound alike
 name-reason-extra-word = a word more
 name-reason-close-word = a word differs by a letter or two
 name-reason-other-word = a word differs
+name-reason-doubled-letter = a doubled letter
+name-reason-variant = a variant of the name
+name-reason-initial = an initial
+name-reason-patronymic = the father's name
+name-reason-second-surname = a second surname
+name-reason-hyphen = a hyphen
+name-reason-typing-mistake = a typing mistake
 
 # Doubts about numbers
 flag-phone-unusual = Unusual telephone number

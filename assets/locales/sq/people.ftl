@@ -35,6 +35,13 @@ name-reason-sound-alike = shkronja që tingëllojnë njësoj
 name-reason-extra-word = një fjalë më shumë
 name-reason-close-word = një fjalë dallon për një a dy shkronja
 name-reason-other-word = një fjalë dallon
+name-reason-doubled-letter = shkronjë e dyfishuar
+name-reason-variant = variant i emrit
+name-reason-initial = inicial
+name-reason-patronymic = emri i babait
+name-reason-second-surname = mbiemër i dytë
+name-reason-hyphen = vizë lidhëse
+name-reason-typing-mistake = gabim shtypi
 
 # Dyshime për numrat
 flag-phone-unusual = Numër i pazakontë telefoni

@@ -35,6 +35,13 @@ name-reason-sound-alike = слова која слично звуче
 name-reason-extra-word = реч више
 name-reason-close-word = једна реч се разликује у слову или два
 name-reason-other-word = једна реч се разликује
+name-reason-doubled-letter = удвојено слово
+name-reason-variant = варијанта имена
+name-reason-initial = иницијал
+name-reason-patronymic = име оца
+name-reason-second-surname = друго презиме
+name-reason-hyphen = цртица
+name-reason-typing-mistake = словна грешка
 
 # Недоумице о бројевима
 flag-phone-unusual = Необичан број телефона

@@ -2,13 +2,15 @@
 
 pub mod form;
 pub mod identity;
-pub mod names;
 pub mod phone;
 pub mod records;
 pub mod search;
 pub mod service;
 pub mod sight;
 pub mod store;
+
+/// Names: written exactly as on the document, compared through a folding of our own.
+pub use csp_linking::names;
 
 use crate::Problem;
 
@@ -97,5 +99,21 @@ crate::codes! {
         Municipality = "municipality",
         /// Anything else.
         Other = "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names::NameReason;
+    use crate::code::Code;
+
+    #[test]
+    fn every_reason_for_likeness_has_its_words() {
+        for reason in NameReason::ALL {
+            for language in crate::language::Language::ALL {
+                let key = format!("name-reason-{}", reason.code());
+                assert_ne!(crate::words::Words::of(*language).get(&key), key);
+            }
+        }
     }
 }

@@ -1,10 +1,16 @@
 //! Names: written exactly as on the document, compared through a folding of our own, because registers
 //! spell one person in two scripts and three spellings (domain §6).
 
+mod edits;
 mod fold;
+pub(crate) mod known;
+mod latin;
 mod similarity;
+pub(crate) mod words;
 
+pub(crate) use edits::{distance, jaro_winkler};
 pub use fold::{loose_key, loose_word, strict_key, strict_word, words_of};
+pub use latin::serbian_latin;
 pub use similarity::{NameReason, SAME_NAME, Similarity, similarity};
 
 /// The script a name is written in.

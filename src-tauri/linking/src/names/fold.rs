@@ -5,7 +5,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::language::serbian_latin;
+use super::latin::serbian_latin;
 
 /// The strict key of a name: its words folded into one script and spelling, in alphabetical order.
 /// Petar Petrović, Петар Петровић and Petrović Petar have the same one.
