@@ -62,6 +62,11 @@ pub enum Command {
     Undo(Undo),
     /// List applicants, or find some
     Applicants(Applicants),
+    /// Likely duplicates: list them, merge, take apart, tell apart
+    Duplicates(Duplicates),
+    /// Names, however written
+    #[command(subcommand)]
+    Names(Names),
     /// One application: show it, move it, enter a new one
     #[command(subcommand)]
     Application(Application),
@@ -209,6 +214,67 @@ pub struct Applicants {
     /// At most so many
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
+}
+
+#[derive(Args)]
+pub struct Duplicates {
+    /// From this score on, 0 to 1; the shipped threshold when absent
+    #[arg(long, value_name = "SCORE")]
+    pub min: Option<f64>,
+    /// Relatives of one house instead
+    #[arg(long)]
+    pub relatives: bool,
+    #[command(subcommand)]
+    pub what: Option<DuplicatesWhat>,
+}
+
+#[derive(Subcommand)]
+pub enum DuplicatesWhat {
+    /// Make the records of one person one
+    Merge {
+        /// The applicant who stays, by identity or number
+        kept: String,
+        /// The applicant who comes to it
+        other: String,
+        /// A field whose value is taken from the other, such as phone; repeat for more
+        #[arg(long, value_name = "FIELD")]
+        from_other: Vec<String>,
+        /// Why
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        reason: String,
+    },
+    /// Take a merge apart again
+    Unmerge {
+        /// The merge, as merge and merges name it
+        merge: String,
+    },
+    /// What was merged into an applicant
+    Merges {
+        /// The applicant, by identity or number
+        applicant: String,
+    },
+    /// Two people: the pair is not listed again
+    NotSame {
+        /// The one applicant
+        a: String,
+        /// The other
+        b: String,
+        /// They live in one house
+        #[arg(long)]
+        relatives: bool,
+        /// Why
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        reason: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Names {
+    /// Compare two columns of names, row by row
+    Compare {
+        /// A CSV file with two columns
+        file: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]

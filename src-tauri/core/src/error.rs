@@ -71,6 +71,9 @@ pub enum Error {
     /// Approvals.
     #[error(transparent)]
     Approvals(#[from] crate::approvals::Error),
+    /// Likely duplicates.
+    #[error(transparent)]
+    Matching(#[from] crate::matching::Error),
     /// Duties apart.
     #[error(transparent)]
     Duties(#[from] crate::duties::Error),
@@ -103,6 +106,7 @@ impl Error {
             Self::Intake(e) => e.problem(),
             Self::Selection(e) => e.problem(),
             Self::Approvals(e) => e.problem(),
+            Self::Matching(e) => e.problem(),
             Self::Duties(e) => e.problem(),
             Self::Grants(e) => e.problem(),
             Self::Privacy(e) => e.problem(),

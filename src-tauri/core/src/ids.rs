@@ -82,6 +82,8 @@ ids! {
     DisclosureId,
     /// A signed exception from duties apart.
     ExceptionId,
+    /// Two records of one person made one.
+    MergeId,
     /// A signature over what was decided.
     ApprovalId,
 }

@@ -20,6 +20,7 @@ pub mod home;
 pub mod ids;
 pub mod intake;
 pub mod language;
+pub mod matching;
 pub mod money;
 pub mod money_words;
 pub mod month;

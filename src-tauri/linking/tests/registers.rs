@@ -117,7 +117,7 @@ fn a_second_record_finds_its_twin_while_it_is_typed() {
     }
     let each = started.elapsed() / u32::try_from(new.len()).unwrap();
     assert!(wanted > 100 && met * 100 >= wanted * 95, "{met} of {wanted}");
-    // Measured about half a millisecond; the bound only catches a change of kind.
+    // The bound only catches a change of kind; `examples/scale` measures.
     assert!(each < Duration::from_millis(20), "{each:?}");
 
     let typed = new.last().unwrap();

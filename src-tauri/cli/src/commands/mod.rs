@@ -10,12 +10,14 @@ mod changes;
 mod consent;
 mod demo;
 mod disclosures;
+mod duplicates;
 mod erase;
 mod exceptions;
 mod head;
 mod import;
 mod init;
 mod keys;
+mod names;
 mod new;
 mod officers;
 mod person;
@@ -28,7 +30,7 @@ mod undo;
 mod unseal;
 mod verify;
 
-use crate::arguments::{Application, Arguments, Command, Person, RecoveryKey};
+use crate::arguments::{Application, Arguments, Command, Names, Person, RecoveryKey};
 use crate::output::Output;
 use crate::refused::Outcome;
 
@@ -51,6 +53,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Application(Application::Correct { id, reason }) => {
             application::correct(common, id, reason, output)
         }
+        Command::Duplicates(arguments) => duplicates::run(common, arguments, output),
+        Command::Names(Names::Compare { file }) => names::compare(file, output),
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),

@@ -8,6 +8,7 @@ mod approvals;
 mod backups;
 mod contract;
 mod csp;
+mod duplicates;
 mod keys;
 mod officers;
 mod places;

@@ -154,13 +154,28 @@ pub fn search_index(reading: &Reading<'_>) -> Result<SearchIndex<ApplicantId>> {
 pub fn find(db: &rusqlite::Connection, id_or_number: &str) -> Result<ApplicantId> {
     let text = id_or_number.trim();
     if let Ok(id) = text.parse::<ApplicantId>() {
-        return if store::is_there(db, id)? { Ok(id) } else { Err(Error::NotFound.into()) };
+        return if store::is_there(db, id)? { Ok(id) } else { merged(db, id) };
     }
     match store::with_number(db, &text.to_uppercase())?.as_slice() {
         [id] => Ok(*id),
-        [] => Err(Error::NotFound.into()),
+        [] => match store::removed_with_number(db, &text.to_uppercase())? {
+            Some(id) => merged(db, id),
+            None => Err(Error::NotFound.into()),
+        },
         _ => Err(Error::NumberTwice.into()),
     }
+}
+
+/// Papers go on naming a number after its applicant was merged into another: it leads to that one.
+fn merged(db: &rusqlite::Connection, id: ApplicantId) -> Result<ApplicantId> {
+    let mut at = id;
+    while let Some(kept) = crate::matching::kept_for(db, at)? {
+        if store::is_there(db, kept)? {
+            return Ok(kept);
+        }
+        at = kept;
+    }
+    Err(Error::NotFound.into())
 }
 
 /// What an agreement would still need of the person, by field name.

@@ -181,6 +181,16 @@ pub fn with_number(db: &Connection, number: &str) -> Result<Vec<ApplicantId>> {
     Ok(ids)
 }
 
+/// The newest applicant with this number that was removed.
+///
+/// # Errors
+/// When the database fails.
+pub fn removed_with_number(db: &Connection, number: &str) -> Result<Option<ApplicantId>> {
+    let sql =
+        "SELECT id FROM applicant WHERE number = ?1 AND removed_at IS NOT NULL ORDER BY id DESC LIMIT 1";
+    Ok(db.prepare_cached(sql)?.query_row([number], |r| r.get(0)).optional()?)
+}
+
 /// An applicant's number, person and organisation.
 ///
 /// # Errors

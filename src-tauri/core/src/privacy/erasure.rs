@@ -310,6 +310,7 @@ fn blank(tx: &Writing<'_>, person: PersonId) -> Result<i64> {
     store::forget_drafts(tx, person)?;
     store::keep_remainder(tx, person)?;
     let mut roots = vec![("person", person.uuid())];
+    roots.extend(crate::matching::merged_into(tx, person)?.into_iter().map(|id| ("person", id.uuid())));
     roots.extend(store::own_organisations(tx, person)?.into_iter().map(|id| ("organisation", id.uuid())));
     let mut records: Records = dependents(tx, &roots, LEFT_ALONE)?;
     let given: BTreeSet<Uuid> = store::given_alone(tx, person)?;

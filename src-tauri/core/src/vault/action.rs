@@ -70,6 +70,12 @@ actions! {
     ApplicationEntered = "application-entered", taken_back, by [field me manager];
     /// A person's, applicant's or application's details were changed.
     DetailsChanged = "details-changed", taken_back, by [field me manager];
+    /// Two persons who look alike were told apart.
+    PairDecided = "pair-decided", taken_back, by [field me manager];
+    /// Two records of one person were made one.
+    PersonsMerged = "persons-merged", taken_back, by [field me manager];
+    /// Such a merge was taken apart.
+    PersonsTakenApart = "persons-taken-apart", taken_back, by [field me manager];
     /// An application was found eligible or not, or its agreement was signed.
     ApplicationMoved = "application-moved", taken_back, by [field me manager];
     /// An application was approved or rejected.

@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_backups.sql"),
     include_str!("migrations/0005_duties.sql"),
     include_str!("migrations/0006_approvals.sql"),
+    include_str!("migrations/0007_matching.sql"),
 ];
 
 /// The schema this program knows.

@@ -48,10 +48,7 @@ fn service_called(name: &str) -> Option<&'static str> {
         name.strip_prefix(*known)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-', '_', '(', '~']))
     };
-    SERVICES
-        .iter()
-        .find(|(_, names)| names.iter().any(|known| is_called(&known)))
-        .map(|(service, _)| *service)
+    SERVICES.iter().find(|(_, names)| names.iter().any(&is_called)).map(|(service, _)| *service)
 }
 
 /// The folder itself, or what there is above it: a vault's folder need not be made yet.

@@ -116,6 +116,13 @@ pub(crate) const TABLES: &[Table] = tables! {
     logged approval about record_id [
         id, kind, record_id, event_id, content personal, digest, approved_on, signed_by, signature,
     ]
+    logged pair_decision [
+        id, person_a, person_b, verdict, reason personal, decided_on, recorded_at, officer_id, removed_at,
+    ]
+    logged person_merge [
+        id, kept_person, merged_person, kept_applicant, merged_applicant, moved, former personal, chosen personal,
+        reason personal, merged_on, recorded_at, officer_id, taken_apart_at,
+    ]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [
         id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash, hash, signature,

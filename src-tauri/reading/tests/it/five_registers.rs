@@ -8,7 +8,7 @@ use csp_core::vault::undo;
 
 use crate::support::{Desk, read_register, register};
 
-const FILES: [&str; 5] = [
+pub const FILES: [&str; 5] = [
     "register-gracanica.xlsx",
     "registar-sever.xlsx",
     "regjistri-aplikuesve.xlsx",

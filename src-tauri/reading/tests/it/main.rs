@@ -11,6 +11,7 @@
 
 mod five_registers;
 mod hostile_files;
+mod one_person;
 mod other_registers;
 mod several_sheets;
 mod support;

@@ -1,0 +1,193 @@
+//! Making two records of one person one, and taking them apart again.
+//!
+//! The merged person keeps their row, under a tombstone: nothing is copied away that could not be put back.
+//! What a merge moved and changed stands beside it, so that it can be taken apart long after, when an undo
+//! would be refused because work went on.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value as Json, json};
+use uuid::Uuid;
+
+use super::Error;
+use super::store::{self, FIELDS, Merge};
+use crate::Result;
+use crate::ids::{ApplicantId, MergeId};
+use crate::people::service::find;
+use crate::people::sight::Sight;
+use crate::sensitive::Sensitive;
+use crate::vault::{Action, Officer, Vault, Writing, Written};
+
+/// A merge as the kept applicant's page shows it.
+#[derive(Debug, Clone)]
+pub struct Merged {
+    /// Identity, for taking it apart.
+    pub id: MergeId,
+    /// The number the other applicant had.
+    pub number: String,
+    /// Their name as it was written.
+    pub name: Sensitive<String>,
+    /// The day.
+    pub on: NaiveDate,
+    /// Who merged.
+    pub officer: String,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// The fields a merge chooses between, by the names of the form.
+pub fn fields() -> impl Iterator<Item = &'static str> {
+    FIELDS.iter().map(|(field, _)| *field)
+}
+
+/// Makes two applicants' persons one: `kept` stays, `other` comes to it with applications, proofs of identity and
+/// consents. Of the fields in `from_other` the other's values are taken, and of those the kept one lacks.
+/// An organisation stays an applicant of its own, represented by the kept person from then on.
+///
+/// # Errors
+/// When no applicant has one of the numbers, both are one person, a side is not in use, or a field is unknown.
+pub fn merge(
+    vault: &Vault,
+    officer: &Officer,
+    (kept, other): (&str, &str),
+    from_other: &[String],
+    reason: &str,
+) -> Result<Written<MergeId>> {
+    vault.write(officer, Action::PersonsMerged, |tx| {
+        let kept = store::applicant(tx, find(tx, kept)?)?;
+        let other = store::applicant(tx, find(tx, other)?)?;
+        if kept.person == other.person {
+            return Err(Error::SamePerson.into());
+        }
+        if let Some(unknown) = from_other.iter().find(|field| fields().all(|known| known != *field)) {
+            return Err(Error::FieldUnknown(unknown.clone()).into());
+        }
+        tx.describe(json!({ "applicant": kept.number, "other": other.number }));
+        let (former, chosen) = choose(
+            store::person(tx, kept.person)?,
+            &store::person(tx, other.person)?,
+            &from_other.iter().map(String::as_str).collect(),
+        );
+        store::set_person(tx, kept.person, &chosen)?;
+        let moved = bring_over(tx, &kept, &other)?;
+        store::bury(tx, "person", other.person.uuid(), true)?;
+        let id = MergeId::new();
+        let merge = Merge {
+            id,
+            kept: (kept.id, kept.person),
+            merged: (other.id, other.person),
+            moved,
+            former,
+            chosen,
+        };
+        store::insert_merge(tx, &merge, Some(reason.trim()).filter(|reason| !reason.is_empty()))?;
+        Ok(id)
+    })
+}
+
+type Columns = Map<String, Json>;
+
+/// What the kept person's columns were, and what they become.
+fn choose(kept: Columns, other: &Columns, from_other: &BTreeSet<&str>) -> (Columns, Columns) {
+    let (mut former, mut chosen) = (Map::new(), Map::new());
+    for (field, columns) in FIELDS {
+        let is_empty = |of: &Columns| columns.iter().all(|column| of.get(*column).is_none_or(Json::is_null));
+        if is_empty(other) || !(from_other.contains(field) || is_empty(&kept)) {
+            continue;
+        }
+        for column in *columns {
+            let value = |of: &Columns| of.get(*column).cloned().unwrap_or_default();
+            if value(&kept) != value(other) {
+                former.insert((*column).to_owned(), value(&kept));
+                chosen.insert((*column).to_owned(), value(other));
+            }
+        }
+    }
+    (former, chosen)
+}
+
+/// Tables whose records a merge brings over, with the column that says whose they are.
+const OF_PERSON: [(&str, &str); 2] = [("identification", "person_id"), ("consent", "person_id")];
+
+/// Brings over what belongs to the other side; gives what moved, by table.
+fn bring_over(tx: &Writing<'_>, kept: &store::Applicant, other: &store::Applicant) -> Result<Json> {
+    let mut moved = Map::new();
+    let doubled = store::same_proofs(tx, kept.person, other.person)?;
+    for (table, column) in OF_PERSON {
+        let mut ids = store::naming(tx, table, column, other.person.uuid())?;
+        ids.retain(|id| !doubled.contains(id));
+        store::rename(tx, table, column, &ids, kept.person.uuid())?;
+        moved.insert(table.to_owned(), json!(ids));
+    }
+    let one_applicant = other.organisation.is_none() && kept.organisation.is_none();
+    if one_applicant {
+        let ids = store::naming(tx, "application", "applicant_id", other.id.uuid())?;
+        store::rename(tx, "application", "applicant_id", &ids, kept.id.uuid())?;
+        moved.insert("application".to_owned(), json!(ids));
+        store::bury(tx, "applicant", other.id.uuid(), true)?;
+    }
+    // Whoever else this person stood for is represented by the kept one.
+    let mut ids = store::naming(tx, "applicant", "person_id", other.person.uuid())?;
+    ids.retain(|id| !(one_applicant && *id == other.id.uuid()));
+    store::rename(tx, "applicant", "person_id", &ids, kept.person.uuid())?;
+    moved.insert("applicant".to_owned(), json!(ids));
+    Ok(Json::Object(moved))
+}
+
+/// Takes a merge apart: the other applicant stands again with what came from it. A field that was chosen from it and
+/// has not been changed since gets its former value back; what was entered after the merge stays with the
+/// kept one.
+///
+/// # Errors
+/// [`Error::NoMerge`]; [`Error::MergedSince`] when the kept one was merged into a third, which comes first.
+pub fn unmerge(vault: &Vault, officer: &Officer, id: MergeId) -> Result<Written<ApplicantId>> {
+    vault.write(officer, Action::PersonsTakenApart, |tx| {
+        let merge = store::merge(tx, id)?.ok_or(Error::NoMerge)?;
+        store::applicant(tx, merge.kept.0).map_err(|_| Error::MergedSince)?;
+        let now = store::person(tx, merge.kept.1)?;
+        let unchanged = |column: &String| now.get(column) == merge.chosen.get(column);
+        let back: Columns = merge
+            .former
+            .iter()
+            .filter(|(column, _)| unchanged(column))
+            .map(|(c, v)| (c.clone(), v.clone()))
+            .collect();
+        store::set_person(tx, merge.kept.1, &back)?;
+        store::bury(tx, "person", merge.merged.1.uuid(), false)?;
+        for (table, column) in OF_PERSON {
+            store::rename(tx, table, column, &ids(&merge.moved, table), merge.merged.1.uuid())?;
+        }
+        if merge.moved.get("application").is_some() {
+            store::bury(tx, "applicant", merge.merged.0.uuid(), false)?;
+        }
+        store::rename(
+            tx,
+            "application",
+            "applicant_id",
+            &ids(&merge.moved, "application"),
+            merge.merged.0.uuid(),
+        )?;
+        store::rename(tx, "applicant", "person_id", &ids(&merge.moved, "applicant"), merge.merged.1.uuid())?;
+        store::take_apart(tx, id)?;
+        let (kept, other) = (store::applicant(tx, merge.kept.0)?, store::applicant(tx, merge.merged.0)?);
+        tx.describe(json!({ "applicant": kept.number, "other": other.number }));
+        Ok(merge.merged.0)
+    })
+}
+
+fn ids(moved: &Json, table: &str) -> Vec<Uuid> {
+    moved.get(table).and_then(|ids| serde_json::from_value(ids.clone()).ok()).unwrap_or_default()
+}
+
+/// The merges into an applicant's person that stand, newest first.
+///
+/// # Errors
+/// When no applicant has this identity or number.
+pub fn merges(vault: &Vault, applicant: &str) -> Result<Vec<Merged>> {
+    vault.read(|reading| {
+        let id = find(reading, applicant)?;
+        Sight::of(reading)?.check(id)?;
+        store::merges_into(reading, store::applicant(reading, id)?.person)
+    })
+}
