@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use csp_core::ids::ApplicantId;
+use csp_core::matching::twins::Twins;
 use csp_core::people::search::SearchIndex;
 use csp_core::people::service::search_index;
 use csp_core::people::sight::may_unmask;
@@ -24,6 +25,8 @@ pub struct Open {
     unmasked: AtomicBool,
     /// The search index, with the number of the change it was built after.
     index: Mutex<Option<(u64, Arc<SearchIndex<ApplicantId>>)>>,
+    /// Who is known already, for forms that are being typed; likewise.
+    twins: Mutex<Option<(u64, Twins)>>,
 }
 
 impl Open {
@@ -33,7 +36,14 @@ impl Open {
     /// When the vault cannot be read.
     pub fn new(vault: Vault, officer: Officer) -> Answer<Self> {
         let sample = vault.is_sample()?;
-        Ok(Self { vault, officer, sample, unmasked: AtomicBool::new(false), index: Mutex::default() })
+        Ok(Self {
+            vault,
+            officer,
+            sample,
+            unmasked: AtomicBool::new(false),
+            index: Mutex::default(),
+            twins: Mutex::default(),
+        })
     }
 
     /// The programme's short name.
@@ -60,9 +70,26 @@ impl Open {
         }
     }
 
+    /// Asks who is known already; everybody is read anew only after something has changed.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn twins<T>(&self, ask: impl FnOnce(&mut Twins) -> T) -> Answer<T> {
+        let changes = self.vault.chain_head()?.sequence;
+        let mut kept = self.twins.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.as_ref().is_none_or(|(made_after, _)| *made_after != changes) {
+            *kept = Some((changes, Twins::of(&self.vault)?));
+        }
+        match kept.as_mut() {
+            Some((_, twins)) => Ok(ask(twins)),
+            None => Err(Refused::new("locked")),
+        }
+    }
+
     /// Forgets the search index, which holds everybody's names.
     pub fn forget(&self) {
         self.index.lock().unwrap_or_else(PoisonError::into_inner).take();
+        self.twins.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 
     /// Whether personal numbers and communities are shown.

@@ -22,6 +22,7 @@ progress-begin = Beginning
 progress-sample = Making the sample programme
 progress-reading = Reading the file
 progress-checking = Checking rows
+progress-comparing = Comparing
 progress-writing = Writing
 progress-agreement = Setting the agreement
 progress-report = Counting the month

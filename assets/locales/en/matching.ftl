@@ -15,6 +15,7 @@ match-field-name-order = Order of the names
 match-agreement-missing = not known on both
 match-agreement-same = the same
 match-agreement-swapped = swapped
+match-agreement-spelling = spelled otherwise
 match-agreement-mistake = one mistake apart
 match-agreement-part = agrees in part
 match-agreement-alike = much alike

@@ -297,6 +297,29 @@ window-record-number = Number of the record
 window-reads-officer = Officer
 window-reads-anybody = anybody
 window-reads-none = No such reads.
+window-duplicates = Duplicates
+window-duplicates-words = Records that are likely of one person, the likeliest first, however the names are written. Nothing is merged by itself: look at what agrees and what does not, and decide.
+window-duplicates-same = Likely one person
+window-duplicates-relatives = People of one house
+window-duplicates-none = No pairs to look at.
+window-duplicates-count = { $count ->
+        [one] One pair
+       *[other] { $shown } of { $all } pairs
+    }
+window-percent = { $percent } %
+window-pair-merge = One person …
+window-pair-different = Two people
+window-pair-relatives = Two people of one house
+window-told-apart = Noted. The pair is not listed again.
+window-merged = The two records are one. It can be taken apart again on the applicant's page.
+window-merge-title = Make the two records one
+window-merge-words = Applications, proofs of identity and consents come together. Where the records differ, choose what stands. The other number leads to this record from then on.
+window-merge-field = Field
+window-merge-stays = Number that stays
+window-merge-confirm = Make them one
+window-merges = Merged into this record
+window-merge-apart = Take apart
+window-twins = Somebody like this is known already
 window-changes-none = Nothing has been changed yet.
 window-when = When
 window-what = What

@@ -22,6 +22,7 @@ progress-begin = Po fillon
 progress-sample = Po krijohet programi shembull
 progress-reading = Po lexohet skedari
 progress-checking = Po kontrollohen rreshtat
+progress-comparing = Po krahasohet
 progress-writing = Po shkruhet
 progress-agreement = Po përgatitet marrëveshja
 progress-report = Po numërohet muaji

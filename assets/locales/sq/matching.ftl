@@ -15,6 +15,7 @@ match-field-name-order = Renditja e emrave
 match-agreement-missing = nuk dihet te të dy
 match-agreement-same = i njëjtë
 match-agreement-swapped = i këmbyer
+match-agreement-spelling = i shkruar ndryshe
 match-agreement-mistake = një gabim larg
 match-agreement-part = përputhet pjesërisht
 match-agreement-alike = shumë i ngjashëm

@@ -297,6 +297,29 @@ window-record-number = Numri i lëndës
 window-reads-officer = Zyrtari
 window-reads-anybody = kushdo
 window-reads-none = Nuk ka shikime të tilla.
+window-duplicates = Dyfishimet
+window-duplicates-words = Kartela që ka gjasa të jenë të një personi, më të mundshmet të parat, sido që të jenë shkruar emrat. Asgjë nuk bashkohet vetvetiu: shihni çfarë përputhet e çfarë jo, dhe vendosni.
+window-duplicates-same = Ndoshta një person
+window-duplicates-relatives = Persona të një shtëpie
+window-duplicates-none = Nuk ka çifte për t'u parë.
+window-duplicates-count = { $count ->
+        [one] Një çift
+       *[other] { $shown } nga { $all } çifte
+    }
+window-percent = { $percent } %
+window-pair-merge = Një person …
+window-pair-different = Dy persona
+window-pair-relatives = Dy persona të një shtëpie
+window-told-apart = U shënua. Çifti nuk shfaqet më.
+window-merged = Të dy kartelat janë një. Mund të ndahen përsëri në faqen e aplikuesit.
+window-merge-title = Bëni një nga dy kartelat
+window-merge-words = Aplikacionet, dëshmitë e identitetit dhe pëlqimet bashkohen. Ku kartelat ndryshojnë, zgjidhni çfarë vlen. Numri tjetër çon që tani te kjo kartelë.
+window-merge-field = Fusha
+window-merge-stays = Numri që mbetet
+window-merge-confirm = Bëji një
+window-merges = Të bashkuara në këtë kartelë
+window-merge-apart = Ndaje
+window-twins = Dikush i tillë njihet tashmë
 window-changes-none = Ende nuk është ndryshuar asgjë.
 window-when = Kur
 window-what = Çfarë

@@ -22,6 +22,7 @@ progress-begin = Почиње
 progress-sample = Прави се пример програма
 progress-reading = Чита се датотека
 progress-checking = Проверавају се редови
+progress-comparing = Упоређивање
 progress-writing = Уписује се
 progress-agreement = Слаже се уговор
 progress-report = Пребројава се месец

@@ -15,6 +15,7 @@ match-field-name-order = Редослед имена
 match-agreement-missing = није познато код оба
 match-agreement-same = исто
 match-agreement-swapped = замењено
+match-agreement-spelling = друкчије написано
 match-agreement-mistake = једна грешка разлике
 match-agreement-part = делом се слаже
 match-agreement-alike = врло слично

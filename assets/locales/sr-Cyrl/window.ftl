@@ -297,6 +297,30 @@ window-record-number = Број предмета
 window-reads-officer = Службеник
 window-reads-anybody = било ко
 window-reads-none = Нема таквих увида.
+window-duplicates = Дупликати
+window-duplicates-words = Записи који су вероватно о једној особи, највероватнији прво, како год да су имена написана. Ништа се не спаја само: погледајте шта се слаже а шта не, и одлучите.
+window-duplicates-same = Вероватно једна особа
+window-duplicates-relatives = Особе из једне куће
+window-duplicates-none = Нема парова за преглед.
+window-duplicates-count = { $count ->
+        [one] { $shown } од { $all } пара
+        [few] { $shown } од { $all } пара
+       *[other] { $shown } од { $all } парова
+    }
+window-percent = { $percent } %
+window-pair-merge = Једна особа …
+window-pair-different = Две особе
+window-pair-relatives = Две особе из једне куће
+window-told-apart = Забележено. Пар се више не приказује.
+window-merged = Два записа су сада један. Могу се опет раздвојити на страници подносиоца.
+window-merge-title = Спојите два записа у један
+window-merge-words = Пријаве, докази идентитета и сагласности иду заједно. Где се записи разликују, изаберите шта важи. Други број од сада води на овај запис.
+window-merge-field = Поље
+window-merge-stays = Број који остаје
+window-merge-confirm = Споји
+window-merges = Спојено у овај запис
+window-merge-apart = Раздвоји
+window-twins = Неко овакав је већ познат
 window-changes-none = Још ништа није измењено.
 window-when = Када
 window-what = Шта

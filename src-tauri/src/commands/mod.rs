@@ -11,6 +11,7 @@ mod import;
 mod intake;
 mod keys;
 mod lists;
+mod matching;
 mod officers;
 mod people;
 mod privacy;
@@ -71,6 +72,13 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         people::applicants,
         people::applicant,
         intake::enter_application,
+        matching::twins,
+        matching::duplicates,
+        matching::merge_choices,
+        matching::merge_persons,
+        matching::tell_apart,
+        matching::merges,
+        matching::unmerge,
         drafts::draft,
         drafts::keep_draft,
         grants::move_application,

@@ -7,6 +7,7 @@ pub mod duties;
 pub mod entered;
 pub mod file;
 pub mod lists;
+pub mod matching;
 pub mod officers;
 pub mod privacy;
 pub mod reads;

@@ -81,6 +81,21 @@ commands! {
 
     /// Saves the new application form, or tells every problem at its field.
     enter_application(ApplicationForm) -> EnterOutcome;
+    /// Who is known already and likely the person of a form that is being typed.
+    twins(ApplicationForm) -> Vec<TwinShown>;
+    /// Who is likely one person, or lives in one house, the likeliest first.
+    duplicates(DuplicatesQuery) -> PairsShown, progress true;
+    /// What a merge of two applicants has to choose between.
+    merge_choices(PairOf) -> Vec<ChoiceShown>;
+    /// Makes two records of one person one; gives the applicant who stays.
+    merge_persons(MergePersons) -> ById;
+    /// Notes that two applicants are two people.
+    tell_apart(TellApart) -> ();
+    /// What was merged into an applicant.
+    merges(ById) -> Vec<MergedShown>;
+    /// Takes a merge apart; gives the applicant who stands by itself again.
+    unmerge(ById) -> ById;
+
     /// What was typed into a form and not saved; null when there is none.
     draft(DraftOf) -> Option<Draft>;
     /// Keeps what is being typed.

@@ -77,7 +77,7 @@ pub struct ApplicantRow {
 }
 
 /// A record by its id.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ById {
     /// The id.
     pub id: String,

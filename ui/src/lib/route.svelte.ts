@@ -7,6 +7,7 @@ export type Route =
   | { at: 'applicants'; state?: string; municipality?: string; search?: string; attention?: boolean }
   | { at: 'applicant'; id: string }
   | { at: 'new'; applicant?: string; name?: string | undefined }
+  | { at: 'duplicates' }
   | { at: 'import' }
   | { at: 'month' }
   | { at: 'changes' }

@@ -8,6 +8,7 @@ import type { ApplicantRow, Language, Problem, Session } from '../lib/wire/types
 import { preview, report } from './register';
 import { backups, noSecondCopy } from './backups';
 import { inHand, looked } from './restore';
+import { likely } from './duplicates';
 import { duties, sign, unseal, withdraw } from './duties';
 import { disable, enrol, officers } from './officers';
 import { settings } from './settings';
@@ -289,6 +290,28 @@ export function mockHost(options: MockOptions = {}): Host {
     backups: () => backups(),
     back_up: () => backups(true),
     no_second_copy: () => noSecondCopy(),
+    twins: ({ full_name }) =>
+      full_name.trim().length < 5
+        ? []
+        : [
+            {
+              known: { applicant: '0190-13', number: 'CSP4-A-P0014', name: 'Ljiljana Nešić', source: null },
+              percent: 97,
+              relation: 'same',
+              fields: ['given-name', 'family-name', 'phone'],
+            },
+          ],
+    duplicates: ({ relatives }) => likely(relatives),
+    merge_choices: () => [
+      { field: 'full_name', a: 'Ljiljana Nešić', b: 'Liljana Neshiq', masked: false },
+      { field: 'phone', a: '+38344123456', b: '+38349765432', masked: false },
+      { field: 'address', a: null, b: 'Kosovskih junaka 14', masked: false },
+      { field: 'community', a: null, b: null, masked: true },
+    ],
+    merge_persons: ({ kept }) => ({ id: kept }),
+    tell_apart: () => null,
+    merges: () => [],
+    unmerge: ({ id }) => ({ id }),
     reads: () => [
       {
         number: 3,

@@ -83,7 +83,7 @@ fn side_json(side: &OfPair) -> Value {
 fn evidence_json(evidence: &Evidence) -> Value {
     json!({
         "field": evidence.field.code(),
-        "agreement": evidence.agreement.code(),
+        "agreement": evidence.agreement_code(),
         "bits": round(evidence.bits),
         "a": evidence.a.as_ref().map(|value| &value.0),
         "b": evidence.b.as_ref().map(|value| &value.0),
@@ -130,7 +130,7 @@ fn text(found: &[Candidate], words: &Words) -> String {
 
 fn said(evidence: &Evidence, words: &Words) -> String {
     let field = words.get(&format!("match-field-{}", evidence.field.code()));
-    let agreement = words.get(&format!("match-agreement-{}", evidence.agreement.code()));
+    let agreement = words.get(&format!("match-agreement-{}", evidence.agreement_code()));
     format!("{field}: {agreement}")
 }
 

@@ -41,6 +41,48 @@ pub fn fields() -> impl Iterator<Item = &'static str> {
     FIELDS.iter().map(|(field, _)| *field)
 }
 
+/// A field of two persons that a merge chooses between, as stored.
+#[derive(Clone)]
+pub struct Choice {
+    /// The field, by the name of the form.
+    pub field: &'static str,
+    /// The first person's value.
+    pub a: Option<Sensitive<String>>,
+    /// The second person's value.
+    pub b: Option<Sensitive<String>>,
+}
+
+/// What a merge of two applicants has to choose between: fields in which at least one is recorded.
+///
+/// # Errors
+/// When no applicant has one of the numbers, one is not in use, or is sealed for an auditor.
+pub fn choices(vault: &Vault, a: &str, b: &str) -> Result<Vec<Choice>> {
+    vault.read(|reading| {
+        let sight = Sight::of(reading)?;
+        let of = |text: &str| {
+            let id = find(reading, text)?;
+            sight.check(id)?;
+            store::person(reading, store::applicant(reading, id)?.person)
+        };
+        let (a, b) = (of(a)?, of(b)?);
+        let fields = FIELDS.iter().map(|(field, columns)| {
+            // The parts of a name stand in the name; the rest of an address follows it.
+            let columns = if *field == "full_name" { &columns[..1] } else { columns };
+            Choice { field, a: written(&a, columns), b: written(&b, columns) }
+        });
+        Ok(fields.filter(|one| one.a.is_some() || one.b.is_some()).collect())
+    })
+}
+
+fn written(of: &Columns, columns: &[&str]) -> Option<Sensitive<String>> {
+    let parts = columns.iter().filter_map(|column| match of.get(*column) {
+        Some(Json::String(text)) => Some(text.clone()),
+        Some(Json::Number(number)) => Some(number.to_string()),
+        _ => None,
+    });
+    Some(parts.collect::<Vec<_>>().join(" ")).filter(|text| !text.is_empty()).map(Sensitive)
+}
+
 /// Makes two applicants' persons one: `kept` stays, `other` comes to it with applications, proofs of identity and
 /// consents. Of the fields in `from_other` the other's values are taken, and of those the kept one lacks.
 /// An organisation stays an applicant of its own, represented by the kept person from then on.

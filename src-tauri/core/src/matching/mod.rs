@@ -58,6 +58,18 @@ pub struct Evidence {
     pub b: Option<Sensitive<String>>,
 }
 
+impl Evidence {
+    /// The stable code of how far the values agree. Names that are the same but for their spelling have one of
+    /// their own; of days the same word means day and month.
+    #[must_use]
+    pub const fn agreement_code(&self) -> &'static str {
+        match (self.field, self.agreement) {
+            (Field::Given | Field::Family, Agreement::Swapped) => "spelling",
+            (_, agreement) => agreement.code(),
+        }
+    }
+}
+
 /// Two applicants who are likely one person, or people of one house.
 #[derive(Clone)]
 pub struct Candidate {

@@ -227,7 +227,8 @@ fn every_field_agreement_and_refusal_has_words() {
     for language in Language::ALL {
         let words = Words::of(*language);
         let fields = Field::ALL.iter().map(|field| format!("match-field-{}", field.code()));
-        let agreements = Agreement::ALL.iter().map(|how| format!("match-agreement-{}", how.code()));
+        let agreements = Agreement::ALL.iter().map(|how| how.code()).chain(["spelling"]);
+        let agreements = agreements.map(|how| format!("match-agreement-{how}"));
         let verdicts = Verdict::ALL.iter().map(|verdict| format!("verdict-{verdict}"));
         let problems = [
             Error::SamePerson,

@@ -16,6 +16,7 @@ import type {
   ChangeShown,
   ChangeTerms,
   ChangesQuery,
+  ChoiceShown,
   ChooseFolder,
   CorrectDetails,
   CorrectOutcome,
@@ -24,6 +25,7 @@ import type {
   DisclosurePurposeShown,
   Draft,
   DraftOf,
+  DuplicatesQuery,
   DutiesShown,
   EnrolOfficer,
   EnterOutcome,
@@ -43,12 +45,16 @@ import type {
   MakeReport,
   MakeSubjectReport,
   MakeVault,
+  MergePersons,
+  MergedShown,
   MonthShown,
   MoveApplication,
   NewRecoveryKey,
   OfApplication,
   OfficersShown,
   OpenVault,
+  PairOf,
+  PairsShown,
   PersonalDataOf,
   PersonalDataShown,
   PlaceOf,
@@ -71,6 +77,8 @@ import type {
   SignException,
   StrengthShown,
   TakeOutStep,
+  TellApart,
+  TwinShown,
   TypedPassphrase,
   Undo,
   Unlock,
@@ -163,6 +171,20 @@ export interface Commands {
   applicant: { args: ById; returns: ApplicantShown; progress: false };
   /** Saves the new application form, or tells every problem at its field. */
   enter_application: { args: ApplicationFields; returns: EnterOutcome; progress: false };
+  /** Who is known already and likely the person of a form that is being typed. */
+  twins: { args: ApplicationFields; returns: Array<TwinShown>; progress: false };
+  /** Who is likely one person, or lives in one house, the likeliest first. */
+  duplicates: { args: DuplicatesQuery; returns: PairsShown; progress: true };
+  /** What a merge of two applicants has to choose between. */
+  merge_choices: { args: PairOf; returns: Array<ChoiceShown>; progress: false };
+  /** Makes two records of one person one; gives the applicant who stays. */
+  merge_persons: { args: MergePersons; returns: ById; progress: false };
+  /** Notes that two applicants are two people. */
+  tell_apart: { args: TellApart; returns: null; progress: false };
+  /** What was merged into an applicant. */
+  merges: { args: ById; returns: Array<MergedShown>; progress: false };
+  /** Takes a merge apart; gives the applicant who stands by itself again. */
+  unmerge: { args: ById; returns: ById; progress: false };
   /** What was typed into a form and not saved; null when there is none. */
   draft: { args: DraftOf; returns: Draft | null; progress: false };
   /** Keeps what is being typed. */

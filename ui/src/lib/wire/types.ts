@@ -770,6 +770,27 @@ code: string,
 names: Names, };
 
 /**
+ * A field that a merge chooses between; values as stored.
+ */
+export type ChoiceShown = { 
+/**
+ * The field, by the name of the form.
+ */
+field: string, 
+/**
+ * The first side's value.
+ */
+a: string | null, 
+/**
+ * The second side's value.
+ */
+b: string | null, 
+/**
+ * Whether the values are masked.
+ */
+masked: boolean, };
+
+/**
  * Choosing a folder in the computer's own dialog.
  */
 export type ChooseFolder = { 
@@ -1114,6 +1135,15 @@ export type DraftOf = {
 form: string, };
 
 /**
+ * Which pairs.
+ */
+export type DuplicatesQuery = { 
+/**
+ * People of one house instead of one person.
+ */
+relatives: boolean, };
+
+/**
  * Setup's page of duties apart.
  */
 export type DutiesShown = { 
@@ -1278,6 +1308,35 @@ reason: string,
  * On what ground within the term, by its code; empty for none.
  */
 ground: string, };
+
+/**
+ * What one field says of a pair.
+ */
+export type EvidenceShown = { 
+/**
+ * The field; words at `match-field-<code>`.
+ */
+field: string, 
+/**
+ * How far the two agree; words at `match-agreement-<code>`.
+ */
+agreement: string, 
+/**
+ * Whether it speaks for one person.
+ */
+speaks_for: boolean, 
+/**
+ * The first side's value; null when it is masked or not recorded.
+ */
+a: string | null, 
+/**
+ * The second side's value.
+ */
+b: string | null, 
+/**
+ * Whether the values are masked.
+ */
+masked: boolean, };
 
 /**
  * One exception.
@@ -1949,6 +2008,52 @@ action: string,
 roles: Array<Role>, };
 
 /**
+ * Makes two records of one person one.
+ */
+export type MergePersons = { 
+/**
+ * The applicant who stays.
+ */
+kept: string, 
+/**
+ * The applicant who comes to it.
+ */
+other: string, 
+/**
+ * Fields whose values are the other's.
+ */
+from_other: Array<string>, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A merge into an applicant.
+ */
+export type MergedShown = { 
+/**
+ * Identity, for taking it apart.
+ */
+id: string, 
+/**
+ * The number the other applicant had.
+ */
+number: string, 
+/**
+ * Their name as it was written.
+ */
+name: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * Who merged.
+ */
+officer: string, };
+
+/**
  * A calendar month, such as `2026-10`.
  */
 export type Month = string;
@@ -2230,6 +2335,53 @@ nui: string | null,
  * Municipality id.
  */
 municipality: string | null, };
+
+/**
+ * Names a pair.
+ */
+export type PairOf = { 
+/**
+ * The one applicant.
+ */
+a: string, 
+/**
+ * The other.
+ */
+b: string, };
+
+/**
+ * Two applicants who are likely one person, or people of one house.
+ */
+export type PairShown = { 
+/**
+ * The one entered first.
+ */
+a: SideShown, 
+/**
+ * The other.
+ */
+b: SideShown, 
+/**
+ * How likely, in whole per cent.
+ */
+percent: number, 
+/**
+ * Why, the weightiest first.
+ */
+evidence: Array<EvidenceShown>, };
+
+/**
+ * The pairs, at most so many as one looks at.
+ */
+export type PairsShown = { 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * The likeliest of them.
+ */
+pairs: Array<PairShown>, };
 
 /**
  * A row that was passed over.
@@ -3272,6 +3424,27 @@ read: number,
 rejected: number, };
 
 /**
+ * One side of a pair.
+ */
+export type SideShown = { 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * The applicant's number.
+ */
+number: string, 
+/**
+ * The name as written.
+ */
+name: string, 
+/**
+ * The register it came from, as `file · sheet · row`; null for what was typed.
+ */
+source: string | null, };
+
+/**
  * Signs an exception. Field errors name these fields.
  */
 export type SignException = { 
@@ -3362,9 +3535,51 @@ application: string,
 reason: string, };
 
 /**
+ * Notes that two applicants are two people.
+ */
+export type TellApart = { 
+/**
+ * The one applicant.
+ */
+a: string, 
+/**
+ * The other.
+ */
+b: string, 
+/**
+ * Whether they live in one house.
+ */
+relatives: boolean, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * Light, dark, or as the computer has it.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * Somebody known who is likely the person of a form.
+ */
+export type TwinShown = { 
+/**
+ * Who.
+ */
+known: SideShown, 
+/**
+ * How likely it is the same person, in whole per cent.
+ */
+percent: number, 
+/**
+ * `same` or `relatives`.
+ */
+relation: string, 
+/**
+ * The fields that speak for it; words at `match-field-<code>`.
+ */
+fields: Array<string>, };
 
 /**
  * A passphrase being typed, to be judged.
