@@ -36,18 +36,18 @@ pub(crate) struct Signed<'a> {
 pub(crate) fn sign_step(
     tx: &Writing<'_>,
     officer: &Officer,
-    record: &ApplicationRecord,
+    (application, number): (ApplicationId, &str),
     step: Signed<'_>,
 ) -> Result<()> {
     let content = Content {
-        application: record.application.number.clone(),
+        application: number.to_owned(),
         state: Some(step.state),
         on: Some(step.on),
         reason: step.reason.map(str::to_owned),
         agreement: step.agreement,
         salt: salt()?,
     };
-    put(tx, officer, step.kind, (record.application.id, Some(step.event)), &content)
+    put(tx, officer, step.kind, (application, Some(step.event)), &content)
 }
 
 /// Signs the terms of an agreement as they now are, where the officer's role decides. Others' changes

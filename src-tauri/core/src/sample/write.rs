@@ -7,6 +7,8 @@ use serde_json::json;
 use super::plan::{Case, Planned, PlannedStep, plan};
 use super::{Sample, SampleOptions};
 use crate::Result;
+use crate::approvals::ApprovalKind;
+use crate::approvals::service::{Signed, sign_step};
 use crate::clock::FixedClock;
 use crate::code::{Code, Stored};
 use crate::duties::Duty;
@@ -44,7 +46,7 @@ pub fn make(
         }
         vault.write(officer, Action::SampleMade, |tx| {
             tx.describe(json!({ "month": batch.month.to_string(), "steps": steps.len() }));
-            steps.iter().try_for_each(|step| state.write(tx, &cases, step))
+            steps.iter().try_for_each(|step| state.write(tx, officer, &cases, step))
         })?;
         done += steps.len();
         progress(done, all);
@@ -181,7 +183,7 @@ struct Made {
 }
 
 impl Made {
-    fn write(&mut self, tx: &Writing<'_>, cases: &[Case], work: &Work<'_>) -> Result<()> {
+    fn write(&mut self, tx: &Writing<'_>, officer: &Officer, cases: &[Case], work: &Work<'_>) -> Result<()> {
         let application = match self.application(work) {
             Some(id) => id,
             None => self.receive(tx, &cases[work.case], work)?,
@@ -200,7 +202,19 @@ impl Made {
             reason: work.step.reason,
             detail: detail.as_ref(),
         };
-        store::insert_step(tx, application, &step)?;
+        let event = store::insert_step(tx, application, &step)?;
+        if matches!(step.state, ApplicationState::Approved | ApplicationState::Rejected) {
+            let number = store::number_of(tx, application)?;
+            let signed = Signed {
+                event,
+                kind: ApprovalKind::Decision,
+                state: step.state,
+                on: step.on,
+                reason: step.reason,
+                agreement: crate::grants::service::promised(tx, application)?,
+            };
+            sign_step(tx, officer, (application, &number), signed)?;
+        }
         Ok(())
     }
 

@@ -124,7 +124,8 @@ pub fn correct(
             grants::remove_agreement(tx, id)?;
         }
         let (kind, on, reason) = (ApprovalKind::Correction, wrong.on, Some(reason));
-        approvals::sign_step(tx, officer, &record, Signed { event, kind, state, on, reason, agreement })?;
+        let signed_for = (id, record.application.number.as_str());
+        approvals::sign_step(tx, officer, signed_for, Signed { event, kind, state, on, reason, agreement })?;
         store::record(tx, id)?.ok_or(Error::NotFound.into())
     })
 }
@@ -163,7 +164,13 @@ fn step_forward(
     if matches!(to, ApplicationState::Approved | ApplicationState::Rejected) {
         let agreement = grants::promised(tx, record.application.id)?;
         let kind = ApprovalKind::Decision;
-        approvals::sign_step(tx, officer, record, Signed { event, kind, state: to, on, reason, agreement })?;
+        let signed_for = (record.application.id, record.application.number.as_str());
+        approvals::sign_step(
+            tx,
+            officer,
+            signed_for,
+            Signed { event, kind, state: to, on, reason, agreement },
+        )?;
     }
     if matches!(to, ApplicationState::Approved | ApplicationState::Rejected | ApplicationState::Agreed) {
         // The committee decided or the parties signed: that is corrected by a new event.

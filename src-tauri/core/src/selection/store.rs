@@ -114,6 +114,15 @@ pub fn with_number(db: &Connection, number: &str) -> Result<Vec<ApplicationId>> 
     Ok(ids)
 }
 
+/// An application's human number.
+///
+/// # Errors
+/// When the database fails, or there is no such application.
+pub fn number_of(db: &Connection, id: ApplicationId) -> Result<String> {
+    let sql = "SELECT number FROM application WHERE id = ?1";
+    Ok(db.prepare_cached(sql)?.query_row([id], |r| r.get(0))?)
+}
+
 /// One application with its history.
 ///
 /// # Errors
