@@ -84,8 +84,12 @@ fn cannot_write(kind: ErrorKind) -> bool {
 
 /// Whether a file can be made in the folder: the database needs two beside it to be written.
 fn takes_files(dir: &Path) -> bool {
-    let probe = dir.join(format!(".csp-{}.probe", uuid::Uuid::now_v7().simple()));
-    match files::new(&probe) {
+    // Always the same name: one that a power cut left behind goes with the next opening.
+    let probe = dir.join(".vault.probe");
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    files::own(&mut options);
+    match options.open(&probe) {
         Ok(_) => {
             let _ = std::fs::remove_file(probe);
             true
