@@ -82,3 +82,30 @@ how-unread = Not read
 
 import-phase-checking = Checking rows
 import-phase-writing = Writing rows
+
+rejected-sheet = Rejected rows
+rejected-origin = Row in the file
+
+heading-full_name = Full name
+heading-given_name = First name
+heading-family_name = Surname
+heading-sex = Sex
+heading-birth_date = Date of birth
+heading-personal_number = Personal number
+heading-community = Community
+heading-municipality = Municipality
+heading-settlement = Village
+heading-address = Address
+heading-house_number = House number
+heading-postcode = Postcode
+heading-phone = Phone
+heading-returnee = Returnee
+heading-household_size = Household size
+heading-component = Component
+heading-sector = Sector
+heading-requested_eur = Requested amount EUR
+heading-own_share_eur = Own contribution EUR
+heading-received_on = Date received
+heading-disability = Disability
+heading-enterprise_name = Enterprise name
+heading-notes = Notes

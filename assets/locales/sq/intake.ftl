@@ -82,3 +82,30 @@ how-unread = Nuk lexohet
 
 import-phase-checking = Po kontrollohen rreshtat
 import-phase-writing = Po shkruhen rreshtat
+
+rejected-sheet = Rreshta të refuzuar
+rejected-origin = Rreshti në skedar
+
+heading-full_name = Emri dhe mbiemri
+heading-given_name = Emri i parë
+heading-family_name = Mbiemri
+heading-sex = Gjinia
+heading-birth_date = Data e lindjes
+heading-personal_number = Numri personal
+heading-community = Komuniteti
+heading-municipality = Komuna
+heading-settlement = Fshati
+heading-address = Adresa
+heading-house_number = Numri i shtëpisë
+heading-postcode = Kodi postar
+heading-phone = Telefoni
+heading-returnee = I kthyer
+heading-household_size = Anëtarë të familjes
+heading-component = Komponenti
+heading-sector = Sektori
+heading-requested_eur = Shuma e kërkuar EUR
+heading-own_share_eur = Kontributi vetanak EUR
+heading-received_on = Data e pranimit
+heading-disability = Aftësia e kufizuar
+heading-enterprise_name = Emri i ndërmarrjes
+heading-notes = Shënime

@@ -82,3 +82,30 @@ how-unread = Не чита се
 
 import-phase-checking = Провера редова
 import-phase-writing = Упис редова
+
+rejected-sheet = Одбијени редови
+rejected-origin = Ред у датотеци
+
+heading-full_name = Име и презиме
+heading-given_name = Лично име
+heading-family_name = Презиме
+heading-sex = Пол
+heading-birth_date = Датум рођења
+heading-personal_number = Лични број
+heading-community = Заједница
+heading-municipality = Општина
+heading-settlement = Село
+heading-address = Адреса
+heading-house_number = Кућни број
+heading-postcode = Поштански број
+heading-phone = Телефон
+heading-returnee = Повратник
+heading-household_size = Број чланова домаћинства
+heading-component = Компонента
+heading-sector = Сектор
+heading-requested_eur = Тражени износ ЕУР
+heading-own_share_eur = Сопствено учешће ЕУР
+heading-received_on = Датум пријема
+heading-disability = Инвалидитет
+heading-enterprise_name = Назив предузећа
+heading-notes = Напомена
