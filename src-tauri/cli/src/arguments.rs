@@ -198,6 +198,9 @@ pub struct Import {
     /// Give every row these values: FIELD=VALUE,...
     #[arg(long, value_name = "FIELD=VALUE")]
     pub set: Vec<String>,
+    /// Write the rejected rows to a workbook, with what is wrong at each cell, to be corrected and imported
+    #[arg(long, value_name = "FILE.xlsx")]
+    pub rejected: Option<PathBuf>,
 }
 
 #[derive(Args)]

@@ -4,5 +4,6 @@
 pub mod agreement;
 pub mod paper;
 pub mod recovery;
+pub mod rejected;
 pub mod subject;
 pub mod workbook;

@@ -8,6 +8,10 @@ use crate::{Refusal, limits};
 /// Separators in the order in which a tie is decided: where commas stand in numbers, semicolons separate.
 const SEPARATORS: [char; 4] = [';', '\t', '|', ','];
 
+/// Fields of a line, empty ones at its end included: as many columns as Excel has. A line with more is cut off
+/// there, so that a file of separators alone does not become millions of cells.
+const FIELDS: usize = 16_384;
+
 /// The rows of the text; row `n` of the result is line `n + 1` of the file.
 pub fn rows(text: &str) -> Result<Vec<Vec<Cell>>, Refusal> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -20,10 +24,21 @@ pub fn rows(text: &str) -> Result<Vec<Vec<Cell>>, Refusal> {
         rows.push(Vec::new());
     }
     let mut rest = body;
+    let mut cells = 0;
     while !rest.is_empty() {
         let record = record(rest, separator);
-        if record.cells.len() > limits::COLUMNS as usize || rows.len() >= limits::ROWS as usize {
+        cells += record.cells.len();
+        let too_many = record.cells.len() > limits::COLUMNS as usize
+            || record.width > FIELDS
+            || rows.len() >= limits::ROWS as usize
+            || cells > limits::CELLS as usize;
+        if too_many {
             return Err(Refusal::too_many_cells());
+        }
+        for cell in &record.cells {
+            if let Cell::Text(text) = cell {
+                crate::check_length(text)?;
+            }
         }
         rows.push(record.cells);
         for _ in 1..record.lines {
@@ -107,6 +122,10 @@ fn record(text: &str, separator: char) -> Record {
             Some(c) if c == separator => at += c.len_utf8(),
             _ => break,
         }
+        if cells.len() > FIELDS {
+            at += text[at..].find(['\r', '\n']).unwrap_or(text.len() - at);
+            break;
+        }
     }
     at += line_end(&text[at..]);
     let width = cells.len();
@@ -137,6 +156,11 @@ fn quoted(text: &str, separator: char) -> Option<Field> {
     let mut content = String::new();
     let mut letters = inner.char_indices().peekable();
     while let Some((at, c)) = letters.next() {
+        // No cell is that long. A file in which every line opens a quote and none closes one would
+        // otherwise be read to its end for every line.
+        if at > 4 * limits::CELL_CHARACTERS {
+            return None;
+        }
         if c != '"' {
             content.push(c);
             continue;

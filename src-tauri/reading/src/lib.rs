@@ -32,10 +32,14 @@ pub mod limits {
     pub const ENTRIES: usize = 200;
     /// How many times larger than packed a file inside a workbook may be.
     pub const RATIO: u64 = 100;
-    /// Rows of a sheet.
+    /// Rows of a file, in all its sheets together.
     pub const ROWS: u32 = 50_000;
     /// Columns of a sheet.
     pub const COLUMNS: u32 = 200;
+    /// Cells of a file: forty columns of the most rows. What reads them afterwards must be done in seconds.
+    pub const CELLS: u32 = 2_000_000;
+    /// Characters of a cell: what Excel keeps in one.
+    pub const CELL_CHARACTERS: usize = 32_767;
     /// Memory of the child beyond what it starts with, in bytes.
     pub const CHILD_BYTES: u64 = 512 * 1024 * 1024;
     /// Time of the child.
@@ -85,6 +89,13 @@ fn load(path: &Path) -> Result<Vec<u8>, Refusal> {
         return Err(Refusal::Empty);
     }
     Ok(bytes)
+}
+
+/// Refuses a text that no cell of a spreadsheet could hold.
+fn check_length(text: &str) -> Result<(), Refusal> {
+    // Bytes are never fewer than characters, and counting characters takes time.
+    let long = text.len() > limits::CELL_CHARACTERS && text.chars().count() > limits::CELL_CHARACTERS;
+    if long { Err(Refusal::cell_too_long()) } else { Ok(()) }
 }
 
 fn not_opened(error: &io::Error) -> Refusal {

@@ -27,13 +27,21 @@ pub enum Refusal {
         /// The limit.
         megabytes: u32,
     },
-    /// More rows or columns than we read.
-    #[error("a sheet has more than {rows} rows or {columns} columns")]
+    /// More rows, columns or cells than we read.
+    #[error("the file has more than {rows} rows, {columns} columns or {cells} cells")]
     TooManyCells {
         /// The limit of rows.
         rows: u32,
         /// The limit of columns.
         columns: u32,
+        /// The limit of cells.
+        cells: u32,
+    },
+    /// A cell that no spreadsheet program would keep.
+    #[error("a cell has more than {characters} characters")]
+    CellTooLong {
+        /// The limit.
+        characters: u32,
     },
     /// Packed so that it would unpack beyond measure.
     #[error("the file is packed in a way no spreadsheet program packs")]
@@ -76,7 +84,11 @@ impl Refusal {
     }
 
     pub(crate) fn too_many_cells() -> Self {
-        Self::TooManyCells { rows: limits::ROWS, columns: limits::COLUMNS }
+        Self::TooManyCells { rows: limits::ROWS, columns: limits::COLUMNS, cells: limits::CELLS }
+    }
+
+    pub(crate) fn cell_too_long() -> Self {
+        Self::CellTooLong { characters: u32::try_from(limits::CELL_CHARACTERS).unwrap_or(u32::MAX) }
     }
 
     /// What people are told.
@@ -88,8 +100,12 @@ impl Refusal {
             Self::Unopenable => Problem::new("file-not-opened"),
             Self::Empty => Problem::new("file-empty"),
             Self::TooBig { megabytes } => Problem::new("file-too-big").with("megabytes", megabytes),
-            Self::TooManyCells { rows, columns } => {
-                Problem::new("file-too-many-cells").with("rows", rows).with("columns", columns)
+            Self::TooManyCells { rows, columns, cells } => Problem::new("file-too-many-cells")
+                .with("rows", rows)
+                .with("columns", columns)
+                .with("cells", cells),
+            Self::CellTooLong { characters } => {
+                Problem::new("file-cell-too-long").with("characters", characters)
             }
             Self::Bomb => Problem::new("file-bomb"),
             Self::Macros => Problem::new("file-macros"),

@@ -62,12 +62,22 @@ fn refusal(error: &XlsxError) -> Refusal {
     if matches!(error, XlsxError::Password) { Refusal::Protected } else { Refusal::Damaged }
 }
 
-/// Places of cells, filled or skipped, that one file may take up in all its sheets together.
-struct Budget(u64);
+/// Rows, and places of cells, filled or skipped, that one file may take up in all its sheets together.
+struct Budget {
+    rows: usize,
+    cells: usize,
+}
 
 impl Default for Budget {
     fn default() -> Self {
-        Self(u64::from(limits::ROWS) * u64::from(limits::COLUMNS))
+        Self { rows: limits::ROWS as usize, cells: limits::CELLS as usize }
+    }
+}
+
+impl Budget {
+    fn spend(left: &mut usize, more: usize) -> Result<(), Refusal> {
+        *left = left.checked_sub(more).ok_or_else(Refusal::too_many_cells)?;
+        Ok(())
     }
 }
 
@@ -90,14 +100,17 @@ impl<'a> Rows<'a> {
         if row >= limits::ROWS || column >= limits::COLUMNS {
             return Err(Refusal::too_many_cells());
         }
+        if let Cell::Text(text) = &cell {
+            crate::check_length(text)?;
+        }
         let (row, column) = (row as usize, column as usize);
         if self.rows.len() <= row {
+            Budget::spend(&mut self.budget.rows, row + 1 - self.rows.len())?;
             self.rows.resize_with(row + 1, Vec::new);
         }
         let cells = &mut self.rows[row];
         if cells.len() <= column {
-            let more = (column + 1 - cells.len()) as u64;
-            self.budget.0 = self.budget.0.checked_sub(more).ok_or_else(Refusal::too_many_cells)?;
+            Budget::spend(&mut self.budget.cells, column + 1 - cells.len())?;
             cells.resize(column + 1, Cell::Empty);
         }
         cells[column] = cell;

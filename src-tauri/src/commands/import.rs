@@ -8,7 +8,9 @@ use super::{Here, at, long};
 use crate::dialogs::Ask;
 use crate::error::Answer;
 use crate::shown;
-use crate::wire::{ImportFile, ImportInHand, ImportOptions, ImportReport, ImportRequest, Progress};
+use crate::wire::{
+    ImportFile, ImportInHand, ImportOptions, ImportReport, ImportRequest, Progress, WrittenFile,
+};
 
 #[tauri::command]
 pub async fn import_choose(desk: Here<'_>, progress: Channel<Progress>) -> Answer<Option<ImportInHand>> {
@@ -46,6 +48,21 @@ pub async fn import_run(
         let (open, book) = (desk.open()?, desk.book(args.file)?);
         let mut told = |p: csp_core::intake::Progress| job.step(p.phase.code(), p.done, p.of);
         Ok(service::import(&open.vault, &open.officer, &book, &args.options, &mut told)?)
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn import_rejected(
+    desk: Here<'_>,
+    args: ImportRequest,
+    progress: Channel<Progress>,
+) -> Answer<WrittenFile> {
+    long(desk, progress, move |desk, job| {
+        let (open, book, folder) = (desk.open()?, desk.book(args.file)?, desk.documents()?);
+        job.checked("workbook")?;
+        let language = desk.state().kept.preferences.language;
+        shown::file::rejected(&open, &book, &args.options, &folder, language)
     })
     .await
 }

@@ -88,6 +88,7 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         import::import_choose,
         import::import_preview,
         import::import_run,
+        import::import_rejected,
         import::import_close,
         documents::make_agreement,
         documents::months,

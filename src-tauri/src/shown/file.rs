@@ -1,15 +1,17 @@
 //! A file in hand: as it is, beside what its import would do.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use csp_core::Error;
 use csp_core::cells::{Book, Cell, Sheet};
 use csp_core::intake::{ImportOptions, service};
 use csp_core::language::Language;
+use csp_exports::rejected;
 
-use crate::error::Answer;
+use crate::error::{Answer, Refused};
 use crate::open::Open;
-use crate::wire::{FileRow, FileSheet, ImportInHand};
+use crate::wire::{FileRow, FileSheet, ImportInHand, WrittenFile};
 
 /// Rows of a sheet that are shown as the file has them: titles, headings and enough to recognise it.
 const ROWS_SHOWN: usize = 60;
@@ -33,6 +35,22 @@ pub fn in_hand(open: &Open, (file, book): (u32, Arc<Book>), options: &ImportOpti
         preview,
         refusal,
     })
+}
+
+/// Writes the rows that an import under these options leaves out into a folder.
+///
+/// # Errors
+/// When nothing of the file can be read any more, or the folder cannot be written.
+pub fn rejected(
+    open: &Open,
+    book: &Book,
+    options: &ImportOptions,
+    folder: &Path,
+    language: Language,
+) -> Answer<WrittenFile> {
+    let tables = service::rejected(&open.vault, book, options)?;
+    let bytes = rejected::render(&tables, language).map_err(|error| Refused(error.problem()))?;
+    crate::paper::write(folder, &rejected::file_name(&book.file_name), &bytes)
 }
 
 fn sheet(sheet: &Sheet) -> FileSheet {

@@ -117,6 +117,8 @@ commands! {
     import_preview(ImportRequest) -> ImportInHand, progress true;
     /// Imports the file under these options, in one transaction.
     import_run(ImportRequest) -> ImportReport, progress true;
+    /// Writes the rows that these options leave out to a workbook to correct. Choose the documents folder first.
+    import_rejected(ImportRequest) -> WrittenFile, progress true;
     /// Puts the file out of hand.
     import_close(ImportFile) -> ();
 

@@ -18,6 +18,7 @@ pub mod detection;
 pub mod disk;
 pub mod errors;
 pub mod exam;
+pub mod files;
 pub mod kills;
 pub mod place;
 pub mod prepared;

@@ -23,6 +23,14 @@ fn main() -> ExitCode {
         println!("{}", template::make(std::path::Path::new(folder), 5));
         return ExitCode::SUCCESS;
     }
+    if let ["files", more @ ..] = words.as_slice() {
+        let count = more.iter().find_map(|word| word.parse::<usize>().ok()).unwrap_or(10_000);
+        let known = csp_faults::files::hostile(false);
+        print!("{}", known.lines("known files"));
+        let mutants = csp_faults::files::mutants(count, SEED);
+        print!("{}", mutants.lines("mutants"));
+        return if known.is_fine() && mutants.is_fine() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
     // `kills`, `cuts`, `errors`, `canaries`, `detection` and names of deeds choose a part; a number divides the counts.
     let part = |name: &str| {
         let parts = ["kills", "cuts", "errors", "canaries", "detection"];

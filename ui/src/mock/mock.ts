@@ -235,6 +235,12 @@ export function mockHost(options: MockOptions = {}): Host {
     import_choose: () => preview(),
     import_preview: ({ options: chosen }) => preview(chosen),
     import_run: ({ options: chosen }) => report(chosen),
+    import_rejected: () => ({
+      path: '/home/officer/Documents/CSP/register_rejected.xlsx',
+      file_name: 'register_rejected.xlsx',
+      folder: '/home/officer/Documents/CSP',
+      bytes: 9_216,
+    }),
     import_close: () => null,
     change_terms: ({ application }) => story(rowOf(application), session.unmasked),
     approve_terms: ({ application }) => story(rowOf(application), session.unmasked),

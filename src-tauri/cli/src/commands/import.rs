@@ -3,10 +3,12 @@
 use std::ops::ControlFlow;
 
 use csp_core::code::Code;
+use csp_core::files;
 use csp_core::intake::{Field, ImportOptions, ImportReport, service};
 use csp_core::words::Words;
 use serde_json::{Value, json};
 
+use super::agreement::unwritable;
 use crate::arguments::{Common, Import};
 use crate::output::Output;
 use crate::refused::{Outcome, Refused};
@@ -28,7 +30,24 @@ pub fn run(common: &Common, import: &Import, output: &Output) -> Outcome {
             ControlFlow::Continue(())
         })?
     };
-    output.say(&report_json(&report, &output.words), |words| report_text(&report, import.dry_run, words))
+    // Nothing rejected, nothing written: an empty workbook would only be taken for work to do.
+    let rejected = import.rejected.as_deref().filter(|_| !report.rejected.is_empty());
+    if let Some(file) = rejected {
+        let tables = service::rejected(&session.vault, &book, &options)?;
+        let bytes = csp_exports::rejected::render(&tables, output.words.language())
+            .map_err(|e| Refused::Problem(e.problem()))?;
+        files::replace(file, &bytes).map_err(|e| unwritable(&e))?;
+    }
+    let rejected = rejected.map(|file| file.display().to_string());
+    let mut said = report_json(&report, &output.words);
+    said["rejected_file"] = json!(rejected);
+    output.say(&said, |words| {
+        let mut text = report_text(&report, import.dry_run, words);
+        if let Some(file) = &rejected {
+            text.push_str(&format!("\n{}", words.with("cli-file-written", &[("file", file)])));
+        }
+        text
+    })
 }
 
 /// `FIELD=COLUMN,FIELD=COLUMN`: a comma separates only before another `FIELD=`, because headers and

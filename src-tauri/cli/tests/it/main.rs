@@ -13,6 +13,7 @@ mod keys;
 mod officers;
 mod places;
 mod privacy;
+mod rejected_rows;
 mod sample;
 mod secrecy;
 mod way;

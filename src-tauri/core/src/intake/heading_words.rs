@@ -17,7 +17,8 @@ pub const EXACT: &[(Option<Field>, u8, &str)] = &[
          bodovi poeni piket points score ocena nota rang ranking odluka vendimi decision \
          starosnagrupa grupmosha agegroup statusprijave statusiaplikimit applicationstatus \
          uuid instanceid submissionid gps latitude longitude kodi code sifra fotografija foto photo \
-         obradio referent zyrtari officer enumerator interviewer anketar",
+         obradio referent zyrtari officer enumerator interviewer anketar \
+         rowinthefile rreshtineskedar redudatoteci",
     ),
     (
         Some(Field::FullName),

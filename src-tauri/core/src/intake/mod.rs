@@ -13,6 +13,7 @@ mod headings;
 mod one_row;
 mod options;
 mod place;
+mod rejected;
 mod report;
 mod rows;
 pub mod service;
@@ -25,6 +26,7 @@ mod values;
 pub use field::Field;
 pub use flag::Flag;
 pub use options::{Answer, ColumnChoice, ImportOptions, SheetChoice};
+pub use rejected::{RejectedCells, RejectedColumn, RejectedTable};
 pub use report::{
     CellProblem, ColumnPreview, Count, How, ImportPreview, ImportReport, PassedOver, Phase, ProblemGroup,
     Progress, RejectedRow, RowKind, SheetPreview, SkippedSheet,

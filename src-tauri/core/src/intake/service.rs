@@ -7,7 +7,7 @@ use super::report::{Phase, Progress};
 use super::store::{ImportRecord, import_of, insert_import, insert_row, is_known};
 use super::survey::{Accepted, Survey, survey};
 use super::tally;
-use super::{Error, ImportOptions, ImportPreview, ImportReport};
+use super::{Error, ImportOptions, ImportPreview, ImportReport, RejectedTable};
 use crate::Result;
 use crate::cells::Book;
 use crate::code::Stored;
@@ -34,6 +34,16 @@ pub fn preview(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<Im
     })?;
     let known: Vec<bool> = known;
     Ok(tally::preview(&survey, &known))
+}
+
+/// The rows of a file that an import under these options leaves out, with their cells; nothing is written.
+///
+/// # Errors
+/// As [`preview`].
+pub fn rejected(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<Vec<RejectedTable>> {
+    let today = vault.read(|db| Ok(db.today))?;
+    let survey = survey(book, options, today, &mut |_| ControlFlow::Continue(()))?;
+    Ok(super::rejected::rejected(&survey))
 }
 
 /// The day (UTC) on which this very file was imported last, if that import still stands.

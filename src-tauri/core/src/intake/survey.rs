@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::cell_text::is_blank;
 use super::check::{Candidate, Checker, Decisions, Fault};
 use super::fingerprint::content;
+use super::place::Place;
 use super::report::{PassedOver, Phase, Progress, RowKind, SkippedSheet};
 use super::rows::{Row, classify};
 use super::table::{Likeness, Table, column_by_name, find};
@@ -25,6 +26,10 @@ pub struct Survey<'a> {
     pub tables: Vec<Surveyed<'a>>,
     /// Sheets that are not read.
     pub skipped: Vec<SkippedSheet>,
+    /// What the officer said about values.
+    pub decisions: Decisions,
+    /// The day it was made for.
+    pub today: NaiveDate,
 }
 
 /// One table with what became of its rows.
@@ -55,6 +60,10 @@ pub struct Accepted {
 pub struct Rejected {
     /// The row as the file shows it.
     pub row: u32,
+    /// Its position in the sheet's rows.
+    pub at: usize,
+    /// The place that a title or a line above gives it.
+    pub place: Option<Place>,
     /// Everything that is wrong with it, at least one.
     pub faults: Vec<Fault>,
 }
@@ -97,7 +106,7 @@ pub fn survey<'a>(
         go_through(&mut result, &decisions, today, &mut seen, &mut step)?;
         surveyed.push(result);
     }
-    Ok(Survey { tables: surveyed, skipped })
+    Ok(Survey { tables: surveyed, skipped, decisions, today })
 }
 
 fn go_through(
@@ -141,7 +150,10 @@ fn go_through(
                 content.push_str(&times.to_string());
                 result.accepted.push(Accepted { row, candidate, content });
             }
-            Err(faults) => result.rejected.push(Rejected { row, faults }),
+            Err(faults) => {
+                let place = place.clone();
+                result.rejected.push(Rejected { row, at, place, faults });
+            }
         }
     }
     Ok(())

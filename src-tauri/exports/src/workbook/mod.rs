@@ -16,7 +16,7 @@ mod data;
 mod exceptions;
 mod formulas;
 mod labels;
-mod look;
+pub(crate) mod look;
 mod page;
 mod pipeline;
 mod summary;
@@ -29,6 +29,8 @@ use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 use formulas::Sources;
 use labels::{Labels, Sheet};
 use look::Look;
+
+pub(crate) use page::excel_day;
 
 /// The workbook could not be written.
 #[derive(Debug, thiserror::Error)]

@@ -203,6 +203,8 @@ export interface Commands {
   import_preview: { args: ImportRequest; returns: ImportInHand; progress: true };
   /** Imports the file under these options, in one transaction. */
   import_run: { args: ImportRequest; returns: ImportReport; progress: true };
+  /** Writes the rows that these options leave out to a workbook to correct. Choose the documents folder first. */
+  import_rejected: { args: ImportRequest; returns: WrittenFile; progress: true };
   /** Puts the file out of hand. */
   import_close: { args: ImportFile; returns: null; progress: false };
   /** Makes the agreement's PDF. Choose the documents folder first. */
