@@ -70,6 +70,7 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         home::home,
         people::applicants,
         people::applicant,
+        people::search,
         intake::enter_application,
         drafts::draft,
         drafts::keep_draft,

@@ -10,5 +10,6 @@ pub mod lists;
 pub mod officers;
 pub mod privacy;
 pub mod reads;
+pub mod search;
 pub mod settings;
 pub mod table;

@@ -66,6 +66,8 @@ import type {
   RestoredShown,
   RestrictPerson,
   SampleReady,
+  SearchAnswer,
+  SearchQuery,
   Session,
   SettingShown,
   SignException,
@@ -161,6 +163,8 @@ export interface Commands {
   applicants: { args: ApplicantsQuery; returns: ApplicantsTable; progress: false };
   /** One applicant with applications and history. */
   applicant: { args: ById; returns: ApplicantShown; progress: false };
+  /** The applicants found by what somebody types, grouped and explained. */
+  search: { args: SearchQuery; returns: SearchAnswer; progress: false };
   /** Saves the new application form, or tells every problem at its field. */
   enter_application: { args: ApplicationFields; returns: EnterOutcome; progress: false };
   /** What was typed into a form and not saved; null when there is none. */
