@@ -71,6 +71,7 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         home::home,
         people::applicants,
         people::applicant,
+        people::search,
         intake::enter_application,
         matching::twins,
         matching::duplicates,

@@ -11,5 +11,6 @@ pub mod matching;
 pub mod officers;
 pub mod privacy;
 pub mod reads;
+pub mod search;
 pub mod settings;
 pub mod table;

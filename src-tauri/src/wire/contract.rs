@@ -78,6 +78,8 @@ commands! {
     applicants(ApplicantsQuery) -> ApplicantsTable;
     /// One applicant with applications and history.
     applicant(ById) -> ApplicantShown;
+    /// The applicants found by what somebody types, grouped and explained.
+    search(SearchQuery) -> SearchAnswer;
 
     /// Saves the new application form, or tells every problem at its field.
     enter_application(ApplicationForm) -> EnterOutcome;

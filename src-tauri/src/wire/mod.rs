@@ -19,6 +19,7 @@ mod officers;
 mod people;
 mod privacy;
 mod restoring;
+mod search;
 mod session;
 mod upkeep;
 
@@ -38,5 +39,6 @@ pub use officers::*;
 pub use people::*;
 pub use privacy::*;
 pub use restoring::*;
+pub use search::*;
 pub use session::*;
 pub use upkeep::*;

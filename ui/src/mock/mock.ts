@@ -11,6 +11,7 @@ import { inHand, looked } from './restore';
 import { likely } from './duplicates';
 import { duties, sign, unseal, withdraw } from './duties';
 import { disable, enrol, officers } from './officers';
+import { search } from './search';
 import { settings } from './settings';
 import { source } from './locales';
 import { communities, components, municipalities, people, states, story } from './people';
@@ -193,6 +194,7 @@ export function mockHost(options: MockOptions = {}): Host {
         masked: !session.unmasked,
       };
     },
+    search: ({ text }) => search(rows, text),
     applicant: ({ id }) => {
       const row = rows.find((one) => one.applicant === id) ?? rows[0];
       if (!row) throw problem('not-found');

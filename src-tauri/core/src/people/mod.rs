@@ -1,16 +1,18 @@
 //! Persons, organisations, households, consents; names and their folding; search.
 
 pub mod form;
+pub mod found;
 pub mod identity;
 pub mod phone;
 pub mod records;
-pub mod search;
 pub mod service;
 pub mod sight;
 pub mod store;
 
 /// Names: written exactly as on the document, compared through a folding of our own.
 pub use csp_linking::names;
+/// Search while one types: the index people are found by.
+pub use csp_linking::search;
 
 use crate::Problem;
 

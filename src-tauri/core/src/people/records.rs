@@ -7,6 +7,7 @@ use crate::code::Stored;
 use crate::ids::{ApplicantId, ApplicationId, IdentificationId, OrganisationId, PersonId};
 use crate::language::Language;
 use crate::money::Cents;
+use crate::people::search::{Field, Texts};
 use crate::people::{Displacement, IdentificationKind, OrganisationKind, Sex};
 use crate::reference::Component;
 use crate::selection::{ApplicationRecord, ApplicationState};
@@ -234,18 +235,40 @@ pub struct SearchSource {
     pub phone: Option<String>,
     /// Numbers of their applications.
     pub applications: Vec<String>,
+    /// Numbers of their agreements.
+    pub agreements: Vec<String>,
     /// Numbers of their proofs of identity.
     pub proofs: Vec<String>,
+    /// The municipality, as it is stored.
+    pub municipality: Option<String>,
+    /// What stands in the notes of their applications.
+    pub notes: Vec<String>,
 }
 
 impl SearchSource {
-    /// Everything by which the applicant is found, what matters most first.
+    /// Everything by which the applicant is found; a municipality under its Albanian and Serbian name.
     #[must_use]
-    pub fn texts(&self) -> Vec<&str> {
-        let one = [Some(self.name.as_str()), self.organisation.as_deref(), Some(self.number.as_str())];
-        let place = [self.settlement.as_deref(), self.phone.as_deref()];
-        let many = self.applications.iter().chain(&self.proofs).map(String::as_str);
-        one.into_iter().flatten().chain(many).chain(place.into_iter().flatten()).collect()
+    pub fn texts(&self) -> Texts {
+        let one = |field, text: &Option<String>| text.clone().map(|text| (field, text));
+        let many =
+            |field, texts: &[String]| texts.iter().map(|text| (field, text.clone())).collect::<Vec<_>>();
+        let municipality = self.municipality.as_deref().and_then(crate::reference::municipality);
+        let names = municipality.map(|one| [one.name_sq.clone(), one.name_sr_latn.clone()]);
+        let mut texts = vec![(Field::Name, self.name.clone())];
+        texts.extend(self.numbers());
+        texts.extend(one(Field::Phone, &self.phone));
+        texts.extend(many(Field::Document, &self.proofs));
+        texts.extend(one(Field::Enterprise, &self.organisation));
+        texts.extend(one(Field::Place, &self.settlement));
+        texts.extend(names.into_iter().flatten().map(|name| (Field::Place, name)));
+        texts.extend(many(Field::Note, &self.notes));
+        texts
+    }
+
+    /// The numbers the programme gave: an auditor sees these too.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = (Field, String)> {
+        let given = std::iter::once(&self.number).chain(&self.applications).chain(&self.agreements);
+        given.map(|number| (Field::Number, number.clone()))
     }
 }
 

@@ -6,10 +6,11 @@ use crate::Result;
 use crate::code::Stored;
 use crate::ids::ApplicantId;
 use crate::people::form::{self, PersonForm, read as read_person};
+use crate::people::found::{self, Found};
 use crate::people::records::{
     ApplicantQuery, ApplicantRecord, ApplicantRow, Identification, Organisation, Person, SearchSource,
 };
-use crate::people::search::SearchIndex;
+use crate::people::search::{Hit, SearchIndex};
 use crate::people::sight::Sight;
 use crate::people::{Error, store};
 use crate::vault::{Action, Officer, Reading, Vault, Writing, Written};
@@ -134,7 +135,7 @@ fn write_details(
 /// # Errors
 /// When the vault cannot be read.
 pub fn search_entries(reading: &Reading<'_>) -> Result<Vec<SearchSource>> {
-    store::search_sources(reading)
+    store::search_sources(reading, None)
 }
 
 /// An index over everybody, for callers that search more often than the vault changes.
@@ -145,6 +146,28 @@ pub fn search_index(reading: &Reading<'_>) -> Result<SearchIndex<ApplicantId>> {
     let entries = search_entries(reading)?;
     let sight = Sight::of(reading)?;
     Ok(SearchIndex::build(entries.iter().map(|entry| (entry.id, sight.texts(entry)))))
+}
+
+/// The applicants behind hits of a search index the caller keeps, in their order, with what was met.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn found(vault: &Vault, hits: &[Hit<ApplicantId>]) -> Result<Vec<Found>> {
+    let ids: Vec<ApplicantId> = hits.iter().map(|hit| hit.id).collect();
+    let rows = applicants_among(vault, &ApplicantQuery::default(), &ids)?;
+    vault.read(|reading| {
+        let sight = Sight::of(reading)?;
+        let mut found = Vec::with_capacity(rows.len());
+        for row in rows {
+            // What was changed since the index was built may be gone.
+            let hit = hits.iter().find(|hit| hit.id == row.id);
+            let source = store::search_sources(reading, Some(row.id))?;
+            let (Some(hit), Some(source)) = (hit, source.first()) else { continue };
+            let matches = found::shown(&sight.texts(source), &hit.matches);
+            found.push(Found { row, matches });
+        }
+        Ok(found)
+    })
 }
 
 /// The applicant with this identity or human number.

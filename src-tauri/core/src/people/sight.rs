@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use uuid::Uuid;
 
 use super::records::{ApplicantRecord, ApplicantRow, Person, SearchSource};
+use super::search::{Field, Texts};
 use crate::Result;
 use crate::ids::ApplicantId;
 use crate::reporting::beneficiary_pseudonyms;
@@ -112,12 +113,10 @@ impl Sight {
 
     /// The texts an applicant may be found by: for who sees a pseudonym, that and the numbers alone.
     #[must_use]
-    pub fn texts(&self, entry: &SearchSource) -> Vec<String> {
+    pub fn texts(&self, entry: &SearchSource) -> Texts {
         match self.pseudonym(entry.id) {
-            Some(pseudonym) => {
-                [pseudonym, entry.number.clone()].into_iter().chain(entry.applications.clone()).collect()
-            }
-            None => entry.texts().into_iter().map(str::to_owned).collect(),
+            Some(pseudonym) => std::iter::once((Field::Name, pseudonym)).chain(entry.numbers()).collect(),
+            None => entry.texts(),
         }
     }
 }

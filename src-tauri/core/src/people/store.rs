@@ -325,23 +325,30 @@ pub fn briefs_of(db: &Connection, id: ApplicantId) -> Result<Vec<(ApplicantId, A
     Ok(briefs)
 }
 
-/// What search needs of every applicant.
+/// What search needs of every applicant, or of one.
 ///
 /// # Errors
 /// When the database fails.
-pub fn search_sources(db: &Connection) -> Result<Vec<SearchSource>> {
-    let mut statement = db.prepare_cached(
+pub fn search_sources(db: &Connection, of: Option<ApplicantId>) -> Result<Vec<SearchSource>> {
+    let only = if of.is_some() { "a.id = ?1" } else { "?1 IS NULL" };
+    let mut statement = db.prepare_cached(&format!(
         "SELECT a.id, a.number, p.name_written, o.name, p.settlement, p.phone,
                 (SELECT group_concat(n.number, char(31)) FROM application n
                  WHERE n.applicant_id = a.id AND n.removed_at IS NULL),
+                (SELECT group_concat(g.number, char(31)) FROM application n
+                   JOIN agreement g ON g.application_id = n.id
+                 WHERE n.applicant_id = a.id AND n.removed_at IS NULL AND g.removed_at IS NULL),
                 (SELECT group_concat(i.number, char(31)) FROM identification i
-                 WHERE i.person_id = p.id AND i.removed_at IS NULL)
+                 WHERE i.person_id = p.id AND i.removed_at IS NULL),
+                p.municipality,
+                (SELECT group_concat(n.notes, char(31)) FROM application n
+                 WHERE n.applicant_id = a.id AND n.removed_at IS NULL)
          FROM applicant a JOIN person p ON p.id = a.person_id
               LEFT JOIN organisation o ON o.id = a.organisation_id
-         WHERE a.removed_at IS NULL AND p.restricted_at IS NULL ORDER BY a.id",
-    )?;
+         WHERE {only} AND a.removed_at IS NULL AND p.restricted_at IS NULL ORDER BY a.id",
+    ))?;
     let sources = statement
-        .query_map([], |r| {
+        .query_map([of], |r| {
             Ok(SearchSource {
                 id: r.get(0)?,
                 number: r.get(1)?,
@@ -350,7 +357,10 @@ pub fn search_sources(db: &Connection) -> Result<Vec<SearchSource>> {
                 settlement: r.get(4)?,
                 phone: r.get(5)?,
                 applications: parts(r.get(6)?),
-                proofs: parts(r.get(7)?),
+                agreements: parts(r.get(7)?),
+                proofs: parts(r.get(8)?),
+                municipality: r.get(9)?,
+                notes: parts(r.get(10)?),
             })
         })?
         .collect::<rusqlite::Result<_>>()?;

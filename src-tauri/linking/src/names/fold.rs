@@ -28,11 +28,15 @@ fn sorted(words: impl Iterator<Item = String>) -> String {
 
 /// The words of a name: runs of letters and digits. An apostrophe within a word does not part it.
 pub fn words_of(name: &str) -> impl Iterator<Item = String> {
+    words_in(name).map(str::to_owned)
+}
+
+/// The words of a name as they stand in it.
+pub fn words_in(name: &str) -> impl Iterator<Item = &str> {
     name.split(|c: char| {
         !(c.is_alphanumeric() || is_combining_mark(c) || matches!(c, '\'' | '’' | 'ʼ' | '`'))
     })
     .filter(|word| word.chars().any(char::is_alphanumeric))
-    .map(str::to_owned)
 }
 
 /// One word in the strict folding.

@@ -9,7 +9,7 @@ mod similarity;
 pub(crate) mod words;
 
 pub(crate) use edits::{distance, jaro_winkler};
-pub use fold::{loose_key, loose_word, strict_key, strict_word, words_of};
+pub use fold::{loose_key, loose_word, strict_key, strict_word, words_in, words_of};
 pub use latin::serbian_latin;
 pub use similarity::{NameReason, SAME_NAME, Similarity, similarity};
 

@@ -72,6 +72,8 @@ import type {
   RestoredShown,
   RestrictPerson,
   SampleReady,
+  SearchAnswer,
+  SearchQuery,
   Session,
   SettingShown,
   SignException,
@@ -169,6 +171,8 @@ export interface Commands {
   applicants: { args: ApplicantsQuery; returns: ApplicantsTable; progress: false };
   /** One applicant with applications and history. */
   applicant: { args: ById; returns: ApplicantShown; progress: false };
+  /** The applicants found by what somebody types, grouped and explained. */
+  search: { args: SearchQuery; returns: SearchAnswer; progress: false };
   /** Saves the new application form, or tells every problem at its field. */
   enter_application: { args: ApplicationFields; returns: EnterOutcome; progress: false };
   /** Who is known already and likely the person of a form that is being typed. */

@@ -3245,6 +3245,95 @@ passphrase: string,
 session: Session, };
 
 /**
+ * What a search found, best first.
+ */
+export type SearchAnswer = { 
+/**
+ * At most twenty.
+ */
+hits: Array<SearchHit>, 
+/**
+ * Whether there are more.
+ */
+more: boolean, };
+
+/**
+ * An applicant that was found.
+ */
+export type SearchHit = { 
+/**
+ * Identity.
+ */
+applicant: string, 
+/**
+ * The newest application's number, else the applicant's own.
+ */
+number: string, 
+/**
+ * The organisation's name where one applies, else the person's.
+ */
+name: string, 
+/**
+ * Who represents the organisation.
+ */
+representative: string | null, 
+/**
+ * Code of the municipality.
+ */
+municipality: string | null, 
+/**
+ * Code of the newest application's state.
+ */
+state: string | null, 
+/**
+ * The weightiest field that was met; hits are grouped by it.
+ */
+field: string, 
+/**
+ * What each part of the query met.
+ */
+matches: Array<SearchMatch>, };
+
+/**
+ * What a part of the query met: a field, and its text in three pieces. The pieces are empty where the text
+ * is masked.
+ */
+export type SearchMatch = { 
+/**
+ * The part as typed.
+ */
+typed: string, 
+/**
+ * `name`, `number`, `phone`, `document`, `enterprise`, `place` or `note`.
+ */
+field: string, 
+/**
+ * `exact`, `loose` (but for marks and spelling), `other-script`, or `nearly` (but for one mistake).
+ */
+how: string, 
+/**
+ * What stands before what was met.
+ */
+before: string, 
+/**
+ * What was met, as written.
+ */
+met: string, 
+/**
+ * What stands after.
+ */
+after: string, };
+
+/**
+ * What somebody typed.
+ */
+export type SearchQuery = { 
+/**
+ * As typed.
+ */
+text: string, };
+
+/**
  * The second copy.
  */
 export type SecondCopy = { 
