@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 use csp_core::code::Code;
 use csp_core::duties::Duty;
-use csp_core::ids::ExceptionId;
+use csp_core::ids::{ExceptionId, HitId};
 use csp_core::language::Language;
 use csp_core::month::Month;
 use csp_core::reporting::Audience;
+use csp_core::screening::HitState;
 use csp_core::selection::ApplicationState;
 use csp_core::vault::Role;
 
@@ -117,6 +118,9 @@ pub enum Command {
     },
     /// Write the whole chain, without personal values, for an auditor to check offline with csp-audit
     AuditPackage(AuditPackage),
+    /// Restrictive measures: load lists, screen, settle candidates, print a certificate
+    #[command(subcommand)]
+    Screen(Screen),
     /// Exceptions from duties apart: list them, sign one, withdraw one
     Exceptions {
         #[command(subcommand)]
@@ -358,6 +362,60 @@ pub struct New {
     /// One field of the form, such as name="Ana Savić" or requested="4.250,00"; repeat for more
     #[arg(long, value_name = "FIELD=VALUE", required = true)]
     pub set: Vec<String>,
+}
+
+#[derive(Subcommand)]
+pub enum Screen {
+    /// Load a version of the EU's consolidated list (XML or CSV) or the UN's (XML)
+    Load {
+        /// The file
+        file: PathBuf,
+    },
+    /// The versions loaded, newest first
+    Lists,
+    /// Screen whoever is new, was corrected, or stands against an older list
+    Run {
+        /// Everybody, against everybody listed
+        #[arg(long)]
+        all: bool,
+    },
+    /// Candidates with their evidence, the likeliest first
+    Hits {
+        /// Only those open, cleared, confirmed or lapsed
+        #[arg(long, value_parser = code::<HitState>)]
+        state: Option<HitState>,
+    },
+    /// Sign that a candidate is somebody else; the second officer's signature clears it
+    Clear {
+        /// The candidate
+        #[arg(required_unless_present = "contradicted", conflicts_with = "contradicted")]
+        hit: Option<HitId>,
+        /// Every open weak candidate whose birth contradicts
+        #[arg(long)]
+        contradicted: bool,
+        /// Why
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+    /// Sign that a candidate is the one listed: decision and agreement wait
+    Confirm {
+        /// The candidate
+        hit: HitId,
+        /// Why
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+    /// Write the dated certificate of an applicant's screening as a PDF
+    Certificate {
+        /// The applicant's identity or number
+        applicant: String,
+        /// The folder to write into
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// en, sq, sr-Latn or sr-Cyrl
+        #[arg(long, value_name = "LANGUAGE", value_parser = code::<Language>)]
+        language: Option<Language>,
+    },
 }
 
 #[derive(Args)]

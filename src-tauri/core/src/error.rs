@@ -83,6 +83,9 @@ pub enum Error {
     /// Personal data.
     #[error(transparent)]
     Privacy(#[from] crate::privacy::Error),
+    /// Restrictive measures.
+    #[error(transparent)]
+    Screening(#[from] crate::screening::Error),
     /// The month.
     #[error(transparent)]
     Reporting(#[from] crate::reporting::Error),
@@ -110,6 +113,7 @@ impl Error {
             Self::Duties(e) => e.problem(),
             Self::Grants(e) => e.problem(),
             Self::Privacy(e) => e.problem(),
+            Self::Screening(e) => e.problem(),
             Self::Reporting(e) => e.problem(),
             Self::Database(e) => disk::problem_of_database(e).unwrap_or_else(|| Problem::new("database")),
         }

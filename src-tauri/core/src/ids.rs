@@ -86,4 +86,12 @@ ids! {
     MergeId,
     /// A signature over what was decided.
     ApprovalId,
+    /// One version of a list of restrictive measures.
+    ListId,
+    /// One screening of persons and organisations.
+    RunId,
+    /// Somebody who may be somebody listed.
+    HitId,
+    /// One signature under a candidate's clearance or confirmation.
+    VerdictId,
 }

@@ -29,6 +29,7 @@ pub mod privacy;
 pub mod reference;
 pub mod reporting;
 pub mod sample;
+pub mod screening;
 pub mod selection;
 pub mod sensitive;
 pub mod story;

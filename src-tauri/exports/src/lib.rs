@@ -2,6 +2,7 @@
 //! structs in which everything is resolved, and the same struct gives the same bytes.
 
 pub mod agreement;
+pub mod certificate;
 pub mod paper;
 pub mod recovery;
 pub mod rejected;

@@ -21,7 +21,15 @@ pub fn show(common: &Common, id: &str, output: &Output) -> Outcome {
     let record = service::application(&session.vault, id)?;
     // That a record was opened is written down wherever it is opened.
     access(&session.vault, &session.officer, Access::RecordRead, Some(record.application.id.uuid()))?;
-    output.say(&show::application_json(&record), |words| show::application_text(&record, words))
+    let (standing, open) =
+        csp_core::screening::service::standing(&session.vault, record.application.applicant)?;
+    let mut said = show::application_json(&record);
+    said["screening"] = json!({ "standing": standing, "open": open });
+    output.say(&said, |words| {
+        let text = show::application_text(&record, words);
+        let standing = words.get(&format!("screening-standing-{standing}"));
+        format!("{}\n\n{}: {standing}", text.trim_end(), words.get("cli-screen-standing"))
+    })
 }
 
 pub fn move_on(common: &Common, step: &arguments::Move, output: &Output) -> Outcome {

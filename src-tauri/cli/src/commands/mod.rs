@@ -25,6 +25,7 @@ mod personal_data;
 mod read;
 mod report;
 mod retention;
+mod screen;
 mod settings;
 mod undo;
 mod unseal;
@@ -78,6 +79,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Head => head::run(common, output),
         Command::Officers { what } => officers::run(common, what.as_ref(), output),
         Command::AuditPackage(package) => audit_package::run(common, package, output),
+        Command::Screen(what) => screen::run(common, what, output),
         Command::Exceptions { what } => exceptions::run(common, what.as_ref(), output),
         Command::Unseal(unseal) => unseal::run(common, unseal, output),
         Command::Settings(settings) => settings::run(common, settings, output),

@@ -15,5 +15,6 @@ mod places;
 mod privacy;
 mod rejected_rows;
 mod sample;
+mod screening;
 mod secrecy;
 mod way;

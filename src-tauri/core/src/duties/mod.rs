@@ -124,11 +124,12 @@ impl Exception {
         !self.withdrawn && self.from <= day && self.to.is_none_or(|to| day <= to)
     }
 
-    /// How many steps were taken under it. Terms are approved without a step of the application, so the
-    /// exception that is signed with them counts itself.
+    /// How many steps were taken under it. Terms are approved, and matches cleared, without a step of the
+    /// application, so the exception that is signed with them counts itself.
     #[must_use]
     pub fn steps(&self) -> u32 {
-        let with_terms = self.with_the_step() && self.duty.known() == Some(Duty::TermsApproval);
+        let stepless = matches!(self.duty.known(), Some(Duty::TermsApproval | Duty::ClearanceClearance));
+        let with_terms = self.with_the_step() && stepless;
         u32::try_from(self.used.len().max(usize::from(with_terms))).unwrap_or(u32::MAX)
     }
 

@@ -134,9 +134,17 @@ pub fn agreement_document(
         return Err(Error::Languages.into());
     }
     vault.read(|tx| {
-        let document = document_of(tx, find(tx, application)?, languages)?;
+        let id = find(tx, application)?;
+        let document = document_of(tx, id, languages)?;
         // It bears names and numbers.
-        if tx.auditor().is_some() { Err(people::Error::Sealed.into()) } else { Ok(document) }
+        if tx.auditor().is_some() {
+            return Err(people::Error::Sealed.into());
+        }
+        let applicant = crate::selection::store::record(tx, id)?.map(|record| record.application.applicant);
+        if let Some(applicant) = applicant {
+            crate::screening::service::gate(tx, applicant, &|content| tx.keyed_hash(content))?;
+        }
+        Ok(document)
     })
 }
 

@@ -256,6 +256,7 @@ fn write(tx: &Writing<'_>, read: ReadForm) -> Result<Entered> {
         detail: None,
     };
     insert_step(tx, application.id, &received)?;
+    crate::screening::service::at_entry(tx, Some(applicant))?;
     tx.describe(json!({ "application": application.number, "applicant": applicant_number }));
     Ok(Entered {
         applicant,

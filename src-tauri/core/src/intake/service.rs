@@ -103,6 +103,7 @@ pub fn import(
                 return Err(Error::Stopped.into());
             }
         }
+        crate::screening::service::at_entry(db, None)?;
         Ok(report)
     })?;
     let mut report = written.value;

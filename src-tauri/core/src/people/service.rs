@@ -126,6 +126,7 @@ fn write_details(
     }
     if changed {
         store::insert_correction(tx, before.id, form::text(reason).as_deref())?;
+        crate::screening::service::at_entry(tx, Some(id))?;
     }
     record(tx, id)
 }

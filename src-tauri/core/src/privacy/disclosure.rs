@@ -26,6 +26,8 @@ crate::codes! {
         Agreement = "agreement",
         /// A person's own data.
         SubjectReport = "subject-report",
+        /// The certificate of a screening, for the file.
+        ScreeningCertificate = "screening-certificate",
         /// A list of persons.
         List = "list",
         /// Numbers and communities shown in every list until the vault was locked.
@@ -282,6 +284,30 @@ pub fn subject_report_given(
             what: Given::SubjectReport,
             subject: Some(&number),
             purpose: &Purpose::routine("own-data", Recipient::Person),
+            reference: None,
+            file: Some(file),
+            persons: &[person],
+        };
+        write(tx, &disclosure)
+    })
+}
+
+/// Writes down that the certificate of a screening was made for the file.
+///
+/// # Errors
+/// When no applicant has this identity or number.
+pub fn screening_certificate_given(
+    vault: &Vault,
+    officer: &Officer,
+    applicant: &str,
+    file: &GivenFile,
+) -> Result<Written<()>> {
+    vault.write(officer, Action::DataGivenOut, |tx| {
+        let (_, number, person) = person_of(tx, applicant)?;
+        let disclosure = Disclosure {
+            what: Given::ScreeningCertificate,
+            subject: Some(&number),
+            purpose: &Purpose::routine("own-work", Recipient::Office),
             reference: None,
             file: Some(file),
             persons: &[person],

@@ -91,6 +91,10 @@ pub fn check_usable(db: &rusqlite::Connection, person: PersonId) -> crate::Resul
 ///
 /// # Errors
 /// When the vault cannot be read.
+pub(crate) fn is_sample(db: &rusqlite::Connection) -> crate::Result<bool> {
+    store::is_sample(db)
+}
+
 pub(crate) fn person_of_application(
     db: &rusqlite::Connection,
     application: crate::ids::ApplicationId,

@@ -12,6 +12,7 @@ use crate::grants::{ItemForm, Terms, service as grants};
 use crate::ids::ApplicationId;
 use crate::money::Cents;
 use crate::reference::settings_on;
+use crate::screening::service as screening;
 use crate::selection::store::Step;
 use crate::selection::{ApplicationRecord, ApplicationState, Error, check_day, check_order, store};
 use crate::vault::{Action, Officer, Vault, Writing, Written};
@@ -84,6 +85,15 @@ pub fn move_application(
         ApplicationState::Approved | ApplicationState::Rejected => Action::ApplicationDecided,
         _ => Action::ApplicationMoved,
     };
+    if waits_for_screening(to) {
+        let applicant = vault.read(|reading| {
+            let record = store::record(reading, find(reading, id_or_number)?)?;
+            Ok(record.map(|record| record.application.applicant))
+        })?;
+        if let Some(applicant) = applicant {
+            screening::before_step(vault, officer, applicant)?;
+        }
+    }
     vault.write(officer, action, |tx| {
         let id = find(tx, id_or_number)?;
         let record = store::record(tx, id)?.ok_or(Error::NotFound)?;
@@ -130,6 +140,11 @@ pub fn correct(
     })
 }
 
+/// Whether a step waits until nobody listed can be meant. Rejecting never does: it gives nothing.
+fn waits_for_screening(to: ApplicationState) -> bool {
+    matches!(to, ApplicationState::Approved | ApplicationState::Agreed)
+}
+
 /// Checks a step and writes it.
 fn step_forward(
     tx: &Writing<'_>,
@@ -147,6 +162,9 @@ fn step_forward(
     }
     if to == ApplicationState::Agreed && record.terms_await {
         return Err(crate::approvals::Error::TermsAwait.into());
+    }
+    if waits_for_screening(to) {
+        screening::gate(tx, record.application.applicant, &|content| tx.keyed_hash(content))?;
     }
     let exception = duties::settle(tx, officer, record.application.id, to, reason)?;
     let mut detail = None;

@@ -78,6 +78,12 @@ actions! {
     PersonsTakenApart = "persons-taken-apart", taken_back, by [field me manager];
     /// An application was found eligible or not, or its agreement was signed.
     ApplicationMoved = "application-moved", taken_back, by [field me manager];
+    /// A list of restrictive measures was loaded.
+    ListLoaded = "list-loaded", last, by [field me procurement manager];
+    /// Persons and organisations were screened against the lists.
+    Screened = "screened", last, by [field me procurement manager];
+    /// A candidate of the screening was cleared or confirmed.
+    HitSettled = "hit-settled", last, by [field me procurement manager];
     /// An application was approved or rejected.
     ApplicationDecided = "application-decided", last, by [manager];
     /// A step that was recorded by mistake was taken out by a new event.
@@ -117,7 +123,7 @@ actions! {
 impl Action {
     /// Whether it may write very many rows at once.
     pub(crate) fn is_large(self) -> bool {
-        matches!(self, Self::ApplicationsImported | Self::ChangeUndone | Self::SampleMade)
+        matches!(self, Self::ApplicationsImported | Self::ChangeUndone | Self::SampleMade | Self::Screened)
     }
 
     /// The roles that may do it, in the order of [`Role`].

@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_duties.sql"),
     include_str!("migrations/0006_approvals.sql"),
     include_str!("migrations/0007_matching.sql"),
+    include_str!("migrations/0008_screening.sql"),
 ];
 
 /// The schema this program knows.

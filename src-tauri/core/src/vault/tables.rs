@@ -123,6 +123,20 @@ pub(crate) const TABLES: &[Table] = tables! {
         id, kept_person, merged_person, kept_applicant, merged_applicant, moved, former personal, chosen personal,
         reason personal, merged_on, recorded_at, officer_id, taken_apart_at,
     ]
+    logged screening_list [
+        id, source, generated_on, file_sha256, content_sha256, entities, names, added, changed, removed,
+        loaded_at, officer_id,
+    ]
+    unlogged screening_content [source, list_id, content]
+    logged screening_run [id, lists, screened, found, subjects, run_at, officer_id]
+    unlogged screening_standing [subject, facts personal, eu_list, un_list, screened_at]
+    logged screening_hit [
+        id, person_id, organisation_id, list_id, source, entity personal, fingerprint personal, class,
+        contradicted, score personal, listed personal, evidence personal, state, found_on, settled_on,
+    ]
+    logged screening_verdict [
+        id, hit_id, kind, content personal, digest, given_on, signed_by, signature,
+    ]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [
         id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash, hash, signature,

@@ -95,6 +95,10 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'selection_monitoring', kind: 'yes' },
     { name: 'clearance_clearance', kind: 'yes' },
   ],
+  screening: [
+    { name: 'whole_percent', kind: 'number' },
+    { name: 'threshold_percent', kind: 'number' },
+  ],
   reporting: [
     { name: 'privacy_threshold', kind: 'number' },
     { name: 'secondary_suppression', kind: 'yes' },

@@ -26,6 +26,7 @@ pub(crate) fn merged(key: SettingKey, before: &Value, changes: &Value) -> Result
         SettingKey::AgeBands => checked::<AgeBands>(before, changes, age_bands),
         SettingKey::Paper => checked::<Paper>(before, changes, paper),
         SettingKey::Duties => checked::<super::Duties>(before, changes, |_| Ok(())),
+        SettingKey::Screening => checked::<super::Screening>(before, changes, screening),
         SettingKey::Reporting => checked::<Reporting>(before, changes, reporting),
         SettingKey::Consents => checked::<Consents>(before, changes, consents),
         SettingKey::Disclosures => checked::<Disclosures>(before, changes, disclosures),
@@ -133,6 +134,12 @@ fn paper(p: &Paper) -> Result<(), &'static str> {
 fn reporting(r: &Reporting) -> Result<(), &'static str> {
     // Below three, whoever is one of two knows the other.
     ensure((3..=100).contains(&r.privacy_threshold), "privacy_threshold")
+}
+
+fn screening(s: &super::Screening) -> Result<(), &'static str> {
+    ensure((50..=100).contains(&s.whole_percent), "whole_percent")?;
+    // Below this nearly everybody resembles somebody; above it only the same name in the same letters.
+    ensure((60..=95).contains(&s.threshold_percent), "threshold_percent")
 }
 
 /// Records refer to these codes, so there is one of each.

@@ -6,6 +6,7 @@ mod duties;
 mod groups;
 mod paper;
 mod privacy;
+mod screening;
 
 use serde_json::Value;
 
@@ -16,6 +17,8 @@ pub use groups::{
 };
 pub use paper::{Footnote, Footnotes, Paper};
 pub use privacy::{ConsentPurpose, Consents, DisclosurePurpose, Disclosures, Retention, WithdrawalEffect};
+
+pub use screening::Screening;
 
 pub(crate) use check::{defaults_of, merged};
 
@@ -42,6 +45,8 @@ crate::codes! {
         Retention = "retention",
         /// Which duties are kept apart.
         Duties = "duties",
+        /// Restrictive measures.
+        Screening = "screening",
     }
 }
 
@@ -68,6 +73,8 @@ pub struct Settings {
     pub retention: Retention,
     /// Which duties are kept apart.
     pub duties: Duties,
+    /// Restrictive measures.
+    pub screening: Screening,
 }
 
 impl Settings {
@@ -88,6 +95,7 @@ impl Settings {
             SettingKey::Disclosures => self.disclosures = read(value),
             SettingKey::Retention => self.retention = read(value),
             SettingKey::Duties => self.duties = read(value),
+            SettingKey::Screening => self.screening = read(value),
         }
     }
 
@@ -105,6 +113,7 @@ impl Settings {
             SettingKey::Disclosures => serde_json::to_value(&self.disclosures),
             SettingKey::Retention => serde_json::to_value(&self.retention),
             SettingKey::Duties => serde_json::to_value(self.duties),
+            SettingKey::Screening => serde_json::to_value(self.screening),
         }
         .unwrap_or(Value::Null)
     }
