@@ -36,7 +36,7 @@ function result(answered: boolean): ImportReport {
         row: 10 + i * 21,
         column: 'Opština',
         field: 'municipality' as const,
-        code: 'municipality-ambiguous',
+        code: 'ambiguous-municipality',
         args: { value: 'Mitrovica' },
         also: [],
       })),
@@ -104,7 +104,7 @@ export function preview(options?: ImportOptions): ImportInHand {
           ? []
           : [
               {
-                code: 'municipality-ambiguous',
+                code: 'ambiguous-municipality',
                 args: { value: 'Mitrovica' },
                 field: 'municipality' as const,
                 column: 'Opština',
