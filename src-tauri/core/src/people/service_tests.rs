@@ -140,3 +140,31 @@ fn one_applicant_comes_with_everything_and_with_what_is_missing() {
     let nobody = applicant(&place.vault, "CSP4-A-P0099").map(|_| ()).unwrap_err();
     assert_eq!(nobody.problem().code, "applicant-not-found");
 }
+
+#[test]
+fn notes_are_found_with_what_was_met_and_never_by_an_auditor() {
+    let place = place();
+    let form = ApplicationForm {
+        applicant: place.all(&ApplicantQuery::default())[2].number.clone(),
+        component: "association".into(),
+        notes: "Asked about milking machines twice".into(),
+        ..ApplicationForm::default()
+    };
+    enter(&place.vault, &place.officer, &form).unwrap();
+    place.vault.enrol(&place.officer, "Rita", Role::Auditor, "x").unwrap();
+    let told = |vault: &Vault, text: &str| {
+        let hits = vault.read(search_index).unwrap().hits(text, 20);
+        let of = |one: Found| one.matches.into_iter().map(|m| [m.before, m.met, m.after].join("|"));
+        found(vault, &hits).unwrap().into_iter().flat_map(of).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&place.vault, "милк"), ["Asked about |milking| machines twice"]);
+    assert_eq!(told(&place.vault, "gasi gračanica"), ["Arbër |Gashi|", "|Gračanica|"]);
+    let Place { _dir: dir, vault, .. } = place;
+    drop(vault);
+    let clock = Arc::new(FixedClock::at(Utc.with_ymd_and_hms(2026, 11, 23, 9, 5, 0).unwrap()));
+    let (vault, _) = Vault::unlock(dir.path(), Some("Rita"), "x", clock).unwrap();
+    for text in ["milking", "gashi", "gračanica"] {
+        assert_eq!(told(&vault, text), Vec::<String>::new(), "{text}");
+    }
+    assert_eq!(told(&vault, "0004").len(), 1);
+}

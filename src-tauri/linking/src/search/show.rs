@@ -2,39 +2,40 @@
 
 use std::ops::Range;
 
-use super::Match;
 use super::numbers::compact;
+use super::{How, Match};
 use crate::names::{loose_word, strict_word, words_in};
 
 /// The bytes of `text` that a part of a query met: a word, or the digits and signs of a number. None when
 /// this is not the text that was met.
 #[must_use]
 pub fn matching_part(text: &str, found: &Match) -> Option<Range<usize>> {
-    if found.field.is_number() { number(text, &found.typed) } else { word(text, &found.typed) }
+    if found.field.is_number() { number(text, &found.typed) } else { word(text, found) }
 }
 
-fn word(text: &str, typed: &str) -> Option<Range<usize>> {
-    let strict = strict_word(typed);
+fn word(text: &str, found: &Match) -> Option<Range<usize>> {
+    let strict = strict_word(&found.typed);
     let loose = loose_word(&strict);
-    let mut best: Option<(u8, &str)> = None;
+    let mut best: Option<(How, &str)> = None;
     for word in words_in(text) {
         let its = strict_word(word);
         let its_loose = loose_word(&its);
-        let worth = if its == strict {
-            5
+        let how = if its == strict {
+            How::Word
         } else if its.starts_with(&strict) {
-            4
+            How::Beginning
         } else if its_loose == loose {
-            3
+            How::LooseWord
         } else if its_loose.starts_with(&loose) {
-            2
+            How::LooseBeginning
         } else if one_mistake(&loose, &its_loose) {
-            1
+            How::Nearly
         } else {
             continue;
         };
-        if best.is_none_or(|(before, _)| worth > before) {
-            best = Some((worth, word));
+        // What meets it worse is not what was found, though it may be much like it.
+        if how >= found.how && best.is_none_or(|(before, _)| how > before) {
+            best = Some((how, word));
         }
     }
     let (_, word) = best?;
