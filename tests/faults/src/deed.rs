@@ -54,8 +54,6 @@ pub struct Deed {
     pub newcomer: Option<Person>,
     /// Whoever is disabled by it.
     pub leaver: Option<Person>,
-    /// Whether the keys change.
-    pub changes_keys: bool,
     /// Whether there is no vault before.
     pub makes_vault: bool,
     /// Whether it tells what is never told again: then it must be possible to do it again until that was told.
@@ -75,7 +73,6 @@ const USUAL: Deed = Deed {
     new_passphrase: None,
     newcomer: None,
     leaver: None,
-    changes_keys: false,
     makes_vault: false,
     tells_once: false,
     records_each_try: false,
@@ -97,7 +94,6 @@ pub const DEEDS: &[Deed] = &[
         args: &["init", "--role", "programme-manager"],
         makes_vault: true,
         tells_once: true,
-        changes_keys: true,
         ..USUAL
     },
     Deed {
@@ -145,13 +141,12 @@ pub const DEEDS: &[Deed] = &[
         args: &["restore", "BACKUP", "--to", "vault", "--replace"],
         ..USUAL
     },
-    Deed { name: "rekey", group: Group::Rekey, args: &["rekey"], changes_keys: true, ..USUAL },
+    Deed { name: "rekey", group: Group::Rekey, args: &["rekey"], ..USUAL },
     Deed {
         name: "officers disable",
         group: Group::Rekey,
         args: &["officers", "disable", LEAVER.name],
         leaver: Some(LEAVER),
-        changes_keys: true,
         ..USUAL
     },
     Deed {
@@ -160,7 +155,6 @@ pub const DEEDS: &[Deed] = &[
         args: &["officers", "enrol", NEWCOMER.name, "--role", "field-officer"],
         variables: &[("CSP_NEW_PASSPHRASE", NEW_PASSPHRASE)],
         newcomer: Some(NEWCOMER),
-        changes_keys: true,
         ..USUAL
     },
     Deed {
@@ -170,7 +164,6 @@ pub const DEEDS: &[Deed] = &[
         args: &["passphrase"],
         variables: &[("CSP_NEW_PASSPHRASE", NEW_PASSPHRASE)],
         new_passphrase: Some(NEW_PASSPHRASE),
-        changes_keys: true,
         ..USUAL
     },
     Deed {

@@ -44,7 +44,8 @@ fn one(prepared: &Prepared, fault: Fault, at: usize) -> Result<bool, Harm> {
     }
     let reached = prepared.examine(&place, acknowledged)?;
     // A file that is there although the command failed leaves its scraps to the next one.
-    if reached < steps || (prepared.exam.writes_file && acknowledged < steps) {
+    let again = reached < steps || (prepared.exam.writes_file && acknowledged < steps);
+    if again && !prepared.exam.makes_vault {
         prepared.again(&place)?;
     }
     Ok(acknowledged == steps)

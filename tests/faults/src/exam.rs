@@ -86,8 +86,6 @@ pub struct Exam {
     pub leaver: Option<Person>,
     /// What may lie in the vault's folder; see [`family`].
     pub names: BTreeSet<String>,
-    /// Whether keys change: then two key files that are the same need not open the same.
-    pub changes_keys: bool,
     /// Whether there is no vault before: then there may be none afterwards, if one can be made.
     pub makes_vault: bool,
     /// Whether what was recorded before the rest failed is recorded again when it is done again.
@@ -202,12 +200,17 @@ impl Exam {
     }
 
     fn open(&self, dir: &Path, all_done: bool) -> Result<Vault, Harm> {
-        // Everybody's slot was tried for a key file of these bytes before: then it need not be again, which costs
-        // a third of a second for each. That the key opens this database is tried every time.
-        static TRIED: Mutex<BTreeSet<Vec<u8>>> = Mutex::new(BTreeSet::new());
+        let Some(recovery) = &self.recovery else {
+            return open(dir, None).map_err(|e| Harm::LockedOut(format!("{}: {e}", MANAGER.name)));
+        };
+        // Everybody's slot was tried for a key file of these bytes before, with the last passphrases or any, and with
+        // a database of this key: then it need not be again, which costs a third of a second for each. That the
+        // database opens is tried every time.
+        static TRIED: Mutex<BTreeSet<Tried>> = Mutex::new(BTreeSet::new());
         let key_file = fs::read(dir.join("keys.json")).unwrap_or_default();
+        let now = (key_file, salt(dir), all_done);
         let tried = || TRIED.lock().unwrap_or_else(PoisonError::into_inner);
-        if self.changes_keys || !tried().contains(&key_file) {
+        if !tried().contains(&now) {
             for (person, passphrases) in &self.people {
                 let passphrases = if all_done { &passphrases[passphrases.len() - 1..] } else { passphrases };
                 let mut refusals = Vec::new();
@@ -219,11 +222,10 @@ impl Exam {
                     return Err(Harm::LockedOut(format!("{}: {}", person.name, refusals.join(", "))));
                 }
             }
-            if !self.changes_keys {
-                tried().insert(key_file);
-            }
+            // What was tried is what lay there before: opening may have tidied it up.
+            tried().insert(now);
         }
-        open(dir, self.recovery.as_deref()).map_err(|e| Harm::LockedOut(format!("the recovery key: {e}")))
+        open(dir, Some(recovery)).map_err(|e| Harm::LockedOut(format!("the recovery key: {e}")))
     }
 
     /// Whether nothing lies in a folder but what belongs there.
@@ -232,6 +234,20 @@ impl Exam {
             crate::place::files(dir).into_iter().filter(|path| !self.names.contains(&family(path)));
         left.next().map_or(Ok(()), |path| Err(Harm::LeftOver(path.display().to_string())))
     }
+}
+
+/// A key file, the salt of the database beside it, and whether only the last passphrases will do.
+type Tried = (Vec<u8>, Vec<u8>, bool);
+
+/// What a database begins with, in clear and by chance: another key has another. A restoration that is decided and
+/// not finished lies beside.
+fn salt(dir: &Path) -> Vec<u8> {
+    let mut salt = Vec::new();
+    for name in ["vault.db", "restored/vault.db", "restored/keys.json"] {
+        let bytes = fs::read(dir.join(name)).unwrap_or_default();
+        salt.extend(if name.ends_with("json") { &bytes } else { bytes.get(..16).unwrap_or_default() });
+    }
+    salt
 }
 
 /// Waits until nobody holds the vault any more. What a killed process was starting holds a copy of its open files

@@ -54,7 +54,7 @@ fn one(prepared: &Prepared, moment: Moment, again: bool) -> Result<bool, Harm> {
     };
     let steps = prepared.exam.states.len() - 1;
     let reached = prepared.examine(&place, prepared.acknowledged(&ran))?;
-    if (again || prepared.exam.makes_vault) && reached < steps {
+    if again && reached < steps && !prepared.exam.makes_vault {
         prepared.again(&place)?;
     }
     Ok(reached == steps)

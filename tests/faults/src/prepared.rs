@@ -70,7 +70,6 @@ impl Prepared {
             writes_file,
             newcomer: deed.newcomer,
             leaver: deed.leaver,
-            changes_keys: deed.changes_keys,
             makes_vault: deed.makes_vault,
             records_each_try: deed.records_each_try,
         };
@@ -109,21 +108,23 @@ impl Prepared {
     /// and whole. What is told only once has been told to nobody; that must go well.
     fn made_again(&self, place: &Place) -> Result<(), Harm> {
         let ran = self.command(place).output().unwrap();
-        let steps = self.exam.states.len() - 1;
-        let done = self.acknowledged(&ran);
-        let refused = || Harm::LockedOut(format!("made again: {}", told(&ran)));
-        if done < steps && (self.deed.tells_once || !is_there_already(&ran)) {
-            return Err(refused());
+        if !self.deed.tells_once && is_there_already(&ran) {
+            let whole = self.exam.take(place.path(), 0)? == self.exam.states.len() - 1;
+            return if whole { Ok(()) } else { Err(Harm::LockedOut(format!("made again: {}", told(&ran)))) };
         }
-        if self.exam.take(place.path(), done)? < steps { Err(refused()) } else { Ok(()) }
+        self.went_well(place, &ran)
     }
 
     /// The same once more, in peace: it must go well, and leave no scraps of the first time.
     pub fn again(&self, place: &Place) -> Result<(), Harm> {
         let ran = self.command(place).output().unwrap();
+        self.went_well(place, &ran)
+    }
+
+    fn went_well(&self, place: &Place, ran: &Ran) -> Result<(), Harm> {
         let steps = self.exam.states.len() - 1;
-        if self.acknowledged(&ran) < steps {
-            return Err(Harm::LockedOut(format!("the same again: {}", told(&ran))));
+        if self.acknowledged(ran) < steps {
+            return Err(Harm::LockedOut(format!("the same again: {}", told(ran))));
         }
         if self.exam.take(place.path(), steps)? < steps {
             return Err(Harm::Lost("done again, and not there".to_owned()));

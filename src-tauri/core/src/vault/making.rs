@@ -2,9 +2,9 @@
 //!
 //! A vault is made once its founder has seen the recovery key, which is told only once. Until then a mark lies in its
 //! folder: were the program killed before the key is told, the vault would be there and nobody could ever have its
-//! key, so making one there again sweeps it up. Whoever opens the vault, and whoever writes anything into it after
-//! its first change, takes the mark away first. So what is swept up has never been opened, and nobody is in it. The
-//! mark names its vault: another one that somebody has put into the folder is not taken for it.
+//! key, so making one there again sweeps it up. Whoever opens the vault to write, and whoever writes anything into it
+//! after its first change, takes the mark away first: nobody is in what is swept up. The mark names its vault, so that
+//! another one that somebody has put into the folder is not taken for it.
 
 use std::fs;
 use std::io;
