@@ -115,7 +115,11 @@ impl Sight {
     #[must_use]
     pub fn texts(&self, entry: &SearchSource) -> Texts {
         match self.pseudonym(entry.id) {
-            Some(pseudonym) => std::iter::once((Field::Name, pseudonym)).chain(entry.numbers()).collect(),
+            // Letters and figures without a meaning: found like a number.
+            Some(pseudonym) => {
+                let both = [(Field::Name, pseudonym.clone()), (Field::Number, pseudonym)];
+                both.into_iter().chain(entry.numbers()).collect()
+            }
             None => entry.texts(),
         }
     }
