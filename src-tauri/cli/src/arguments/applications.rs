@@ -1,0 +1,171 @@
+//! Registers, applicants, applications and what comes of them.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+use csp_core::language::Language;
+use csp_core::month::Month;
+use csp_core::reporting::Audience;
+use csp_core::selection::ApplicationState;
+
+use super::{audience, code, day};
+
+#[derive(Args)]
+pub struct Import {
+    /// The file
+    pub file: PathBuf,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Read these columns as these fields: FIELD=COLUMN,... (a column by its header's text)
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub map: Vec<String>,
+    /// Give every row these values: FIELD=VALUE,...
+    #[arg(long, value_name = "FIELD=VALUE")]
+    pub set: Vec<String>,
+    /// Write the rejected rows to a workbook, with what is wrong at each cell, to be corrected and imported
+    #[arg(long, value_name = "FILE.xlsx")]
+    pub rejected: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Undo {
+    /// The batch, as import and changes name it
+    pub batch: String,
+}
+
+#[derive(Args)]
+pub struct Applicants {
+    /// Find by name, number, village or telephone, in any script and spelling
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
+    /// At most so many
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+}
+
+#[derive(Subcommand)]
+pub enum Application {
+    /// Show one application and its history
+    Show {
+        /// Its identity or number
+        id: String,
+    },
+    /// Move one application to its next state
+    Move(Move),
+    /// Enter a new application
+    New(New),
+    /// Change what its agreement promises; a programme manager approves what another officer changed
+    Terms(Terms),
+    /// Approve the terms of its agreement exactly as they are
+    ApproveTerms {
+        /// Its identity or number
+        id: String,
+    },
+    /// Take out the step it stands on, which was recorded by mistake
+    Correct {
+        /// Its identity or number
+        id: String,
+        /// Why the step was wrong
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+}
+
+#[derive(Args)]
+pub struct Terms {
+    /// Its identity or number
+    pub id: String,
+    /// What is granted, in EUR; what the items the programme pays come to when absent
+    #[arg(long, value_name = "EUR")]
+    pub amount: Option<String>,
+    /// What the applicant adds in money
+    #[arg(long, value_name = "EUR")]
+    pub own_cash: Option<String>,
+    /// What the applicant adds in kind
+    #[arg(long, value_name = "EUR")]
+    pub own_kind: Option<String>,
+    /// One item: "DESCRIPTION;QUANTITY;UNIT PRICE[;SPECIFICATION]"
+    #[arg(long, value_name = "ITEM")]
+    pub item: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct Move {
+    /// Its identity or number
+    pub id: String,
+    /// received, eligible, ineligible, approved, rejected or agreed
+    #[arg(value_parser = code::<ApplicationState>)]
+    pub state: ApplicationState,
+    /// The day of the step (YYYY-MM-DD or dd.mm.yyyy); today when absent
+    #[arg(long, alias = "date", value_name = "DATE", value_parser = day)]
+    pub on: Option<NaiveDate>,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+    /// What is granted, in EUR; what was asked for when absent (approval only)
+    #[arg(long, value_name = "EUR")]
+    pub amount: Option<String>,
+    /// What the applicant adds in money (approval only)
+    #[arg(long, value_name = "EUR")]
+    pub own_cash: Option<String>,
+    /// What the applicant adds in kind (approval only)
+    #[arg(long, value_name = "EUR")]
+    pub own_kind: Option<String>,
+    /// One item: "DESCRIPTION;QUANTITY;UNIT PRICE[;SPECIFICATION]" (approval only)
+    #[arg(long, value_name = "ITEM")]
+    pub item: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct New {
+    /// One field of the form, such as name="Ana Savić" or requested="4.250,00"; repeat for more
+    #[arg(long, value_name = "FIELD=VALUE", required = true)]
+    pub set: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct Agreement {
+    /// The application's identity or number
+    pub application: String,
+    /// en-sq, en-sr-Latn, en-sr-Cyrl or en-sq-sr
+    #[arg(long, value_name = "LANGUAGES")]
+    pub language: String,
+    /// The folder to write into
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Report {
+    /// The month, YYYY-MM
+    pub month: Month,
+    /// The workbook to write
+    #[arg(long, value_name = "FILE.xlsx")]
+    pub out: PathBuf,
+    /// Who reads it: internal, eu-office or public; only the internal one joins whatever the vault knows
+    #[arg(long, default_value = "eu-office", value_parser = audience)]
+    pub audience: Audience,
+    /// The workbook's language
+    #[arg(long, value_parser = code::<Language>)]
+    pub language: Option<Language>,
+    /// What it is given out for, by the purpose's code; what goes without saying for its reader when absent
+    #[arg(long, value_name = "CODE", requires = "recipient")]
+    pub purpose: Option<String>,
+    /// To whom
+    #[arg(long, value_name = "NAME", requires = "purpose")]
+    pub recipient: Option<String>,
+    /// What else is to be said
+    #[arg(long, value_name = "TEXT", requires = "purpose")]
+    pub note: Option<String>,
+    /// The officer who approved, where the purpose demands one
+    #[arg(long, value_name = "NAME", requires = "purpose")]
+    pub approver: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Read {
+    /// The file
+    pub file: PathBuf,
+}

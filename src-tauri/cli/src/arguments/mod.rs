@@ -1,0 +1,188 @@
+//! The command line as it is typed.
+
+mod applications;
+mod matching;
+mod privacy;
+mod vaults;
+mod watching;
+
+pub use applications::*;
+pub use matching::*;
+pub use privacy::*;
+pub use vaults::*;
+pub use watching::*;
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+use csp_core::code::Code;
+use csp_core::language::Language;
+use csp_core::reporting::Audience;
+
+/// The programme from the command line: a vault, its applicants, agreements and reports.
+#[derive(Parser)]
+#[command(name = "csp", version, arg_required_else_help = true)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command takes.
+#[derive(Args)]
+pub struct Common {
+    /// The vault's folder
+    #[arg(long, global = true, value_name = "DIR", env = "CSP_VAULT")]
+    pub vault: Option<PathBuf>,
+    /// A file whose first line is the passphrase; else CSP_PASSPHRASE, else it is asked for
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Who works, where the vault has several officers
+    #[arg(long, global = true, value_name = "NAME", env = "CSP_OFFICER")]
+    pub officer: Option<String>,
+    /// Print JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of the texts: en, sq, sr-Latn or sr-Cyrl
+    #[arg(long, global = true, value_name = "LANGUAGE", env = "CSP_LANG", value_parser = code::<Language>)]
+    pub lang: Option<Language>,
+}
+
+impl Common {
+    /// The language of the texts.
+    pub fn language(&self) -> Language {
+        self.lang.unwrap_or(Language::En)
+    }
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a vault with its first officer, and print the recovery key once
+    Init(Init),
+    /// Fill a vault with a whole, plausible sample programme; makes the vault if there is none
+    Demo(Demo),
+    /// Import a register of applicants (a workbook or CSV)
+    Import(Import),
+    /// Take back an import, or any change that can be taken back
+    Undo(Undo),
+    /// List applicants, or find some
+    Applicants(Applicants),
+    /// Likely duplicates: list them, merge, take apart, tell apart
+    Duplicates(Duplicates),
+    /// Names, however written
+    #[command(subcommand)]
+    Names(Names),
+    /// One application: show it, move it, enter a new one
+    #[command(subcommand)]
+    Application(Application),
+    /// What was done, newest first, with the batch that undo takes
+    Changes(Changes),
+    /// Who opened which record, printed or exported what, newest first
+    Accesses(Accesses),
+    /// Write the donation agreement of an approved application as a PDF
+    Agreement(Agreement),
+    /// Write a month's workbook
+    Report(Report),
+    /// What a person consented to: list it, record a consent, record that one was withdrawn
+    Consent(Consent),
+    /// A person's details
+    #[command(subcommand)]
+    Person(Person),
+    /// Erase a person's data, or restrict its use
+    Erase(Erase),
+    /// Whose records have come to the end of their term, and what is decided about them
+    Retention(Retention),
+    /// Write a person's own data as a PDF in their language
+    PersonalData(PersonalData),
+    /// What was given to whom, and why, newest first
+    Disclosures(Disclosures),
+    /// Make a backup: one encrypted file, tried by opening it
+    Backup(Backup),
+    /// List backups
+    Backups(Backups),
+    /// Restore a backup into a folder, or show what that would mean
+    Restore(Restore),
+    /// Give the database a new key; everybody's passphrase stays as it is
+    Rekey,
+    /// Change your own passphrase
+    Passphrase(Passphrase),
+    /// The printed recovery key
+    #[command(subcommand)]
+    RecoveryKey(RecoveryKey),
+    /// Come in with the printed recovery key when a passphrase is forgotten
+    Recover(Recover),
+    /// Check the vault's database, chain of changes, signatures and the rights of who signed
+    Verify(Verify),
+    /// The end of the chain of changes, to be kept on paper
+    Head,
+    /// The officers: list them, enrol, disable, give another role; who may do what
+    Officers {
+        #[command(subcommand)]
+        what: Option<Officers>,
+    },
+    /// Write the whole chain, without personal values, for an auditor to check offline with csp-audit
+    AuditPackage(AuditPackage),
+    /// Restrictive measures: load lists, screen, settle candidates, print a certificate
+    #[command(subcommand)]
+    Screen(Screen),
+    /// Exceptions from duties apart: list them, sign one, withdraw one
+    Exceptions {
+        #[command(subcommand)]
+        what: Option<Exceptions>,
+    },
+    /// Let an auditor see named applicants in clear until a day
+    Unseal(Unseal),
+    /// The programme's settings: show them, or give one a new version
+    #[command(subcommand)]
+    Settings(Settings),
+    /// Read a foreign file under limits (what import starts)
+    #[command(hide = true)]
+    Read(Read),
+}
+
+/// A value by its stable code.
+fn code<T: Code>(text: &str) -> Result<T, String> {
+    T::from_code(text).ok_or_else(|| {
+        let codes: Vec<&str> = T::ALL.iter().map(|v| v.code()).collect();
+        format!("one of {}", codes.join(", "))
+    })
+}
+
+/// An audience; its code has a stroke on the command line.
+fn audience(text: &str) -> Result<Audience, String> {
+    Audience::from_code(&text.replace('-', "_"))
+        .ok_or_else(|| "one of internal, eu-office, public".to_owned())
+}
+
+/// A day, ISO or as people here write it.
+fn day(text: &str) -> Result<NaiveDate, String> {
+    let text = text.trim().trim_end_matches('.');
+    ["%Y-%m-%d", "%d.%m.%Y"]
+        .iter()
+        .find_map(|form| NaiveDate::parse_from_str(text, form).ok())
+        .ok_or_else(|| "a day written YYYY-MM-DD or dd.mm.yyyy".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        use clap::CommandFactory;
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn days_are_read_both_ways() {
+        let expected = NaiveDate::from_ymd_opt(2026, 11, 9).unwrap();
+        for text in ["2026-11-09", "09.11.2026", "9.11.2026."] {
+            assert_eq!(day(text), Ok(expected), "{text}");
+        }
+        for text in ["2026-13-01", "11/09/2026", "", "31.02.2026"] {
+            assert!(day(text).is_err(), "{text}");
+        }
+    }
+}
