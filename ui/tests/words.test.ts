@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { ACTIONS } from '../src/screens/changes/actions';
 
 const locales = join(__dirname, '../../assets/locales');
 const languages = ['en', 'sq', 'sr-Cyrl'];
@@ -105,5 +106,17 @@ describe('the words of the window', () => {
       .split('\n')
       .filter((line) => !line.startsWith('#')))
       expect(text).not.toMatch(/!|\bplease\b|\boops\b/i);
+  });
+});
+
+describe('The kinds of changes to choose from', () => {
+  it('are those of the table of rights', () => {
+    const rights = readFileSync(join(__dirname, '../../src-tauri/chain/rights.csv'), 'utf8');
+    const known = rights
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',')[0]);
+    expect([...ACTIONS]).toEqual(known);
   });
 });
