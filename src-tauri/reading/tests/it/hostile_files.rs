@@ -120,7 +120,7 @@ fn every_refusal_has_words_in_every_language() {
         Refusal::NotATable,
         Refusal::Damaged,
         Refusal::Declarations,
-        Refusal::TooSlow { seconds: 20 },
+        Refusal::TooSlow { seconds: 18 },
         Refusal::Unreadable,
         Refusal::NoReader,
     ];
