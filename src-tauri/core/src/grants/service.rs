@@ -103,6 +103,11 @@ pub(crate) fn remove_agreement(tx: &Writing<'_>, application: ApplicationId) -> 
     store::remove(tx, agreement.id, tx.now)
 }
 
+/// Gives an application whose withdrawal was none the agreement back that went with it, if there was one.
+pub(crate) fn revive_agreement(tx: &Writing<'_>, application: ApplicationId) -> Result<()> {
+    store::revive(tx, application)
+}
+
 /// The languages of a pair such as `en-sq`, `en-sr-Latn`, `en-sr-Cyrl`, or of all three: `en-sq-sr`
 /// (Serbian in Cyrillic), `en-sq-sr-Latn`, `en-sq-sr-Cyrl`.
 ///

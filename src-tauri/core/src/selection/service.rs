@@ -81,10 +81,7 @@ pub fn move_application(
     step: &Move,
 ) -> Result<Written<ApplicationRecord>> {
     // Who finds somebody eligible and who decides are different roles' work.
-    let action = match to {
-        ApplicationState::Approved | ApplicationState::Rejected => Action::ApplicationDecided,
-        _ => Action::ApplicationMoved,
-    };
+    let action = if to.is_decision() { Action::ApplicationDecided } else { Action::ApplicationMoved };
     if waits_for_screening(to) {
         let applicant = vault.read(|reading| {
             let record = store::record(reading, find(reading, id_or_number)?)?;
@@ -106,7 +103,7 @@ pub fn move_application(
 
 /// Takes the step an application stands on out of its history by a new event, because it was recorded by
 /// mistake: the application stands where it stood before. A decision that is taken out takes its agreement
-/// with it, whose number is not given again.
+/// with it, whose number is not given again; a withdrawal that was none gives it back.
 ///
 /// # Errors
 /// When the officer's role does not decide, no reason is given, or the application stands where it began
@@ -130,6 +127,9 @@ pub fn correct(
         tx.describe(json!({ "application": record.application.number, "taken_out": state.code() }));
         let agreement = grants::promised(tx, id)?;
         let event = store::insert_correction(tx, id, wrong.id, reason)?;
+        if state == ApplicationState::Withdrawn {
+            grants::revive_agreement(tx, id)?;
+        }
         if state == ApplicationState::Approved {
             grants::remove_agreement(tx, id)?;
         }
@@ -179,7 +179,7 @@ fn step_forward(
     let written =
         Step { state: to, on, recorded_at: tx.now, officer: tx.officer, reason, detail: detail.as_ref() };
     let event = store::insert_step(tx, record.application.id, &written)?;
-    if matches!(to, ApplicationState::Approved | ApplicationState::Rejected) {
+    if to.is_decision() {
         let agreement = grants::promised(tx, record.application.id)?;
         let kind = ApprovalKind::Decision;
         let signed_for = (record.application.id, record.application.number.as_str());
@@ -190,7 +190,12 @@ fn step_forward(
             Signed { event, kind, state: to, on, reason, agreement },
         )?;
     }
-    if matches!(to, ApplicationState::Approved | ApplicationState::Rejected | ApplicationState::Agreed) {
+    // Nothing is promised any more to who withdraws, and the number is not given again.
+    let promised = to == ApplicationState::Withdrawn && record.agreement.is_some();
+    if promised {
+        grants::remove_agreement(tx, record.application.id)?;
+    }
+    if to.is_decision() || to == ApplicationState::Agreed || promised {
         // The committee decided or the parties signed: that is corrected by a new event.
         tx.forbid_undo();
     }
