@@ -92,6 +92,16 @@ ids! {
     RunId,
     /// Somebody who may be somebody listed.
     HitId,
+    /// A call for applications.
+    CallId,
+    /// One version of what a call says.
+    CallVersionId,
+    /// A question about a call, or a corrigendum.
+    CallMessageId,
+    /// One finding about a criterion of eligibility.
+    FindingId,
+    /// What an applicant was asked to make clear.
+    ClarificationId,
     /// One signature under a candidate's clearance or confirmation.
     VerdictId,
 }

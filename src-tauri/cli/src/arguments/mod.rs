@@ -3,12 +3,14 @@
 mod applications;
 mod matching;
 mod privacy;
+mod selecting;
 mod vaults;
 mod watching;
 
 pub use applications::*;
 pub use matching::*;
 pub use privacy::*;
+pub use selecting::*;
 pub use vaults::*;
 pub use watching::*;
 
@@ -77,6 +79,12 @@ pub enum Command {
     /// One application: show it, move it, enter a new one
     #[command(subcommand)]
     Application(Application),
+    /// Calls for applications: list, show, open, amend; put applications under one; questions about one
+    #[command(subcommand)]
+    Call(Call),
+    /// Eligibility: the checklist of an application, findings, clarifications
+    #[command(subcommand)]
+    Eligibility(Eligibility),
     /// What was done, newest first, with the batch that undo takes
     Changes(Changes),
     /// Who opened which record, printed or exported what, newest first

@@ -7,6 +7,7 @@ use csp_core::grants::{ItemForm, Payer, Terms, given, service as grants};
 use csp_core::ids::ChangeId;
 use csp_core::money::Cents;
 use csp_core::selection::ApplicationRecord;
+use csp_core::selection::eligibility::service as eligibility;
 use csp_core::selection::service::{self, Move};
 use csp_core::vault::{Access, access};
 use serde_json::json;
@@ -24,6 +25,10 @@ pub fn show(common: &Common, id: &str, output: &Output) -> Outcome {
     let (standing, open) =
         csp_core::screening::service::standing(&session.vault, record.application.applicant)?;
     let mut said = show::application_json(&record);
+    let checklist = eligibility::checklist(&session.vault, id)?;
+    if let Some(checklist) = &checklist {
+        said["eligibility"] = super::eligibility::checklist_json(checklist);
+    }
     said["screening"] = json!({ "standing": standing, "open": open });
     output.say(&said, |words| {
         let text = show::application_text(&record, words);

@@ -6,11 +6,13 @@ mod applicants;
 mod application;
 mod audit_package;
 mod backup;
+mod calls;
 mod changes;
 mod consent;
 mod demo;
 mod disclosures;
 mod duplicates;
+mod eligibility;
 mod erase;
 mod exceptions;
 mod head;
@@ -56,6 +58,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         }
         Command::Duplicates(arguments) => duplicates::run(common, arguments, output),
         Command::Names(Names::Compare { file }) => names::compare(file, output),
+        Command::Call(what) => calls::run(common, what, output),
+        Command::Eligibility(what) => eligibility::run(common, what, output),
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),

@@ -126,8 +126,7 @@ pub(super) fn revive(db: &Connection, application: ApplicationId) -> Result<()> 
         db.prepare_cached(sql)?.query_row([application], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
     let Some((id, Some(removed_at))) = latest else { return Ok(()) };
     // Items removed earlier, by a change of the terms, stay removed.
-    let items =
-        "UPDATE agreement_item SET removed_at = NULL WHERE agreement_id = ?1 AND removed_at = ?2";
+    let items = "UPDATE agreement_item SET removed_at = NULL WHERE agreement_id = ?1 AND removed_at = ?2";
     db.execute(items, params![id, removed_at])?;
     db.execute("UPDATE agreement SET removed_at = NULL WHERE id = ?1", params![id])?;
     Ok(())

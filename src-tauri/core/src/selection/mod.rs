@@ -1,5 +1,7 @@
 //! Calls, eligibility, verification, scoring, committees, decisions: from received to agreed.
 
+pub mod calls;
+pub mod eligibility;
 pub mod service;
 pub mod store;
 
@@ -308,5 +310,7 @@ pub fn state_codes() -> String {
     quoted.join(", ")
 }
 
+#[cfg(test)]
+mod test_office;
 #[cfg(test)]
 mod tests;

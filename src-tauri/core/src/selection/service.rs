@@ -13,6 +13,7 @@ use crate::ids::ApplicationId;
 use crate::money::Cents;
 use crate::reference::settings_on;
 use crate::screening::service as screening;
+use crate::selection::eligibility::service as eligibility;
 use crate::selection::store::Step;
 use crate::selection::{ApplicationRecord, ApplicationState, Error, check_day, check_order, store};
 use crate::vault::{Action, Officer, Vault, Writing, Written};
@@ -166,6 +167,7 @@ fn step_forward(
     if waits_for_screening(to) {
         screening::gate(tx, record.application.applicant, &|content| tx.keyed_hash(content))?;
     }
+    eligibility::gate(tx, record, to, on)?;
     let exception = duties::settle(tx, officer, record.application.id, to, reason)?;
     let mut detail = None;
     if to == ApplicationState::Approved {

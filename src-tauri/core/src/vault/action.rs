@@ -84,6 +84,12 @@ actions! {
     Screened = "screened", last, by [field me procurement manager];
     /// A candidate of the screening was cleared or confirmed.
     HitSettled = "hit-settled", last, by [field me procurement manager];
+    /// A call was opened or amended.
+    CallChanged = "call-changed", taken_back, by [manager];
+    /// A question about a call was recorded or answered, or a corrigendum.
+    CallMessage = "call-message", taken_back, by [field me manager];
+    /// A criterion of eligibility was checked, a clarification asked for or answered.
+    EligibilityChecked = "eligibility-checked", taken_back, by [field me manager];
     /// An application was approved or rejected.
     ApplicationDecided = "application-decided", last, by [manager];
     /// A step that was recorded by mistake was taken out by a new event.

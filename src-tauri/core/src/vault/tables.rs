@@ -71,7 +71,7 @@ pub(crate) const TABLES: &[Table] = tables! {
     logged applicant [id, number, person_id, organisation_id, removed_at]
     logged application [
         id, number, applicant_id, component, sector, municipality, requested_cents, own_share_cents,
-        household_size personal, notes personal, flags, removed_at,
+        household_size personal, notes personal, flags, removed_at, call_id, late_reason personal,
     ]
     logged import [id, file_name personal, file_sha256, mapping, read, imported, unchanged, rejected]
     logged import_row [id, import_id, application_id, sheet personal, row, fingerprint personal]
@@ -136,6 +136,20 @@ pub(crate) const TABLES: &[Table] = tables! {
     ]
     logged screening_verdict [
         id, hit_id, kind, content personal, digest, given_on, signed_by, signature,
+    ]
+    logged call [id, number, component, removed_at]
+    logged call_version [id, call_id, version, valid_from, content, reason, recorded_at, officer_id]
+    logged call_message [
+        id, call_id, kind, said_on, said personal, answered_on, answer personal, officer_id, removed_at,
+    ]
+    logged application_answer [id, application_id, version_id, question, answer personal, removed_at]
+    logged eligibility_finding [
+        id, application_id, version_id, criterion, finding, reason personal, evidence personal, found_on,
+        recorded_at, officer_id, removed_at,
+    ]
+    logged clarification [
+        id, application_id, criterion, asked personal, asked_on, due_on, answered_on, answer personal,
+        officer_id, removed_at,
     ]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [

@@ -99,6 +99,7 @@ impl Writing<'_> {
         let mark = match kind {
             "applicant" => "P",
             "erasure" => "E",
+            "call" => "C",
             _ => "",
         };
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))
