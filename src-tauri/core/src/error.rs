@@ -71,6 +71,9 @@ pub enum Error {
     /// Calls for applications.
     #[error(transparent)]
     Calls(#[from] crate::selection::calls::Error),
+    /// Scoring.
+    #[error(transparent)]
+    Scoring(#[from] crate::selection::scoring::Error),
     /// Eligibility.
     #[error(transparent)]
     Eligibility(#[from] crate::selection::eligibility::Error),
@@ -115,6 +118,7 @@ impl Error {
             Self::Intake(e) => e.problem(),
             Self::Selection(e) => e.problem(),
             Self::Calls(e) => e.problem(),
+            Self::Scoring(e) => e.problem(),
             Self::Eligibility(e) => e.problem(),
             Self::Approvals(e) => e.problem(),
             Self::Matching(e) => e.problem(),

@@ -102,6 +102,14 @@ ids! {
     FindingId,
     /// What an applicant was asked to make clear.
     ClarificationId,
+    /// An officer's declaration of interest over a list.
+    DeclarationId,
+    /// One application of such a list.
+    InterestId,
+    /// One assessor's work on one application.
+    AssessmentId,
+    /// The points of one assessment for one criterion.
+    ScoreId,
     /// One signature under a candidate's clearance or confirmation.
     VerdictId,
 }

@@ -85,6 +85,9 @@ pub enum Command {
     /// Eligibility: the checklist of an application, findings, clarifications
     #[command(subcommand)]
     Eligibility(Eligibility),
+    /// Scoring: declare interests, name assessors, score, see how a call stands
+    #[command(subcommand)]
+    Scoring(Scoring),
     /// What was done, newest first, with the batch that undo takes
     Changes(Changes),
     /// Who opened which record, printed or exported what, newest first

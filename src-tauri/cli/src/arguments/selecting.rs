@@ -122,6 +122,53 @@ pub enum Eligibility {
     },
 }
 
+#[derive(Subcommand)]
+pub enum Scoring {
+    /// The list of a call you declare your interests about: numbers and names
+    List {
+        /// The call's identity or number
+        call: String,
+    },
+    /// Sign that you have no interest in any application of the list, but these
+    Declare {
+        /// The call's identity or number
+        call: String,
+        /// An application you have an interest in: NUMBER=GROUND (family, business, friendship,
+        /// village_or_party, other); repeat for more
+        #[arg(long, value_name = "NUMBER=GROUND")]
+        except: Vec<String>,
+    },
+    /// Name assessors for the eligible applications of a call
+    Assign {
+        /// The call's identity or number
+        call: String,
+        /// An officer; repeat for more
+        #[arg(long = "assessor", value_name = "NAME", required = true)]
+        assessors: Vec<String>,
+    },
+    /// Your own assessment of an application: the grid, or what you submitted
+    Sheet {
+        /// The application's identity or number
+        application: String,
+    },
+    /// Submit your scores of an application, signed
+    Submit {
+        /// The application's identity or number
+        application: String,
+        /// Points for a criterion: CODE=POINTS[:COMMENT]; repeat for each
+        #[arg(long = "points", value_name = "CODE=POINTS[:COMMENT]", required = true)]
+        points: Vec<String>,
+        /// A remark on the whole
+        #[arg(long, value_name = "TEXT")]
+        remark: Option<String>,
+    },
+    /// How the applications of a call stand; points only once all their assessors have submitted
+    Show {
+        /// The call's identity or number
+        call: String,
+    },
+}
+
 #[derive(Args)]
 pub struct Find {
     /// The application's identity or number

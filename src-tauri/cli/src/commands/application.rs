@@ -8,6 +8,7 @@ use csp_core::ids::ChangeId;
 use csp_core::money::Cents;
 use csp_core::selection::ApplicationRecord;
 use csp_core::selection::eligibility::service as eligibility;
+use csp_core::selection::scoring::service as scoring;
 use csp_core::selection::service::{self, Move};
 use csp_core::vault::{Access, access};
 use serde_json::json;
@@ -28,6 +29,9 @@ pub fn show(common: &Common, id: &str, output: &Output) -> Outcome {
     let checklist = eligibility::checklist(&session.vault, id)?;
     if let Some(checklist) = &checklist {
         said["eligibility"] = super::eligibility::checklist_json(checklist);
+        let (standing, seen) = scoring::assessments(&session.vault, &session.officer, id)?;
+        said["scoring"] = super::scoring::standing_json(&record.application.number, &standing);
+        said["scoring"]["assessments"] = seen.iter().map(super::scoring::assessment_json).collect();
     }
     said["screening"] = json!({ "standing": standing, "open": open });
     output.say(&said, |words| {

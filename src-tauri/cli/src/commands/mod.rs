@@ -27,6 +27,7 @@ mod personal_data;
 mod read;
 mod report;
 mod retention;
+mod scoring;
 mod screen;
 mod settings;
 mod undo;
@@ -60,6 +61,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Names(Names::Compare { file }) => names::compare(file, output),
         Command::Call(what) => calls::run(common, what, output),
         Command::Eligibility(what) => eligibility::run(common, what, output),
+        Command::Scoring(what) => scoring::run(common, what, output),
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),

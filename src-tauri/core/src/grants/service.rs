@@ -83,7 +83,7 @@ pub fn set_terms(
     vault.write(officer, Action::AgreementChanged, |tx| {
         crate::privacy::check_application(tx, application)?;
         let agreement = store::agreement_of(tx, application)?.ok_or(Error::NotFound)?;
-        if store::state_of(tx, application)?.as_deref() == Some("agreed") {
+        if crate::selection::store::state(tx, application)?.is_some_and(|state| state.code() == "agreed") {
             return Err(Error::Signed.into());
         }
         store::replace_terms(tx, agreement.id, terms, tx.now)?;

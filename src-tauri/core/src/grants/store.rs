@@ -23,18 +23,6 @@ fn code_or<T: Code>(value: Stored<T>, otherwise: T) -> T {
     value.known().unwrap_or(otherwise)
 }
 
-/// The last state an event gave the application, as its code.
-pub(super) fn state_of(db: &Connection, application: ApplicationId) -> Result<Option<String>> {
-    let sql = format!(
-        "SELECT kind FROM event WHERE record_id = ?1
-           AND kind IN ({})
-           AND NOT EXISTS (SELECT 1 FROM event later WHERE later.corrects = event.id)
-         ORDER BY recorded_at DESC, id DESC LIMIT 1",
-        crate::selection::state_codes()
-    );
-    Ok(db.prepare_cached(&sql)?.query_row([application], |r| r.get(0)).optional()?)
-}
-
 pub(super) fn agreement_of(db: &Connection, application: ApplicationId) -> Result<Option<AgreementRow>> {
     let found = db
         .query_row(

@@ -2,6 +2,7 @@
 
 pub mod calls;
 pub mod eligibility;
+pub mod scoring;
 pub mod service;
 pub mod store;
 

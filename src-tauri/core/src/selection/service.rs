@@ -14,6 +14,7 @@ use crate::money::Cents;
 use crate::reference::settings_on;
 use crate::screening::service as screening;
 use crate::selection::eligibility::service as eligibility;
+use crate::selection::scoring::service as scoring;
 use crate::selection::store::Step;
 use crate::selection::{ApplicationRecord, ApplicationState, Error, check_day, check_order, store};
 use crate::vault::{Action, Officer, Vault, Writing, Written};
@@ -168,6 +169,7 @@ fn step_forward(
         screening::gate(tx, record.application.applicant, &|content| tx.keyed_hash(content))?;
     }
     eligibility::gate(tx, record, to, on)?;
+    scoring::gate(tx, record, to, on)?;
     let exception = duties::settle(tx, officer, record.application.id, to, reason)?;
     let mut detail = None;
     if to == ApplicationState::Approved {

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::Result;
 use crate::approvals::{TermsStand, service as approvals};
 use crate::clock::stored_moment;
+use crate::code::Stored;
 use crate::ids::{ApplicantId, ApplicationId, EventId, OfficerId};
 use crate::intake::Flag;
 use crate::people::records::{Moment, Source};
@@ -112,6 +113,20 @@ pub fn with_number(db: &Connection, number: &str) -> Result<Vec<ApplicationId>> 
         db.prepare_cached("SELECT id FROM application WHERE number = ?1 AND removed_at IS NULL LIMIT 2")?;
     let ids = statement.query_map([number], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?;
     Ok(ids)
+}
+
+/// Where an application stands.
+///
+/// # Errors
+/// When the database fails.
+pub fn state(db: &Connection, id: ApplicationId) -> Result<Option<Stored<ApplicationState>>> {
+    let sql = format!(
+        "SELECT kind FROM event WHERE record_id = ?1 AND kind IN ({})
+           AND NOT EXISTS (SELECT 1 FROM event later WHERE later.record_id = ?1 AND later.corrects = event.id)
+         ORDER BY recorded_at DESC, id DESC LIMIT 1",
+        super::state_codes()
+    );
+    Ok(db.prepare_cached(&sql)?.query_row([id], |r| r.get(0)).optional()?)
 }
 
 /// An application's human number.

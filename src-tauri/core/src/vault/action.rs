@@ -90,6 +90,12 @@ actions! {
     CallMessage = "call-message", taken_back, by [field me manager];
     /// A criterion of eligibility was checked, a clarification asked for or answered.
     EligibilityChecked = "eligibility-checked", taken_back, by [field me manager];
+    /// An officer declared their interests over a call's list.
+    InterestDeclared = "interest-declared", last, by [field me procurement manager];
+    /// Assessors were named.
+    AssessorsNamed = "assessors-named", taken_back, by [me manager];
+    /// An assessor submitted their scores.
+    Assessed = "assessed", last, by [field me procurement manager];
     /// An application was approved or rejected.
     ApplicationDecided = "application-decided", last, by [manager];
     /// A step that was recorded by mistake was taken out by a new event.

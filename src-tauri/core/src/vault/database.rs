@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0007_matching.sql"),
     include_str!("migrations/0008_screening.sql"),
     include_str!("migrations/0009_calls.sql"),
+    include_str!("migrations/0010_scoring.sql"),
 ];
 
 /// The schema this program knows.

@@ -151,6 +151,15 @@ pub(crate) const TABLES: &[Table] = tables! {
         id, application_id, criterion, asked personal, asked_on, due_on, answered_on, answer personal,
         officer_id, removed_at,
     ]
+    logged interest_declaration [
+        id, call_id, officer_id, content personal, digest, declared_on, recorded_at, signature,
+    ]
+    logged interest [id, declaration_id, application_id, ground personal]
+    logged assessment [
+        id, application_id, officer_id, assigned_on, assigned_by, version_id, submitted_on, submitted_at,
+        total personal, remark personal, content personal, digest, signature, removed_at,
+    ]
+    logged assessment_score [id, assessment_id, criterion, points personal, comment personal]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [
         id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash, hash, signature,

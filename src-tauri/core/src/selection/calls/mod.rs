@@ -24,6 +24,8 @@ crate::codes! {
     pub enum RequiredStep {
         /// Every criterion and document of the checklist has its finding before eligible or not eligible.
         EligibilityChecklist = "eligibility_checklist",
+        /// Every assessor has scored it, and the average passes, before it is approved or put on the reserve list.
+        Assessments = "assessments",
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn usual(component: Component, rule: &ComponentRule) -> CallContent {
         criteria: criteria(component),
         documents: documents(component),
         grid: grid(),
-        steps: vec![RequiredStep::EligibilityChecklist],
+        steps: vec![RequiredStep::EligibilityChecklist, RequiredStep::Assessments],
         clarification_days: 10,
         complaint_days: 15,
         ..CallContent::default()
