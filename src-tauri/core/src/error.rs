@@ -74,6 +74,12 @@ pub enum Error {
     /// Scoring.
     #[error(transparent)]
     Scoring(#[from] crate::selection::scoring::Error),
+    /// Committees.
+    #[error(transparent)]
+    Committee(#[from] crate::selection::committee::Error),
+    /// Funds.
+    #[error(transparent)]
+    Funds(#[from] crate::selection::funds::Error),
     /// Eligibility.
     #[error(transparent)]
     Eligibility(#[from] crate::selection::eligibility::Error),
@@ -119,6 +125,8 @@ impl Error {
             Self::Selection(e) => e.problem(),
             Self::Calls(e) => e.problem(),
             Self::Scoring(e) => e.problem(),
+            Self::Committee(e) => e.problem(),
+            Self::Funds(e) => e.problem(),
             Self::Eligibility(e) => e.problem(),
             Self::Approvals(e) => e.problem(),
             Self::Matching(e) => e.problem(),

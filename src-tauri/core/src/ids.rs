@@ -110,6 +110,16 @@ ids! {
     AssessmentId,
     /// The points of one assessment for one criterion.
     ScoreId,
+    /// A session of a committee.
+    SessionId,
+    /// A member at a session.
+    MemberId,
+    /// An application on a session's agenda.
+    CaseId,
+    /// A member who kept out of an application.
+    RecusalId,
+    /// What was spent from a line of the budget.
+    SpendingId,
     /// One signature under a candidate's clearance or confirmation.
     VerdictId,
 }

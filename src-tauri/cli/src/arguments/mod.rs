@@ -1,6 +1,7 @@
 //! The command line as it is typed.
 
 mod applications;
+mod committees;
 mod matching;
 mod privacy;
 mod selecting;
@@ -8,6 +9,7 @@ mod vaults;
 mod watching;
 
 pub use applications::*;
+pub use committees::*;
 pub use matching::*;
 pub use privacy::*;
 pub use selecting::*;
@@ -88,6 +90,12 @@ pub enum Command {
     /// Scoring: declare interests, name assessors, score, see how a call stands
     #[command(subcommand)]
     Scoring(Scoring),
+    /// Committees: sessions, what they say, the ranking and the reserve list
+    #[command(subcommand)]
+    Committee(Committee),
+    /// Funds: budget, commitments, spending, balance of any day
+    #[command(subcommand)]
+    Funds(Funds),
     /// What was done, newest first, with the batch that undo takes
     Changes(Changes),
     /// Who opened which record, printed or exported what, newest first

@@ -93,7 +93,7 @@ fn said(record: &ApplicationRecord, change: Option<ChangeId>, output: &Output) -
     output.say(&said, |words| show::application_text(record, words))
 }
 
-fn amount(text: Option<&str>, field: &str) -> Outcome<Option<Cents>> {
+pub fn amount(text: Option<&str>, field: &str) -> Outcome<Option<Cents>> {
     text.map(|text| parse_money(text).map_err(|e| Refused::Problem(e.problem().at(field)))).transpose()
 }
 

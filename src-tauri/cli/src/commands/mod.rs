@@ -8,6 +8,7 @@ mod audit_package;
 mod backup;
 mod calls;
 mod changes;
+mod committee;
 mod consent;
 mod demo;
 mod disclosures;
@@ -15,6 +16,7 @@ mod duplicates;
 mod eligibility;
 mod erase;
 mod exceptions;
+mod funds;
 mod head;
 mod import;
 mod init;
@@ -62,6 +64,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Call(what) => calls::run(common, what, output),
         Command::Eligibility(what) => eligibility::run(common, what, output),
         Command::Scoring(what) => scoring::run(common, what, output),
+        Command::Committee(what) => committee::run(common, what, output),
+        Command::Funds(what) => funds::run(common, what, output),
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),

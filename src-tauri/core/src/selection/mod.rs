@@ -1,7 +1,10 @@
 //! Calls, eligibility, verification, scoring, committees, decisions: from received to agreed.
 
 pub mod calls;
+pub mod committee;
 pub mod eligibility;
+pub mod funds;
+pub mod ranking;
 pub mod scoring;
 pub mod service;
 pub mod store;
@@ -311,6 +314,8 @@ pub fn state_codes() -> String {
     quoted.join(", ")
 }
 
+#[cfg(test)]
+mod path_tests;
 #[cfg(test)]
 mod test_office;
 #[cfg(test)]

@@ -9,10 +9,11 @@ use crate::approvals::service::{self as approvals, Signed};
 use crate::code::{Code, Stored};
 use crate::duties::service as duties;
 use crate::grants::{ItemForm, Terms, service as grants};
-use crate::ids::ApplicationId;
+use crate::ids::{ApplicationId, SessionId};
 use crate::money::Cents;
 use crate::reference::settings_on;
 use crate::screening::service as screening;
+use crate::selection::committee::service as committee;
 use crate::selection::eligibility::service as eligibility;
 use crate::selection::scoring::service as scoring;
 use crate::selection::store::Step;
@@ -98,7 +99,7 @@ pub fn move_application(
         let record = store::record(tx, id)?.ok_or(Error::NotFound)?;
         crate::privacy::check_application(tx, id)?;
         tx.describe(json!({ "application": record.application.number, "to": to.code() }));
-        step_forward(tx, officer, &record, to, step)?;
+        step_forward(tx, officer, &record, to, step, None)?;
         store::record(tx, id)?.ok_or(Error::NotFound.into())
     })
 }
@@ -147,6 +148,18 @@ fn waits_for_screening(to: ApplicationState) -> bool {
     matches!(to, ApplicationState::Approved | ApplicationState::Agreed)
 }
 
+/// Takes a step that a committee decided in a session, with what the session says of it.
+pub(crate) fn step_in_session(
+    tx: &Writing<'_>,
+    officer: &Officer,
+    record: &ApplicationRecord,
+    to: ApplicationState,
+    step: &Move,
+    session: (SessionId, serde_json::Value),
+) -> Result<()> {
+    step_forward(tx, officer, record, to, step, Some(session))
+}
+
 /// Checks a step and writes it.
 fn step_forward(
     tx: &Writing<'_>,
@@ -154,6 +167,7 @@ fn step_forward(
     record: &ApplicationRecord,
     to: ApplicationState,
     step: &Move,
+    session: Option<(SessionId, serde_json::Value)>,
 ) -> Result<()> {
     check_order(record.state.as_ref(), to)?;
     let on = step.on.unwrap_or(tx.today);
@@ -170,12 +184,18 @@ fn step_forward(
     }
     eligibility::gate(tx, record, to, on)?;
     scoring::gate(tx, record, to, on)?;
+    committee::gate(tx, record, to, on, session.as_ref().map(|(id, _)| *id))?;
     let exception = duties::settle(tx, officer, record.application.id, to, reason)?;
     let mut detail = None;
     if to == ApplicationState::Approved {
         detail = Some(approve(tx, record, on, step)?);
     } else if step.has_terms() {
         return Err(Error::MoneyOutsideApproval.into());
+    }
+    if let Some((_, said)) = session {
+        let detail = detail.get_or_insert_with(|| json!({}));
+        detail["session"] = said["session"].clone();
+        detail["conditions"] = said["conditions"].clone();
     }
     if let Some(exception) = exception {
         detail.get_or_insert_with(|| json!({}))["exception"] = exception;

@@ -129,6 +129,26 @@ pub fn state(db: &Connection, id: ApplicationId) -> Result<Option<Stored<Applica
     Ok(db.prepare_cached(&sql)?.query_row([id], |r| r.get(0)).optional()?)
 }
 
+/// Who applies.
+///
+/// # Errors
+/// When the database fails, or there is no such application.
+pub(crate) fn applicant_of(db: &Connection, id: ApplicationId) -> Result<ApplicantId> {
+    let sql = "SELECT applicant_id FROM application WHERE id = ?1";
+    Ok(db.prepare_cached(sql)?.query_row([id], |r| r.get(0))?)
+}
+
+/// Whether a woman applies; an organisation is no woman, whoever represents it.
+///
+/// # Errors
+/// When the database fails.
+pub(super) fn applies_woman(db: &Connection, id: ApplicationId) -> Result<bool> {
+    let sql = "SELECT p.sex = 'female' AND ap.organisation_id IS NULL FROM application a
+               JOIN applicant ap ON ap.id = a.applicant_id JOIN person p ON p.id = ap.person_id WHERE a.id = ?1";
+    let woman: Option<Option<bool>> = db.prepare_cached(sql)?.query_row([id], |r| r.get(0)).optional()?;
+    Ok(woman.flatten().unwrap_or(false))
+}
+
 /// An application's human number.
 ///
 /// # Errors

@@ -96,6 +96,14 @@ actions! {
     AssessorsNamed = "assessors-named", taken_back, by [me manager];
     /// An assessor submitted their scores.
     Assessed = "assessed", last, by [field me procurement manager];
+    /// A committee's session was called, or its agenda, members or outcomes were written down.
+    SessionPrepared = "session-prepared", taken_back, by [field me manager];
+    /// A municipal committee's opinion was closed and signed.
+    OpinionRecorded = "opinion-recorded", last, by [field me manager];
+    /// The approval committee's session was closed and signed, its decisions carried out.
+    CommitteeDecided = "committee-decided", last, by [manager];
+    /// What was spent from the budget was recorded.
+    SpendingRecorded = "spending-recorded", taken_back, by [me procurement manager];
     /// An application was approved or rejected.
     ApplicationDecided = "application-decided", last, by [manager];
     /// A step that was recorded by mistake was taken out by a new event.

@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0008_screening.sql"),
     include_str!("migrations/0009_calls.sql"),
     include_str!("migrations/0010_scoring.sql"),
+    include_str!("migrations/0011_committees.sql"),
 ];
 
 /// The schema this program knows.

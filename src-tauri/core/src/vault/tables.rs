@@ -160,6 +160,19 @@ pub(crate) const TABLES: &[Table] = tables! {
         total personal, remark personal, content personal, digest, signature, removed_at,
     ]
     logged assessment_score [id, assessment_id, criterion, points personal, comment personal]
+    logged committee_session [
+        id, number, kind, call_id, municipality, mode, held_on, place, opened_on, closed_on, content personal,
+        digest, signature, closed_by, removed_at,
+    ]
+    logged session_member [id, session_id, name personal, body, capacity, present, removed_at]
+    logged session_case [
+        id, session_id, application_id, position, outcome, amount_cents, conditions personal, reason personal,
+        votes_for, votes_against, votes_abstained, removed_at,
+    ]
+    logged session_recusal [id, session_id, member_id, application_id, ground personal, removed_at]
+    logged spending [
+        id, budget_line, agreement_id, spent_on, cents, reference, what, officer_id, removed_at,
+    ]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [
         id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash, hash, signature,

@@ -100,6 +100,7 @@ impl Writing<'_> {
             "applicant" => "P",
             "erasure" => "E",
             "call" => "C",
+            "session" => "S",
             _ => "",
         };
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))

@@ -26,6 +26,10 @@ crate::codes! {
         EligibilityChecklist = "eligibility_checklist",
         /// Every assessor has scored it, and the average passes, before it is approved or put on the reserve list.
         Assessments = "assessments",
+        /// The municipal committee has given its opinion before it is approved or put on the reserve list.
+        MunicipalOpinion = "municipal_opinion",
+        /// The approval committee decides in a session, nobody by hand.
+        CommitteeDecision = "committee_decision",
     }
 }
 

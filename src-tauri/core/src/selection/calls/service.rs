@@ -77,6 +77,11 @@ pub fn find(db: &Connection, id_or_number: &str) -> Result<CallId> {
     }
 }
 
+/// A call as it stands on a day.
+pub(crate) fn call(db: &Connection, id: CallId, day: NaiveDate) -> Result<Call> {
+    Ok(store::call_on(db, id, day)?.ok_or(Error::NotFound)?)
+}
+
 /// Opens a call under a component. It says what calls usually say, with `changes` (a JSON object of
 /// [`CallContent`]) laid over it.
 ///

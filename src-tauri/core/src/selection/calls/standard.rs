@@ -2,6 +2,7 @@
 //! these are the usual ones of such programmes (a grid of 100 points, pass 60, a third assessor above a gap of 20).
 
 use super::{CallContent, Criterion, Grid, GridCriterion, RequiredDocument, RequiredStep, TieRule};
+use crate::code::Code;
 use crate::reference::Component;
 use crate::reference::settings::{ComponentRule, InLanguages};
 
@@ -14,7 +15,7 @@ pub(super) fn usual(component: Component, rule: &ComponentRule) -> CallContent {
         criteria: criteria(component),
         documents: documents(component),
         grid: grid(),
-        steps: vec![RequiredStep::EligibilityChecklist, RequiredStep::Assessments],
+        steps: RequiredStep::ALL.to_vec(),
         clarification_days: 10,
         complaint_days: 15,
         ..CallContent::default()

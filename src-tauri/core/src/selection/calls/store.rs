@@ -46,7 +46,7 @@ pub(super) fn with_number(db: &Connection, number: &str) -> Result<Vec<CallId>> 
 }
 
 /// Every call, newest first.
-pub(super) fn all(db: &Connection) -> Result<Vec<CallId>> {
+pub(in crate::selection) fn all(db: &Connection) -> Result<Vec<CallId>> {
     let mut statement = db.prepare_cached("SELECT id FROM call WHERE removed_at IS NULL ORDER BY id DESC")?;
     let ids = statement.query_map([], |r| r.get(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)

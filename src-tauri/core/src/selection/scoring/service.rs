@@ -296,7 +296,7 @@ pub fn standings(
         let grid = &call.version.content.grid;
         let mut lines = Vec::new();
         let mut open = Vec::new();
-        for (application, number) in scored_under(reading, id)? {
+        for (application, number) in under(reading, id)? {
             let all = store::of_application(reading, application)?;
             if all.iter().any(|one| one.officer == officer.id) {
                 declaring::check(reading, officer.id, application)?;
@@ -312,7 +312,7 @@ pub fn standings(
 }
 
 /// The applications of a call that were found eligible and are or were scored.
-fn scored_under(db: &Connection, call: CallId) -> Result<Vec<(ApplicationId, String)>> {
+pub(crate) fn under(db: &Connection, call: CallId) -> Result<Vec<(ApplicationId, String)>> {
     use ApplicationState as S;
     let mut found = Vec::new();
     for (id, number) in store::under_call(db, call)? {
@@ -325,6 +325,45 @@ fn scored_under(db: &Connection, call: CallId) -> Result<Vec<(ApplicationId, Str
         }
     }
     Ok(found)
+}
+
+/// The most points any assessor gave an application for a criterion: those of a confirmed vulnerability are the
+/// same for all.
+pub(crate) fn points_for(
+    db: &Connection,
+    application: ApplicationId,
+    criterion: Option<&str>,
+) -> Result<u16> {
+    let Some(criterion) = criterion else { return Ok(0) };
+    let all = store::of_application(db, application)?;
+    let given = all.iter().flat_map(|one| &one.points).filter(|points| points.criterion == criterion);
+    Ok(given.map(|points| points.points).max().unwrap_or(0))
+}
+
+/// The score of an application whose scores are open, with other weights: percent of a criterion's points.
+pub(crate) fn weighted(
+    db: &Connection,
+    grid: &Grid,
+    application: ApplicationId,
+    weights: &[(String, u16)],
+) -> Result<Option<Scored>> {
+    let all = store::of_application(db, application)?;
+    if result::stage(grid, &totals(&all)) != ScoringStage::Complete {
+        return Ok(None);
+    }
+    let percent =
+        |code: &str| weights.iter().find(|(one, _)| one == code).map_or(100, |(_, percent)| *percent);
+    // In hundredths of a point, so that no percent is rounded away.
+    let totals: Vec<u32> = all
+        .iter()
+        .map(|one| one.points.iter().map(|p| u32::from(p.points) * u32::from(percent(&p.criterion))).sum())
+        .collect();
+    let fine = Grid { pass: 0, ..grid.clone() };
+    Ok(result::scored(&fine, &totals).map(|scored| Scored {
+        average_milli: scored.average_milli / 100,
+        spread: scored.spread / 100,
+        passes: scored.average_milli / 100 >= i64::from(grid.pass) * 1_000,
+    }))
 }
 
 /// The score of an application, where its call demands scoring and the scores are open.
