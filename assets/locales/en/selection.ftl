@@ -5,6 +5,9 @@ application-state-ineligible = Not eligible
 application-state-approved = Approved
 application-state-rejected = Rejected
 application-state-agreed = Agreement signed
+application-state-returned = Sent back
+application-state-reserve = On the reserve list
+application-state-withdrawn = Withdrawn
 application-state-corrected = Step taken out
 error-applicant-not-found = No applicant has this number.
 error-application-not-found = No application has this number.
@@ -17,6 +20,9 @@ error-application-out-of-order =
         [ineligible] not eligible
         [approved] approved
         [rejected] rejected
+        [returned] sent back
+        [reserve] on the reserve list
+        [withdrawn] withdrawn
         [agreed] agreed
         [new] new
        *[other] in a state of a newer program ({ $from })
@@ -26,9 +32,12 @@ error-application-out-of-order =
         [ineligible] not eligible
         [approved] approved
         [rejected] rejected
+        [returned] sent back
+        [reserve] on the reserve list
+        [withdrawn] withdrawn
        *[agreed] agreed
     } from there.
-    .hint = Received leads to eligible or not eligible, eligible to approved or rejected, approved to agreed.
+    .hint = Received leads to eligible or not eligible; eligible to approved, the reserve list, sent back or rejected; approved to agreed. An applicant may withdraw until the agreement is signed.
 error-reason-missing = Say why: the applicant has a right to the reason.
 error-correction-reason-missing = Say why the step was wrong.
 error-nothing-to-correct = There is no step to take out: the application stands where it began.

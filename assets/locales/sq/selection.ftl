@@ -5,6 +5,9 @@ application-state-ineligible = Nuk i plotëson kushtet
 application-state-approved = E miratuar
 application-state-rejected = E refuzuar
 application-state-agreed = Marrëveshja e nënshkruar
+application-state-returned = E kthyer
+application-state-reserve = Në listën rezervë
+application-state-withdrawn = E tërhequr
 application-state-corrected = Hapi u hoq
 error-applicant-not-found = Asnjë aplikues nuk e ka këtë numër.
 error-application-not-found = Asnjë aplikim nuk e ka këtë numër.
@@ -17,6 +20,9 @@ error-application-out-of-order =
         [ineligible] nuk i plotëson kushtet
         [approved] e miratuar
         [rejected] e refuzuar
+        [returned] e kthyer
+        [reserve] në listën rezervë
+        [withdrawn] e tërhequr
         [agreed] marrëveshja e nënshkruar
         [new] i ri
        *[other] { $from }
@@ -26,9 +32,12 @@ error-application-out-of-order =
         [ineligible] nuk i plotëson kushtet
         [approved] e miratuar
         [rejected] e refuzuar
+        [returned] e kthyer
+        [reserve] në listën rezervë
+        [withdrawn] e tërhequr
        *[agreed] marrëveshja e nënshkruar
     }“.
-    .hint = Aplikimi i pranuar shqyrtohet për kushtet; ai që i plotëson miratohet ose refuzohet; për të miratuarin nënshkruhet marrëveshja.
+    .hint = Aplikimi i pranuar shqyrtohet për kushtet; ai që i plotëson miratohet, vihet në listën rezervë, kthehet ose refuzohet; për të miratuarin nënshkruhet marrëveshja. Aplikuesi mund të tërhiqet derisa të nënshkruhet marrëveshja.
 error-reason-missing = Shkruani arsyen: aplikuesi ka të drejtë ta dijë.
 error-correction-reason-missing = Tregoni pse hapi ishte i gabuar.
 error-nothing-to-correct = Nuk ka hap për t'u hequr: aplikacioni është aty ku filloi.

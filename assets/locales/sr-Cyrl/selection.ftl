@@ -5,6 +5,9 @@ application-state-ineligible = Не испуњава услове
 application-state-approved = Одобрена
 application-state-rejected = Одбијена
 application-state-agreed = Уговор потписан
+application-state-returned = Враћена
+application-state-reserve = На резервној листи
+application-state-withdrawn = Повучена
 application-state-corrected = Корак је поништен
 error-applicant-not-found = Ниједан подносилац нема овај број.
 error-application-not-found = Ниједна пријава нема овај број.
@@ -17,6 +20,9 @@ error-application-out-of-order =
         [ineligible] не испуњава услове
         [approved] одобрена
         [rejected] одбијена
+        [returned] враћена
+        [reserve] на резервној листи
+        [withdrawn] повучена
         [agreed] уговор потписан
         [new] нова
        *[other] { $from }
@@ -26,9 +32,12 @@ error-application-out-of-order =
         [ineligible] не испуњава услове
         [approved] одобрена
         [rejected] одбијена
+        [returned] враћена
+        [reserve] на резервној листи
+        [withdrawn] повучена
        *[agreed] уговор потписан
     }“.
-    .hint = За примљену пријаву проверавају се услови; она која их испуњава одобрава се или одбија; за одобрену се потписује уговор.
+    .hint = За примљену пријаву проверавају се услови; она која их испуњава одобрава се, ставља на резервну листу, враћа или одбија; за одобрену се потписује уговор. Подносилац може да се повуче док уговор није потписан.
 error-reason-missing = Наведите разлог: подносилац има право да га зна.
 error-correction-reason-missing = Наведите зашто је корак погрешан.
 error-nothing-to-correct = Нема корака за поништавање: пријава је тамо где је почела.

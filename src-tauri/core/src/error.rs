@@ -68,6 +68,21 @@ pub enum Error {
     /// Eligibility and decisions.
     #[error(transparent)]
     Selection(#[from] crate::selection::Error),
+    /// Calls for applications.
+    #[error(transparent)]
+    Calls(#[from] crate::selection::calls::Error),
+    /// Scoring.
+    #[error(transparent)]
+    Scoring(#[from] crate::selection::scoring::Error),
+    /// Committees.
+    #[error(transparent)]
+    Committee(#[from] crate::selection::committee::Error),
+    /// Funds.
+    #[error(transparent)]
+    Funds(#[from] crate::selection::funds::Error),
+    /// Eligibility.
+    #[error(transparent)]
+    Eligibility(#[from] crate::selection::eligibility::Error),
     /// Approvals.
     #[error(transparent)]
     Approvals(#[from] crate::approvals::Error),
@@ -108,6 +123,11 @@ impl Error {
             Self::People(e) => e.problem(),
             Self::Intake(e) => e.problem(),
             Self::Selection(e) => e.problem(),
+            Self::Calls(e) => e.problem(),
+            Self::Scoring(e) => e.problem(),
+            Self::Committee(e) => e.problem(),
+            Self::Funds(e) => e.problem(),
+            Self::Eligibility(e) => e.problem(),
             Self::Approvals(e) => e.problem(),
             Self::Matching(e) => e.problem(),
             Self::Duties(e) => e.problem(),

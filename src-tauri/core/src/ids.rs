@@ -92,6 +92,34 @@ ids! {
     RunId,
     /// Somebody who may be somebody listed.
     HitId,
+    /// A call for applications.
+    CallId,
+    /// One version of what a call says.
+    CallVersionId,
+    /// A question about a call, or a corrigendum.
+    CallMessageId,
+    /// One finding about a criterion of eligibility.
+    FindingId,
+    /// What an applicant was asked to make clear.
+    ClarificationId,
+    /// An officer's declaration of interest over a list.
+    DeclarationId,
+    /// One application of such a list.
+    InterestId,
+    /// One assessor's work on one application.
+    AssessmentId,
+    /// The points of one assessment for one criterion.
+    ScoreId,
+    /// A session of a committee.
+    SessionId,
+    /// A member at a session.
+    MemberId,
+    /// An application on a session's agenda.
+    CaseId,
+    /// A member who kept out of an application.
+    RecusalId,
+    /// What was spent from a line of the budget.
+    SpendingId,
     /// One signature under a candidate's clearance or confirmation.
     VerdictId,
 }

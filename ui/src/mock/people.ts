@@ -40,7 +40,17 @@ export const communities = table(communitiesCsv).map((c) =>
 
 const given = ['Đorđe', 'Ljiljana', 'Shpëtim', 'Dženana', 'Hüseyin', 'Snežana', 'Qazim', 'Миодраг', 'Ajša', 'Blerim', 'Vesna', 'Ylber', 'Радмила', 'Fatime', 'Goran', 'Xhevahire']; // prettier-ignore
 const family = ['Petrović', 'Stojković', 'Krasniqi', 'Hadžić', 'Şahin', 'Čolić', 'Berisha', 'Живковић', 'Šabani', 'Zhegrova', 'Ristić-Savić', 'Hysa', 'Ђорђевић', 'Haxhiu', 'Nešić', 'Rrahmani']; // prettier-ignore
-export const states = ['received', 'eligible', 'ineligible', 'approved', 'rejected', 'agreed'];
+export const states = [
+  'received',
+  'eligible',
+  'ineligible',
+  'returned',
+  'reserve',
+  'approved',
+  'rejected',
+  'withdrawn',
+  'agreed',
+];
 export const components = [
   'new_enterprise',
   'existing_enterprise',
@@ -92,15 +102,20 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
     received: ['received'],
     eligible: ['received', 'eligible'],
     ineligible: ['received', 'ineligible'],
+    returned: ['received', 'eligible', 'returned'],
+    reserve: ['received', 'eligible', 'reserve'],
+    withdrawn: ['received', 'withdrawn'],
     approved: ['received', 'eligible', 'approved'],
     rejected: ['received', 'eligible', 'rejected'],
     agreed: ['received', 'eligible', 'approved', 'agreed'],
   };
   const state = row.state ?? 'received';
   const next: Record<string, string[]> = {
-    received: ['eligible', 'ineligible'],
-    eligible: ['approved', 'rejected'],
-    approved: ['agreed'],
+    received: ['eligible', 'ineligible', 'withdrawn'],
+    eligible: ['approved', 'reserve', 'returned', 'rejected', 'withdrawn'],
+    returned: ['eligible', 'ineligible', 'withdrawn'],
+    reserve: ['approved', 'rejected', 'withdrawn'],
+    approved: ['agreed', 'withdrawn'],
   };
   const on = { on: '2026-11-02' };
   const ahead: Record<string, DutyAhead> = {

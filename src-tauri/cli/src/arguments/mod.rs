@@ -1,14 +1,18 @@
 //! The command line as it is typed.
 
 mod applications;
+mod committees;
 mod matching;
 mod privacy;
+mod selecting;
 mod vaults;
 mod watching;
 
 pub use applications::*;
+pub use committees::*;
 pub use matching::*;
 pub use privacy::*;
+pub use selecting::*;
 pub use vaults::*;
 pub use watching::*;
 
@@ -77,6 +81,21 @@ pub enum Command {
     /// One application: show it, move it, enter a new one
     #[command(subcommand)]
     Application(Application),
+    /// Calls for applications: list, show, open, amend; put applications under one; questions about one
+    #[command(subcommand)]
+    Call(Call),
+    /// Eligibility: the checklist of an application, findings, clarifications
+    #[command(subcommand)]
+    Eligibility(Eligibility),
+    /// Scoring: declare interests, name assessors, score, see how a call stands
+    #[command(subcommand)]
+    Scoring(Scoring),
+    /// Committees: sessions, what they say, the ranking and the reserve list
+    #[command(subcommand)]
+    Committee(Committee),
+    /// Funds: budget, commitments, spending, balance of any day
+    #[command(subcommand)]
+    Funds(Funds),
     /// What was done, newest first, with the batch that undo takes
     Changes(Changes),
     /// Who opened which record, printed or exported what, newest first

@@ -7,6 +7,8 @@ use csp_core::grants::{ItemForm, Payer, Terms, given, service as grants};
 use csp_core::ids::ChangeId;
 use csp_core::money::Cents;
 use csp_core::selection::ApplicationRecord;
+use csp_core::selection::eligibility::service as eligibility;
+use csp_core::selection::scoring::service as scoring;
 use csp_core::selection::service::{self, Move};
 use csp_core::vault::{Access, access};
 use serde_json::json;
@@ -24,6 +26,13 @@ pub fn show(common: &Common, id: &str, output: &Output) -> Outcome {
     let (standing, open) =
         csp_core::screening::service::standing(&session.vault, record.application.applicant)?;
     let mut said = show::application_json(&record);
+    let checklist = eligibility::checklist(&session.vault, id)?;
+    if let Some(checklist) = &checklist {
+        said["eligibility"] = super::eligibility::checklist_json(checklist);
+        let (standing, seen) = scoring::assessments(&session.vault, &session.officer, id)?;
+        said["scoring"] = super::scoring::standing_json(&record.application.number, &standing);
+        said["scoring"]["assessments"] = seen.iter().map(super::scoring::assessment_json).collect();
+    }
     said["screening"] = json!({ "standing": standing, "open": open });
     output.say(&said, |words| {
         let text = show::application_text(&record, words);
@@ -84,7 +93,7 @@ fn said(record: &ApplicationRecord, change: Option<ChangeId>, output: &Output) -
     output.say(&said, |words| show::application_text(record, words))
 }
 
-fn amount(text: Option<&str>, field: &str) -> Outcome<Option<Cents>> {
+pub fn amount(text: Option<&str>, field: &str) -> Outcome<Option<Cents>> {
     text.map(|text| parse_money(text).map_err(|e| Refused::Problem(e.problem().at(field)))).transpose()
 }
 

@@ -6,13 +6,17 @@ mod applicants;
 mod application;
 mod audit_package;
 mod backup;
+mod calls;
 mod changes;
+mod committee;
 mod consent;
 mod demo;
 mod disclosures;
 mod duplicates;
+mod eligibility;
 mod erase;
 mod exceptions;
+mod funds;
 mod head;
 mod import;
 mod init;
@@ -25,6 +29,7 @@ mod personal_data;
 mod read;
 mod report;
 mod retention;
+mod scoring;
 mod screen;
 mod settings;
 mod undo;
@@ -56,6 +61,11 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         }
         Command::Duplicates(arguments) => duplicates::run(common, arguments, output),
         Command::Names(Names::Compare { file }) => names::compare(file, output),
+        Command::Call(what) => calls::run(common, what, output),
+        Command::Eligibility(what) => eligibility::run(common, what, output),
+        Command::Scoring(what) => scoring::run(common, what, output),
+        Command::Committee(what) => committee::run(common, what, output),
+        Command::Funds(what) => funds::run(common, what, output),
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),

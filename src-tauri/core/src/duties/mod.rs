@@ -76,11 +76,13 @@ impl Error {
 /// What a step would put on one officer, and the states whose officers did the other duty.
 #[must_use]
 pub fn of_step(to: ApplicationState) -> Option<(Duty, &'static [ApplicationState])> {
-    use ApplicationState::{Agreed, Approved, Eligible, Ineligible, Received, Rejected};
+    use ApplicationState::{
+        Agreed, Approved, Eligible, Ineligible, Received, Rejected, Reserve, Returned, Withdrawn,
+    };
     match to {
         Eligible | Ineligible => Some((Duty::IntakeAssessment, &[Received])),
-        Approved | Rejected => Some((Duty::AssessmentDecision, &[Eligible, Ineligible])),
-        Received | Agreed => None,
+        Approved | Reserve | Returned | Rejected => Some((Duty::AssessmentDecision, &[Eligible, Ineligible])),
+        Received | Withdrawn | Agreed => None,
     }
 }
 

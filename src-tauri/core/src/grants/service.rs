@@ -83,7 +83,7 @@ pub fn set_terms(
     vault.write(officer, Action::AgreementChanged, |tx| {
         crate::privacy::check_application(tx, application)?;
         let agreement = store::agreement_of(tx, application)?.ok_or(Error::NotFound)?;
-        if store::state_of(tx, application)?.as_deref() == Some("agreed") {
+        if crate::selection::store::state(tx, application)?.is_some_and(|state| state.code() == "agreed") {
             return Err(Error::Signed.into());
         }
         store::replace_terms(tx, agreement.id, terms, tx.now)?;
@@ -101,6 +101,11 @@ pub(crate) fn promised(db: &rusqlite::Connection, application: ApplicationId) ->
 pub(crate) fn remove_agreement(tx: &Writing<'_>, application: ApplicationId) -> Result<()> {
     let agreement = store::agreement_of(tx, application)?.ok_or(Error::NotFound)?;
     store::remove(tx, agreement.id, tx.now)
+}
+
+/// Gives an application whose withdrawal was none the agreement back that went with it, if there was one.
+pub(crate) fn revive_agreement(tx: &Writing<'_>, application: ApplicationId) -> Result<()> {
+    store::revive(tx, application)
 }
 
 /// The languages of a pair such as `en-sq`, `en-sr-Latn`, `en-sr-Cyrl`, or of all three: `en-sq-sr`

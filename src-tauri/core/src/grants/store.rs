@@ -23,20 +23,6 @@ fn code_or<T: Code>(value: Stored<T>, otherwise: T) -> T {
     value.known().unwrap_or(otherwise)
 }
 
-/// The last state an event gave the application, as its code.
-pub(super) fn state_of(db: &Connection, application: ApplicationId) -> Result<Option<String>> {
-    Ok(db
-        .query_row(
-            "SELECT kind FROM event WHERE record_id = ?1
-               AND kind IN ('received', 'eligible', 'ineligible', 'approved', 'rejected', 'agreed')
-               AND NOT EXISTS (SELECT 1 FROM event later WHERE later.corrects = event.id)
-             ORDER BY recorded_at DESC, id DESC LIMIT 1",
-            [application],
-            |r| r.get(0),
-        )
-        .optional()?)
-}
-
 pub(super) fn agreement_of(db: &Connection, application: ApplicationId) -> Result<Option<AgreementRow>> {
     let found = db
         .query_row(
@@ -118,6 +104,19 @@ pub(super) fn remove(db: &Connection, id: AgreementId, now: DateTime<Utc>) -> Re
     for sql in [items, agreement] {
         db.execute(sql, params![id, moment(now)])?;
     }
+    Ok(())
+}
+
+/// Takes back what [`remove`] did to the application's latest agreement.
+pub(super) fn revive(db: &Connection, application: ApplicationId) -> Result<()> {
+    let sql = "SELECT id, removed_at FROM agreement WHERE application_id = ?1 ORDER BY id DESC LIMIT 1";
+    let latest: Option<(AgreementId, Option<String>)> =
+        db.prepare_cached(sql)?.query_row([application], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
+    let Some((id, Some(removed_at))) = latest else { return Ok(()) };
+    // Items removed earlier, by a change of the terms, stay removed.
+    let items = "UPDATE agreement_item SET removed_at = NULL WHERE agreement_id = ?1 AND removed_at = ?2";
+    db.execute(items, params![id, removed_at])?;
+    db.execute("UPDATE agreement SET removed_at = NULL WHERE id = ?1", params![id])?;
     Ok(())
 }
 

@@ -15,7 +15,7 @@ use crate::month::Month;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Home {
     /// What waits, one line per state in which somebody must act, in the order of the work. Lines of
-    /// zero are included.
+    /// zero are included, except of the rare states `returned` and `reserve`.
     pub waiting: Vec<Waiting>,
     /// Applications that need a look: doubts left by reading, or data an agreement will need.
     pub attention: Vec<Attention>,
@@ -32,7 +32,7 @@ pub struct Home {
 /// Applications waiting in one state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Waiting {
-    /// The state's code: `received`, `eligible` or `approved`.
+    /// The state's code: `received`, `eligible`, `returned`, `reserve` or `approved`.
     pub state: String,
     /// How many.
     pub count: u32,

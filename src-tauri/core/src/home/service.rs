@@ -15,8 +15,12 @@ pub fn home(vault: &Vault) -> Result<Home> {
     vault.read(|reading| {
         let by_state = store::by_state(reading)?;
         let in_state = |state: ApplicationState| by_state.iter().find(|(code, ..)| code == state.code());
-        // Whoever can still move on waits for somebody.
-        let waiting = ApplicationState::ALL.iter().filter(|state| !state.next().is_empty());
+        // Whoever can still move on waits for somebody. What is rare has a line only when there is any.
+        let rare =
+            |state: ApplicationState| matches!(state, ApplicationState::Returned | ApplicationState::Reserve);
+        let waiting = ApplicationState::ALL
+            .iter()
+            .filter(|state| !state.next().is_empty() && (!rare(**state) || in_state(**state).is_some()));
         let waiting = waiting.map(|state| Waiting {
             state: state.code().to_owned(),
             count: in_state(*state).map_or(0, |(_, count, _)| *count),

@@ -38,17 +38,17 @@ pub(super) fn by_state(db: &Connection) -> Result<Vec<Standing>> {
 pub(super) fn attention(db: &Connection, expected: &str) -> Result<Vec<Attention>> {
     let flagged = standing(
         "SELECT count(*), min(since) FROM standing
-         WHERE flags <> '[]' AND state NOT IN ('ineligible', 'rejected')",
+         WHERE flags <> '[]' AND state NOT IN ('ineligible', 'rejected', 'withdrawn')",
     );
     let missing = standing(
         "SELECT count(*), min(since) FROM standing
-         WHERE state IN ('received', 'eligible', 'approved') AND (municipality IS NULL OR NOT EXISTS (
+         WHERE state IN ('received', 'eligible', 'returned', 'reserve', 'approved') AND (municipality IS NULL OR NOT EXISTS (
              SELECT 1 FROM identification i WHERE i.person_id = person AND i.removed_at IS NULL))",
     );
     // Whoever gave none of the consents that are expected; how many people, since the oldest application.
     let consent = standing(
         "SELECT count(DISTINCT person), min(since) FROM standing
-         WHERE state NOT IN ('ineligible', 'rejected') AND EXISTS (
+         WHERE state NOT IN ('ineligible', 'rejected', 'withdrawn') AND EXISTS (
              SELECT 1 FROM json_each(?1) AS wanted WHERE NOT EXISTS (
                  SELECT 1 FROM consent c WHERE c.person_id = person AND c.purpose = wanted.value
                      AND c.withdrawn_on IS NULL))",

@@ -135,7 +135,7 @@ fn one_applicant_comes_with_everything_and_with_what_is_missing() {
     assert_eq!(record.applications[0].history.len(), 2);
     assert_eq!(
         record.applications[0].next().iter().map(|s| s.code()).collect::<Vec<_>>(),
-        ["approved", "rejected"]
+        ["approved", "reserve", "returned", "rejected", "withdrawn"]
     );
     let nobody = applicant(&place.vault, "CSP4-A-P0099").map(|_| ()).unwrap_err();
     assert_eq!(nobody.problem().code, "applicant-not-found");

@@ -12,6 +12,7 @@ use crate::Result;
 use crate::ids::ApplicantId;
 use crate::reporting::beneficiary_pseudonyms;
 use crate::selection::ApplicationRecord;
+use crate::selection::eligibility::Checklist;
 use crate::vault::{Reading, Role};
 
 /// What an officer may see of people at a moment.
@@ -109,6 +110,23 @@ impl Sight {
             }
         }
         record
+    }
+
+    /// The checklist of an applicant's application, as this officer may see it: what was found, without the
+    /// words, which may name people.
+    #[must_use]
+    pub fn checklist(&self, applicant: ApplicantId, mut list: Checklist) -> Checklist {
+        if self.pseudonym(applicant).is_some() {
+            for found in list.lines.iter_mut().filter_map(|line| line.finding.as_mut()) {
+                found.reason = None;
+                found.evidence = None;
+            }
+            for one in &mut list.clarifications {
+                one.asked = String::new();
+                one.answer = None;
+            }
+        }
+        list
     }
 
     /// The texts an applicant may be found by: for who sees a pseudonym, that and the numbers alone.

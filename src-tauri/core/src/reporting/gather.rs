@@ -130,6 +130,8 @@ impl<'a> Stood<'a> {
                 S::Eligible | S::Ineligible => stood.checked = Some((step.on, step.state == S::Eligible)),
                 S::Approved | S::Rejected => stood.decided = Some((step.on, step.state == S::Approved)),
                 S::Agreed => stood.agreed = Some(step.on),
+                // Neither is a decision that stands, and who withdraws was decided on all the same.
+                S::Returned | S::Reserve | S::Withdrawn => {}
             }
         }
         Some(stood)

@@ -150,19 +150,24 @@ const fn stage(state: ApplicationState) -> u8 {
     match state {
         ApplicationState::Received => 0,
         ApplicationState::Eligible | ApplicationState::Ineligible => 1,
-        ApplicationState::Approved | ApplicationState::Rejected => 2,
-        ApplicationState::Agreed => 3,
+        ApplicationState::Approved
+        | ApplicationState::Rejected
+        | ApplicationState::Reserve
+        | ApplicationState::Returned => 2,
+        ApplicationState::Agreed | ApplicationState::Withdrawn => 3,
     }
 }
 
 /// The officer whose role takes such a step; field officers share theirs. The first officer stands in.
 fn who(officers: &[Officer], state: ApplicationState, case: usize) -> usize {
     let role = match state {
-        ApplicationState::Received => Role::FieldOfficer,
+        ApplicationState::Received | ApplicationState::Withdrawn => Role::FieldOfficer,
         ApplicationState::Eligible | ApplicationState::Ineligible => Role::MeOfficer,
-        ApplicationState::Approved | ApplicationState::Rejected | ApplicationState::Agreed => {
-            Role::ProgrammeManager
-        }
+        ApplicationState::Approved
+        | ApplicationState::Rejected
+        | ApplicationState::Reserve
+        | ApplicationState::Returned
+        | ApplicationState::Agreed => Role::ProgrammeManager,
     };
     let of_role: Vec<usize> =
         officers.iter().enumerate().filter(|(_, o)| o.role == role).map(|(i, _)| i).collect();
@@ -203,7 +208,7 @@ impl Made {
             detail: detail.as_ref(),
         };
         let event = store::insert_step(tx, application, &step)?;
-        if matches!(step.state, ApplicationState::Approved | ApplicationState::Rejected) {
+        if step.state.is_decision() {
             let number = store::number_of(tx, application)?;
             let signed = Signed {
                 event,

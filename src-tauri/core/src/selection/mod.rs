@@ -1,5 +1,11 @@
 //! Calls, eligibility, verification, scoring, committees, decisions: from received to agreed.
 
+pub mod calls;
+pub mod committee;
+pub mod eligibility;
+pub mod funds;
+pub mod ranking;
+pub mod scoring;
 pub mod service;
 pub mod store;
 
@@ -23,10 +29,16 @@ crate::codes! {
         Eligible = "eligible",
         /// Does not meet the call's criteria.
         Ineligible = "ineligible",
+        /// The committee sent it back: something has to be made clear before it decides.
+        Returned = "returned",
+        /// The committee put it on the reserve list: approved when another one withdraws.
+        Reserve = "reserve",
         /// The committee approved it.
         Approved = "approved",
         /// The committee rejected it.
         Rejected = "rejected",
+        /// The applicant withdrew it.
+        Withdrawn = "withdrawn",
         /// The agreement is signed.
         Agreed = "agreed",
     }
@@ -37,10 +49,13 @@ impl ApplicationState {
     #[must_use]
     pub const fn next(self) -> &'static [Self] {
         match self {
-            Self::Received => &[Self::Eligible, Self::Ineligible],
-            Self::Eligible => &[Self::Approved, Self::Rejected],
-            Self::Approved => &[Self::Agreed],
-            Self::Ineligible | Self::Rejected | Self::Agreed => &[],
+            Self::Received | Self::Returned => &[Self::Eligible, Self::Ineligible, Self::Withdrawn],
+            Self::Eligible => {
+                &[Self::Approved, Self::Reserve, Self::Returned, Self::Rejected, Self::Withdrawn]
+            }
+            Self::Reserve => &[Self::Approved, Self::Rejected, Self::Withdrawn],
+            Self::Approved => &[Self::Agreed, Self::Withdrawn],
+            Self::Ineligible | Self::Rejected | Self::Withdrawn | Self::Agreed => &[],
         }
     }
 
@@ -48,9 +63,29 @@ impl ApplicationState {
     #[must_use]
     pub const fn needs_reason(self) -> bool {
         match self {
-            Self::Ineligible | Self::Rejected => true,
-            Self::Received | Self::Eligible | Self::Approved | Self::Agreed => false,
+            Self::Ineligible | Self::Rejected | Self::Returned => true,
+            Self::Received
+            | Self::Eligible
+            | Self::Reserve
+            | Self::Approved
+            | Self::Withdrawn
+            | Self::Agreed => false,
         }
+    }
+
+    /// Whether the move to this state is the committee's decision, which a manager signs.
+    #[must_use]
+    pub const fn is_decision(self) -> bool {
+        match self {
+            Self::Approved | Self::Reserve | Self::Returned | Self::Rejected => true,
+            Self::Received | Self::Eligible | Self::Ineligible | Self::Withdrawn | Self::Agreed => false,
+        }
+    }
+
+    /// Whether nothing more can come of an application in this state.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Ineligible | Self::Rejected | Self::Withdrawn)
     }
 }
 
@@ -279,5 +314,9 @@ pub fn state_codes() -> String {
     quoted.join(", ")
 }
 
+#[cfg(test)]
+mod path_tests;
+#[cfg(test)]
+mod test_office;
 #[cfg(test)]
 mod tests;

@@ -9,10 +9,13 @@ use crate::approvals::service::{self as approvals, Signed};
 use crate::code::{Code, Stored};
 use crate::duties::service as duties;
 use crate::grants::{ItemForm, Terms, service as grants};
-use crate::ids::ApplicationId;
+use crate::ids::{ApplicationId, SessionId};
 use crate::money::Cents;
 use crate::reference::settings_on;
 use crate::screening::service as screening;
+use crate::selection::committee::service as committee;
+use crate::selection::eligibility::service as eligibility;
+use crate::selection::scoring::service as scoring;
 use crate::selection::store::Step;
 use crate::selection::{ApplicationRecord, ApplicationState, Error, check_day, check_order, store};
 use crate::vault::{Action, Officer, Vault, Writing, Written};
@@ -81,10 +84,7 @@ pub fn move_application(
     step: &Move,
 ) -> Result<Written<ApplicationRecord>> {
     // Who finds somebody eligible and who decides are different roles' work.
-    let action = match to {
-        ApplicationState::Approved | ApplicationState::Rejected => Action::ApplicationDecided,
-        _ => Action::ApplicationMoved,
-    };
+    let action = if to.is_decision() { Action::ApplicationDecided } else { Action::ApplicationMoved };
     if waits_for_screening(to) {
         let applicant = vault.read(|reading| {
             let record = store::record(reading, find(reading, id_or_number)?)?;
@@ -99,14 +99,14 @@ pub fn move_application(
         let record = store::record(tx, id)?.ok_or(Error::NotFound)?;
         crate::privacy::check_application(tx, id)?;
         tx.describe(json!({ "application": record.application.number, "to": to.code() }));
-        step_forward(tx, officer, &record, to, step)?;
+        step_forward(tx, officer, &record, to, step, None)?;
         store::record(tx, id)?.ok_or(Error::NotFound.into())
     })
 }
 
 /// Takes the step an application stands on out of its history by a new event, because it was recorded by
 /// mistake: the application stands where it stood before. A decision that is taken out takes its agreement
-/// with it, whose number is not given again.
+/// with it, whose number is not given again; a withdrawal that was none gives it back.
 ///
 /// # Errors
 /// When the officer's role does not decide, no reason is given, or the application stands where it began
@@ -130,6 +130,9 @@ pub fn correct(
         tx.describe(json!({ "application": record.application.number, "taken_out": state.code() }));
         let agreement = grants::promised(tx, id)?;
         let event = store::insert_correction(tx, id, wrong.id, reason)?;
+        if state == ApplicationState::Withdrawn {
+            grants::revive_agreement(tx, id)?;
+        }
         if state == ApplicationState::Approved {
             grants::remove_agreement(tx, id)?;
         }
@@ -145,6 +148,18 @@ fn waits_for_screening(to: ApplicationState) -> bool {
     matches!(to, ApplicationState::Approved | ApplicationState::Agreed)
 }
 
+/// Takes a step that a committee decided in a session, with what the session says of it.
+pub(crate) fn step_in_session(
+    tx: &Writing<'_>,
+    officer: &Officer,
+    record: &ApplicationRecord,
+    to: ApplicationState,
+    step: &Move,
+    session: (SessionId, serde_json::Value),
+) -> Result<()> {
+    step_forward(tx, officer, record, to, step, Some(session))
+}
+
 /// Checks a step and writes it.
 fn step_forward(
     tx: &Writing<'_>,
@@ -152,6 +167,7 @@ fn step_forward(
     record: &ApplicationRecord,
     to: ApplicationState,
     step: &Move,
+    session: Option<(SessionId, serde_json::Value)>,
 ) -> Result<()> {
     check_order(record.state.as_ref(), to)?;
     let on = step.on.unwrap_or(tx.today);
@@ -166,6 +182,9 @@ fn step_forward(
     if waits_for_screening(to) {
         screening::gate(tx, record.application.applicant, &|content| tx.keyed_hash(content))?;
     }
+    eligibility::gate(tx, record, to, on)?;
+    scoring::gate(tx, record, to, on)?;
+    committee::gate(tx, record, to, on, session.as_ref().map(|(id, _)| *id))?;
     let exception = duties::settle(tx, officer, record.application.id, to, reason)?;
     let mut detail = None;
     if to == ApplicationState::Approved {
@@ -173,13 +192,18 @@ fn step_forward(
     } else if step.has_terms() {
         return Err(Error::MoneyOutsideApproval.into());
     }
+    if let Some((_, said)) = session {
+        let detail = detail.get_or_insert_with(|| json!({}));
+        detail["session"] = said["session"].clone();
+        detail["conditions"] = said["conditions"].clone();
+    }
     if let Some(exception) = exception {
         detail.get_or_insert_with(|| json!({}))["exception"] = exception;
     }
     let written =
         Step { state: to, on, recorded_at: tx.now, officer: tx.officer, reason, detail: detail.as_ref() };
     let event = store::insert_step(tx, record.application.id, &written)?;
-    if matches!(to, ApplicationState::Approved | ApplicationState::Rejected) {
+    if to.is_decision() {
         let agreement = grants::promised(tx, record.application.id)?;
         let kind = ApprovalKind::Decision;
         let signed_for = (record.application.id, record.application.number.as_str());
@@ -190,7 +214,12 @@ fn step_forward(
             Signed { event, kind, state: to, on, reason, agreement },
         )?;
     }
-    if matches!(to, ApplicationState::Approved | ApplicationState::Rejected | ApplicationState::Agreed) {
+    // Nothing is promised any more to who withdraws, and the number is not given again.
+    let promised = to == ApplicationState::Withdrawn && record.agreement.is_some();
+    if promised {
+        grants::remove_agreement(tx, record.application.id)?;
+    }
+    if to.is_decision() || to == ApplicationState::Agreed || promised {
         // The committee decided or the parties signed: that is corrected by a new event.
         tx.forbid_undo();
     }

@@ -175,3 +175,27 @@ fn an_identity_and_a_number_in_any_case_name_the_same_application() {
         assert_eq!(refused.problem().code, "application-not-found", "{nobody}");
     }
 }
+
+#[test]
+fn who_withdraws_is_promised_nothing_and_a_withdrawal_that_was_none_gives_it_back() {
+    let place = place();
+    moved(&place, ApplicationState::Eligible, &on("2026-11-09")).unwrap();
+    let approved = moved(&place, ApplicationState::Approved, &on("2026-11-19")).unwrap();
+    let withdrawn = moved(&place, ApplicationState::Withdrawn, &Move::default()).unwrap();
+    assert!(withdrawn.agreement.is_none() && withdrawn.next().is_empty());
+    let back = correct(&place.vault, &place.officer, &place.number, "Another one withdrew").unwrap().value;
+    assert!(back.stands_at(ApplicationState::Approved));
+    assert_eq!(back.agreement, approved.agreement);
+}
+
+#[test]
+fn the_reserve_list_waits_for_a_place() {
+    let place = place();
+    moved(&place, ApplicationState::Eligible, &on("2026-11-09")).unwrap();
+    moved(&place, ApplicationState::Reserve, &on("2026-11-19")).unwrap();
+    let returned = moved(&place, ApplicationState::Returned, &Move::default()).map(|_| ()).unwrap_err();
+    assert_eq!(returned, "application-out-of-order");
+    let approved = moved(&place, ApplicationState::Approved, &on("2026-11-20")).unwrap();
+    assert!(approved.agreement.is_some());
+    assert_eq!(approved.approvals.len(), 2, "both decisions are signed");
+}

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::Result;
 use crate::approvals::{TermsStand, service as approvals};
 use crate::clock::stored_moment;
+use crate::code::Stored;
 use crate::ids::{ApplicantId, ApplicationId, EventId, OfficerId};
 use crate::intake::Flag;
 use crate::people::records::{Moment, Source};
@@ -112,6 +113,40 @@ pub fn with_number(db: &Connection, number: &str) -> Result<Vec<ApplicationId>> 
         db.prepare_cached("SELECT id FROM application WHERE number = ?1 AND removed_at IS NULL LIMIT 2")?;
     let ids = statement.query_map([number], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?;
     Ok(ids)
+}
+
+/// Where an application stands.
+///
+/// # Errors
+/// When the database fails.
+pub fn state(db: &Connection, id: ApplicationId) -> Result<Option<Stored<ApplicationState>>> {
+    let sql = format!(
+        "SELECT kind FROM event WHERE record_id = ?1 AND kind IN ({})
+           AND NOT EXISTS (SELECT 1 FROM event later WHERE later.record_id = ?1 AND later.corrects = event.id)
+         ORDER BY recorded_at DESC, id DESC LIMIT 1",
+        super::state_codes()
+    );
+    Ok(db.prepare_cached(&sql)?.query_row([id], |r| r.get(0)).optional()?)
+}
+
+/// Who applies.
+///
+/// # Errors
+/// When the database fails, or there is no such application.
+pub(crate) fn applicant_of(db: &Connection, id: ApplicationId) -> Result<ApplicantId> {
+    let sql = "SELECT applicant_id FROM application WHERE id = ?1";
+    Ok(db.prepare_cached(sql)?.query_row([id], |r| r.get(0))?)
+}
+
+/// Whether a woman applies; an organisation is no woman, whoever represents it.
+///
+/// # Errors
+/// When the database fails.
+pub(super) fn applies_woman(db: &Connection, id: ApplicationId) -> Result<bool> {
+    let sql = "SELECT p.sex = 'female' AND ap.organisation_id IS NULL FROM application a
+               JOIN applicant ap ON ap.id = a.applicant_id JOIN person p ON p.id = ap.person_id WHERE a.id = ?1";
+    let woman: Option<Option<bool>> = db.prepare_cached(sql)?.query_row([id], |r| r.get(0)).optional()?;
+    Ok(woman.flatten().unwrap_or(false))
 }
 
 /// An application's human number.

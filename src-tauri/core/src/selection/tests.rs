@@ -8,15 +8,21 @@ fn day(text: &str) -> NaiveDate {
 
 #[test]
 fn only_the_order_of_the_work_is_allowed() {
-    use ApplicationState::{Agreed, Approved, Eligible, Ineligible, Received, Rejected};
+    use ApplicationState::{
+        Agreed, Approved, Eligible, Ineligible, Received, Rejected, Reserve, Returned, Withdrawn,
+    };
+    let after = |from: Option<ApplicationState>, all: &[ApplicationState]| {
+        all.iter().map(|to| (from, *to)).collect::<Vec<_>>()
+    };
     let allowed = [
-        (None, Received),
-        (Some(Received), Eligible),
-        (Some(Received), Ineligible),
-        (Some(Eligible), Approved),
-        (Some(Eligible), Rejected),
-        (Some(Approved), Agreed),
-    ];
+        after(None, &[Received]),
+        after(Some(Received), &[Eligible, Ineligible, Withdrawn]),
+        after(Some(Eligible), &[Approved, Reserve, Returned, Rejected, Withdrawn]),
+        after(Some(Returned), &[Eligible, Ineligible, Withdrawn]),
+        after(Some(Reserve), &[Approved, Rejected, Withdrawn]),
+        after(Some(Approved), &[Agreed, Withdrawn]),
+    ]
+    .concat();
     let froms = std::iter::once(None).chain(ApplicationState::ALL.iter().copied().map(Some));
     for from in froms {
         for to in ApplicationState::ALL.iter().copied() {

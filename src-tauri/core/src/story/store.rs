@@ -9,8 +9,17 @@ use crate::Result;
 use crate::vault::erasing::dependents;
 
 /// The tables a record may be of, with what their page leads to: an applicant's page is about the person, too.
-const ABOUT: [&str; 8] =
-    ["applicant", "application", "agreement", "agreement_item", "person", "setting", "officer", "import"];
+const ABOUT: [&str; 9] = [
+    "applicant",
+    "application",
+    "agreement",
+    "agreement_item",
+    "person",
+    "call",
+    "setting",
+    "officer",
+    "import",
+];
 
 /// The record and all that belongs to it: for an applicant the person, the organisation, identifications,
 /// applications with their events, agreements and items.
@@ -31,7 +40,9 @@ pub(super) fn family(connection: &Connection, record: Uuid) -> Result<BTreeSet<U
         }
         // An officer's or a setting's history is its own, not that of everything they ever touched.
         if !matches!(table, "officer" | "setting" | "import") {
-            family.extend(dependents(connection, &roots, &[])?.into_values().flatten());
+            // A call's history is that of what it says, not of every application under it.
+            let apart: &[&str] = if table == "call" { &["application"] } else { &[] };
+            family.extend(dependents(connection, &roots, apart)?.into_values().flatten());
         }
         if table == "setting" {
             let sql = "SELECT id FROM setting WHERE key = (SELECT key FROM setting WHERE id = ?1)";
@@ -68,6 +79,7 @@ pub(super) fn called(connection: &Connection, id: Uuid) -> Result<Option<String>
         "SELECT number FROM applicant WHERE id = ?1",
         "SELECT number FROM application WHERE id = ?1",
         "SELECT number FROM agreement WHERE id = ?1",
+        "SELECT number FROM call WHERE id = ?1",
         "SELECT number FROM applicant WHERE person_id = ?1",
         "SELECT number FROM applicant WHERE organisation_id = ?1",
         "SELECT key FROM setting WHERE id = ?1",

@@ -33,6 +33,8 @@ crate::codes! {
         Printed = "printed",
         /// The change log was handed to an auditor, without personal values.
         AuditPackage = "audit-package",
+        /// It was asked how a ranking would be with other weights.
+        WhatIf = "what-if",
     }
 }
 

@@ -84,6 +84,26 @@ actions! {
     Screened = "screened", last, by [field me procurement manager];
     /// A candidate of the screening was cleared or confirmed.
     HitSettled = "hit-settled", last, by [field me procurement manager];
+    /// A call was opened or amended.
+    CallChanged = "call-changed", taken_back, by [manager];
+    /// A question about a call was recorded or answered, or a corrigendum.
+    CallMessage = "call-message", taken_back, by [field me manager];
+    /// A criterion of eligibility was checked, a clarification asked for or answered.
+    EligibilityChecked = "eligibility-checked", taken_back, by [field me manager];
+    /// An officer declared their interests over a call's list.
+    InterestDeclared = "interest-declared", last, by [field me procurement manager];
+    /// Assessors were named.
+    AssessorsNamed = "assessors-named", taken_back, by [me manager];
+    /// An assessor submitted their scores.
+    Assessed = "assessed", last, by [field me procurement manager];
+    /// A committee's session was called, or its agenda, members or outcomes were written down.
+    SessionPrepared = "session-prepared", taken_back, by [field me manager];
+    /// A municipal committee's opinion was closed and signed.
+    OpinionRecorded = "opinion-recorded", last, by [field me manager];
+    /// The approval committee's session was closed and signed, its decisions carried out.
+    CommitteeDecided = "committee-decided", last, by [manager];
+    /// What was spent from the budget was recorded.
+    SpendingRecorded = "spending-recorded", taken_back, by [me procurement manager];
     /// An application was approved or rejected.
     ApplicationDecided = "application-decided", last, by [manager];
     /// A step that was recorded by mistake was taken out by a new event.

@@ -19,6 +19,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_approvals.sql"),
     include_str!("migrations/0007_matching.sql"),
     include_str!("migrations/0008_screening.sql"),
+    include_str!("migrations/0013_calls.sql"),
+    include_str!("migrations/0014_scoring.sql"),
+    include_str!("migrations/0015_committees.sql"),
 ];
 
 /// The schema this program knows.

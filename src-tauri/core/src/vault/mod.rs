@@ -30,6 +30,7 @@ mod recovery_page;
 mod rekey;
 mod roll;
 mod shutting;
+pub(crate) mod signed;
 mod standing;
 mod store;
 mod surroundings;

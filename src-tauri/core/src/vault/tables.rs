@@ -71,7 +71,7 @@ pub(crate) const TABLES: &[Table] = tables! {
     logged applicant [id, number, person_id, organisation_id, removed_at]
     logged application [
         id, number, applicant_id, component, sector, municipality, requested_cents, own_share_cents,
-        household_size personal, notes personal, flags, removed_at,
+        household_size personal, notes personal, flags, removed_at, call_id, late_reason personal,
     ]
     logged import [id, file_name personal, file_sha256, mapping, read, imported, unchanged, rejected]
     logged import_row [id, import_id, application_id, sheet personal, row, fingerprint personal]
@@ -136,6 +136,42 @@ pub(crate) const TABLES: &[Table] = tables! {
     ]
     logged screening_verdict [
         id, hit_id, kind, content personal, digest, given_on, signed_by, signature,
+    ]
+    logged call [id, number, component, removed_at]
+    logged call_version [id, call_id, version, valid_from, content, reason, recorded_at, officer_id]
+    logged call_message [
+        id, call_id, kind, said_on, said personal, answered_on, answer personal, officer_id, removed_at,
+    ]
+    logged application_answer [id, application_id, version_id, question, answer personal, removed_at]
+    logged eligibility_finding [
+        id, application_id, version_id, criterion, finding, reason personal, evidence personal, found_on,
+        recorded_at, officer_id, removed_at,
+    ]
+    logged clarification [
+        id, application_id, criterion, asked personal, asked_on, due_on, answered_on, answer personal,
+        officer_id, removed_at,
+    ]
+    logged interest_declaration [
+        id, call_id, officer_id, content personal, digest, declared_on, recorded_at, signature,
+    ]
+    logged interest [id, declaration_id, application_id, ground personal]
+    logged assessment [
+        id, application_id, officer_id, assigned_on, assigned_by, version_id, submitted_on, submitted_at,
+        total personal, remark personal, content personal, digest, signature, removed_at,
+    ]
+    logged assessment_score [id, assessment_id, criterion, points personal, comment personal]
+    logged committee_session [
+        id, number, kind, call_id, municipality, mode, held_on, place, opened_on, closed_on, content personal,
+        digest, signature, closed_by, removed_at,
+    ]
+    logged session_member [id, session_id, name personal, body, capacity, present, removed_at]
+    logged session_case [
+        id, session_id, application_id, position, outcome, amount_cents, conditions personal, reason personal,
+        votes_for, votes_against, votes_abstained, removed_at,
+    ]
+    logged session_recusal [id, session_id, member_id, application_id, ground personal, removed_at]
+    logged spending [
+        id, budget_line, agreement_id, spent_on, cents, reference, what, officer_id, removed_at,
     ]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [

@@ -99,6 +99,8 @@ impl Writing<'_> {
         let mark = match kind {
             "applicant" => "P",
             "erasure" => "E",
+            "call" => "C",
+            "session" => "S",
             _ => "",
         };
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))

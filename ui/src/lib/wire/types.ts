@@ -426,7 +426,7 @@ correctable: string | null, };
 /**
  * Where an application stands. Follows from its events.
  */
-export type ApplicationState = "received" | "eligible" | "ineligible" | "approved" | "rejected" | "agreed";
+export type ApplicationState = "received" | "eligible" | "ineligible" | "returned" | "reserve" | "approved" | "rejected" | "withdrawn" | "agreed";
 
 /**
  * A signature over what was decided.
@@ -1589,7 +1589,7 @@ language: Language, };
 export type Home = { 
 /**
  * What waits, one line per state in which somebody must act, in the order of the work. Lines of
- * zero are included.
+ * zero are included, except of the rare states `returned` and `reserve`.
  */
 waiting: Array<Waiting>, 
 /**
@@ -3785,7 +3785,7 @@ warning: Problem | null, };
  */
 export type Waiting = { 
 /**
- * The state's code: `received`, `eligible` or `approved`.
+ * The state's code: `received`, `eligible`, `returned`, `reserve` or `approved`.
  */
 state: string, 
 /**
