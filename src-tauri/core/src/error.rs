@@ -77,6 +77,9 @@ pub enum Error {
     /// Duties apart.
     #[error(transparent)]
     Duties(#[from] crate::duties::Error),
+    /// Files of records.
+    #[error(transparent)]
+    Attachments(#[from] crate::attachments::Error),
     /// Agreements.
     #[error(transparent)]
     Grants(#[from] crate::grants::Error),
@@ -111,6 +114,7 @@ impl Error {
             Self::Approvals(e) => e.problem(),
             Self::Matching(e) => e.problem(),
             Self::Duties(e) => e.problem(),
+            Self::Attachments(e) => e.problem(),
             Self::Grants(e) => e.problem(),
             Self::Privacy(e) => e.problem(),
             Self::Screening(e) => e.problem(),

@@ -5,6 +5,7 @@
 //! no workbook and no PDF: it takes tables of cells and gives report models.
 
 pub mod approvals;
+pub mod attachments;
 pub mod cells;
 pub mod clock;
 pub mod code;
