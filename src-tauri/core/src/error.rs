@@ -80,6 +80,9 @@ pub enum Error {
     /// Files of records.
     #[error(transparent)]
     Attachments(#[from] crate::attachments::Error),
+    /// Forms, receipts and scanned piles.
+    #[error(transparent)]
+    Papers(#[from] crate::papers::Error),
     /// Agreements.
     #[error(transparent)]
     Grants(#[from] crate::grants::Error),
@@ -115,6 +118,7 @@ impl Error {
             Self::Matching(e) => e.problem(),
             Self::Duties(e) => e.problem(),
             Self::Attachments(e) => e.problem(),
+            Self::Papers(e) => e.problem(),
             Self::Grants(e) => e.problem(),
             Self::Privacy(e) => e.problem(),
             Self::Screening(e) => e.problem(),

@@ -25,6 +25,7 @@ pub mod matching;
 pub mod money;
 pub mod money_words;
 pub mod month;
+pub mod papers;
 pub mod people;
 pub mod privacy;
 pub mod reference;

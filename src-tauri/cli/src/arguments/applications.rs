@@ -168,4 +168,7 @@ pub struct Report {
 pub struct Read {
     /// The file
     pub file: PathBuf,
+    /// Take scanned pages apart instead of a table
+    #[arg(long)]
+    pub scan: bool,
 }

@@ -2,6 +2,7 @@
 //! content always makes the same.
 
 pub(crate) mod emblem;
+pub(crate) mod code;
 pub(crate) mod flow;
 pub(crate) mod fonts;
 mod lines;
