@@ -118,7 +118,7 @@ impl<'a> Laid<'a> {
     fn new(fonts: &'a Fonts, document: &'a FormDocument, field: &'a FormField, x: f32, width: f32) -> Self {
         // The code stands at the right edge, apart from what is asked.
         let text = Cell::text(fonts, x, width - 26.0, &dedup(&field.label), LABEL);
-        let label = Row::new(vec![text], LEADING);
+        let label = Row { inset: 0.8, ..Row::new(vec![text], LEADING) };
         let options = match &field.shape {
             Shape::Choice(options) => flowed(fonts, options, x, width),
             _ => Vec::new(),
@@ -172,8 +172,13 @@ impl<'a> Laid<'a> {
         let mut x = self.x;
         for (boxes, name) in [(2, "day"), (2, "month"), (4, "year")] {
             squares(sheet, x, y, boxes);
-            sheet.text(x, y + BOX + 7.0, &line(self.document, name), Weight::Regular, 5.6, GREY);
-            x += f32::from(boxes) * BOX + 12.0;
+            let room = f32::from(boxes) * BOX + 12.0;
+            let words = said(self.document, name).join("/");
+            // Three languages under two boxes are set smaller.
+            let wide = self.fonts.width(&words, Weight::Regular, 5.6).max(1.0);
+            let size = 5.6 * (room - 4.0).min(wide) / wide;
+            sheet.text(x, y + BOX + 7.0, &words, Weight::Regular, size, GREY);
+            x += room;
         }
     }
 
