@@ -67,10 +67,6 @@ pub fn bind(pictures: &[PagePicture<'_>]) -> Vec<u8> {
     for place in &places {
         let _ = write!(pdf, "{place:010} 00000 n \n");
     }
-    let _ = write!(
-        pdf,
-        "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n",
-        places.len() + 1
-    );
+    let _ = write!(pdf, "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", places.len() + 1);
     pdf
 }

@@ -102,9 +102,7 @@ impl From<csp_scanning::Refusal> for Refusal {
             csp_scanning::Refusal::NotScanned => Self::NotScanned,
             csp_scanning::Refusal::Damaged => Self::PdfDamaged,
             csp_scanning::Refusal::Protected => Self::PdfProtected,
-            csp_scanning::Refusal::TooManyPages => {
-                Self::TooManyPages { pages: csp_scanning::limits::PAGES }
-            }
+            csp_scanning::Refusal::TooManyPages => Self::TooManyPages { pages: csp_scanning::limits::PAGES },
         }
     }
 }

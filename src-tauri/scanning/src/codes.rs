@@ -41,15 +41,15 @@ pub fn read(page: &GrayImage) -> Read {
 
 fn shrunk(page: &GrayImage, side: u32) -> GrayImage {
     let longer = u64::from(page.width().max(page.height()).max(1));
-    let scaled = |length: u32| u32::try_from(u64::from(length) * u64::from(side) / longer).unwrap_or(1).max(1);
+    let scaled =
+        |length: u32| u32::try_from(u64::from(length) * u64::from(side) / longer).unwrap_or(1).max(1);
     resize(page, scaled(page.width()), scaled(page.height()), FilterType::Triangle)
 }
 
 fn found(page: &GrayImage) -> Read {
     let (width, height) = (page.width() as usize, page.height() as usize);
     let raw = page.as_raw();
-    let mut prepared =
-        rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| raw[y * width + x]);
+    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| raw[y * width + x]);
     let mut read = Read::default();
     for grid in prepared.detect_grids() {
         let Ok((_, text)) = grid.decode() else { continue };

@@ -119,14 +119,20 @@ fn is_grey(image: &PdfImage<'_>) -> bool {
         Some("DeviceGray" | "CalGray" | "G") => true,
         Some("DeviceRGB" | "CalRGB" | "RGB") => false,
         // A profile does not say how many channels there are; the number of bytes does.
-        _ => image.content.len() < (image.width.saturating_mul(image.height).saturating_mul(2)).unsigned_abs() as usize
-            && image.filters.as_ref().is_none_or(Vec::is_empty),
+        _ => {
+            image.content.len()
+                < (image.width.saturating_mul(image.height).saturating_mul(2)).unsigned_abs() as usize
+                && image.filters.as_ref().is_none_or(Vec::is_empty)
+        }
     }
 }
 
 fn is_inverted(dictionary: &Dictionary) -> bool {
     let decode = dictionary.get(b"Decode").and_then(Object::as_array).ok();
-    decode.and_then(|decode| decode.first()).and_then(|first| first.as_float().ok()).is_some_and(|first| first > 0.5)
+    decode
+        .and_then(|decode| decode.first())
+        .and_then(|first| first.as_float().ok())
+        .is_some_and(|first| first > 0.5)
 }
 
 /// Black and white as fax machines send it, which office scanners choose for text.
@@ -160,7 +166,8 @@ fn fax(document: &Document, image: &PdfImage<'_>, width: u32, height: u32) -> Re
     let bytes = image.content.iter().copied();
     if number(b"K", 0) < 0 {
         let rows = u16::try_from(height).map_err(|_| Unread::TooLarge)?;
-        fax::decoder::decode_g4(bytes, columns.into(), Some(rows.into()), &mut line).ok_or(Unread::Damaged)?;
+        fax::decoder::decode_g4(bytes, columns.into(), Some(rows.into()), &mut line)
+            .ok_or(Unread::Damaged)?;
     } else {
         return Err(Unread::Packing);
     }

@@ -10,7 +10,8 @@ use crate::{Picture, Unread, limits};
 
 /// The points of a JPEG or PNG, as its maker says it is to be looked at.
 pub fn decoded(bytes: &[u8]) -> Result<DynamicImage, Unread> {
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Unread::Damaged)?;
+    let mut reader =
+        ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| Unread::Damaged)?;
     let mut bounds = Limits::default();
     bounds.max_alloc = Some(limits::POINTS * 4);
     reader.limits(bounds);

@@ -124,7 +124,11 @@ pub async fn scan_pile(desk: Here<'_>, progress: Channel<Progress>) -> Answer<Op
         let open = desk.open()?;
         let Some(path) = desk.dialogs.choose(&Ask::scans(desk)) else { return Ok(None) };
         let mut told = |done| {
-            if job.step("scanning", done, 0).is_break() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            if job.step("scanning", done, 0).is_break() {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
         };
         let pages = scans::scan_in_child(&desk.places.reader, &path, &mut told)?;
         job.checked("scanning")?;
@@ -144,7 +148,8 @@ pub async fn scan_pile(desk: Here<'_>, progress: Channel<Progress>) -> Answer<Op
 
 #[tauri::command]
 pub async fn waiting_pages(desk: Here<'_>) -> Answer<Vec<WaitingPageShown>> {
-    inside(desk, |open| Ok(pile::waiting(&open.vault)?.into_iter().map(shown::papers::waiting).collect())).await
+    inside(desk, |open| Ok(pile::waiting(&open.vault)?.into_iter().map(shown::papers::waiting).collect()))
+        .await
 }
 
 #[tauri::command]

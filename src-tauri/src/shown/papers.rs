@@ -88,7 +88,9 @@ pub fn pile(file_name: String, written: Written<PileReport>) -> PileShown {
     PileShown {
         file_name,
         pages: report.pages,
-        attached: attached.map(|one| PileAttached { application: one.application, pages: one.pages }).collect(),
+        attached: attached
+            .map(|one| PileAttached { application: one.application, pages: one.pages })
+            .collect(),
         unassigned: unassigned
             .map(|one| PileUnassigned { page: one.page, number: one.number, why: one.why.to_string() })
             .collect(),

@@ -90,7 +90,8 @@ fn text(listed: &[Attachment], words: &Words) -> String {
             vec![day, kind, file.title.clone(), bytes, file.id.to_string()]
         })
         .collect();
-    let headings = ["day", "kind", "title", "bytes", "id"].map(|name| words.get(&format!("cli-attachment-{name}")));
+    let headings =
+        ["day", "kind", "title", "bytes", "id"].map(|name| words.get(&format!("cli-attachment-{name}")));
     let sides = [Side::Left, Side::Left, Side::Left, Side::Right, Side::Left];
     let columns: Vec<(&str, Side)> = headings.iter().map(String::as_str).zip(sides).collect();
     table(&columns, &rows)

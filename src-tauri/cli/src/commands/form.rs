@@ -25,7 +25,9 @@ pub fn run(common: &Common, arguments: &Form, output: &Output) -> Outcome {
         Some(FormWhat::Void { number, undo }) => {
             forms::set_void(&session.vault, &session.officer, number, !undo)?;
             let key = if *undo { "cli-form-not-void" } else { "cli-form-void" };
-            output.say(&json!({ "number": number, "void": !undo }), |words| words.with(key, &[("number", number)]))
+            output.say(&json!({ "number": number, "void": !undo }), |words| {
+                words.with(key, &[("number", number)])
+            })
         }
         None => print(&session, arguments, output),
     }
@@ -37,7 +39,8 @@ fn print(session: &session::Session, arguments: &Form, output: &Output) -> Outco
     files::make_folder(&out).map_err(|e| unwritable(&e))?;
     // Numbered in the vault first: no form leaves that would not be known when it comes back.
     let document =
-        forms::print(&session.vault, &session.officer, &languages, arguments.component, arguments.copies)?.value;
+        forms::print(&session.vault, &session.officer, &languages, arguments.component, arguments.copies)?
+            .value;
     let bytes = csp_exports::form::render(&document).map_err(|e| Refused::Problem(e.problem()))?;
     let file = out.join(csp_exports::form::file_name(&document));
     files::replace(&file, &bytes).map_err(|e| unwritable(&e))?;

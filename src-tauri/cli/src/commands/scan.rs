@@ -62,17 +62,24 @@ pub fn run(common: &Common, arguments: &Scan, output: &Output) -> Outcome {
 
 /// The pictures at these places as they are bound.
 fn bound<'a>(pages: &'a [scans::Page], places: &[usize]) -> Vec<PagePicture<'a>> {
-    let picture = |p: &'a scans::Picture| PagePicture { jpeg: &p.jpeg, width: p.width, height: p.height, colour: p.colour };
+    let picture = |p: &'a scans::Picture| PagePicture {
+        jpeg: &p.jpeg,
+        width: p.width,
+        height: p.height,
+        colour: p.colour,
+    };
     scans::pictures(pages, places).into_iter().map(picture).collect()
 }
 
 /// The shape of the contract: pages by their numbers; `waiting` tells more of each that is unassigned.
 fn shown(report: &PileReport) -> Value {
-    let attached = report.attached.iter().map(|one| json!({ "application": one.application, "pages": one.pages }));
+    let attached =
+        report.attached.iter().map(|one| json!({ "application": one.application, "pages": one.pages }));
     let unassigned = report.unassigned.iter().map(|one| one.page);
-    let waiting = report.unassigned.iter().map(|one| {
-        json!({ "id": one.id, "page": one.page, "number": one.number, "why": one.why.code() })
-    });
+    let waiting = report
+        .unassigned
+        .iter()
+        .map(|one| json!({ "id": one.id, "page": one.page, "number": one.number, "why": one.why.code() }));
     json!({
         "pages": report.pages,
         "attached": attached.collect::<Vec<_>>(),

@@ -10,8 +10,8 @@ use rusqlite::Connection;
 use super::sealed::{self, FileKey, Sealed};
 use super::{Error, store};
 use crate::ids::AttachmentId;
-use crate::vault::Vault;
 use crate::vault::Error as VaultError;
+use crate::vault::Vault;
 use crate::{Result, files};
 
 /// The folder of a vault's attachments.
@@ -44,7 +44,8 @@ pub(super) fn put(
     let written = (|| {
         let mut file = BufWriter::new(files::new(&beside).map_err(VaultError::Files)?);
         let sealed = sealed::seal(from, &mut file, key, id, megabytes)?;
-        let synced = file.into_inner().map_err(io::IntoInnerError::into_error).and_then(|file| file.sync_all());
+        let synced =
+            file.into_inner().map_err(io::IntoInnerError::into_error).and_then(|file| file.sync_all());
         synced.map_err(VaultError::Files)?;
         fs::rename(&beside, folder.join(name)).map_err(VaultError::Files)?;
         files::sync_folder(&folder).map_err(VaultError::Files)?;
@@ -75,7 +76,10 @@ pub(super) fn get(
 }
 
 /// The names of the files that belong to a row of this database whose key was not erased.
-pub(crate) fn kept(connection: &Connection, name: impl Fn(AttachmentId) -> String) -> Result<BTreeSet<String>> {
+pub(crate) fn kept(
+    connection: &Connection,
+    name: impl Fn(AttachmentId) -> String,
+) -> Result<BTreeSet<String>> {
     Ok(store::with_key(connection)?.into_iter().map(name).collect())
 }
 

@@ -59,8 +59,11 @@ pub(super) fn seal(
             return Err(Error::TooBig { megabytes }.into());
         }
         hash.update(&piece);
-        let next =
-            if piece.len() == PIECE { filled(from).map_err(Error::Unreadable)? } else { Zeroizing::default() };
+        let next = if piece.len() == PIECE {
+            filled(from).map_err(Error::Unreadable)?
+        } else {
+            Zeroizing::default()
+        };
         let last = next.is_empty();
         let payload = Payload { msg: &piece, aad: &about };
         let sealed = cipher.encrypt(&nonce(number, last).into(), payload).map_err(|_| Error::Broken)?;

@@ -102,7 +102,11 @@ pub(crate) fn of_applicant(db: &Connection, applicant: crate::ids::ApplicantId) 
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Erased`], [`Error::Gone`], [`Error::Broken`]; refused to auditors as [`list`].
-pub fn content(vault: &Vault, officer: &Officer, id: AttachmentId) -> Result<(Attachment, Zeroizing<Vec<u8>>)> {
+pub fn content(
+    vault: &Vault,
+    officer: &Officer,
+    id: AttachmentId,
+) -> Result<(Attachment, Zeroizing<Vec<u8>>)> {
     let (attachment, key) = vault.read(|reading| {
         let (attachment, key) = store::one(reading, id)?.ok_or(Error::NotFound)?;
         check_sight(reading, attachment.record_kind.code(), attachment.record_id)?;
@@ -164,11 +168,11 @@ fn number_of(tx: &Writing<'_>, id: AttachmentId) -> Result<Option<String>> {
 /// Refuses files of a person whose data is restricted or erased.
 fn check_person(db: &Connection, record: Record) -> Result<()> {
     match record.kind {
-        RecordKind::Application => {
-            crate::privacy::check_application(db, ApplicationId::from_uuid(record.id))
-        }
+        RecordKind::Application => crate::privacy::check_application(db, ApplicationId::from_uuid(record.id)),
         RecordKind::Applicant | RecordKind::Agreement => {
-            let Some(applicant) = store::applicant_of(db, record.kind.code(), record.id)? else { return Ok(()) };
+            let Some(applicant) = store::applicant_of(db, record.kind.code(), record.id)? else {
+                return Ok(());
+            };
             let person = crate::people::store::applicant(db, applicant)?.map(|(_, person, _)| person.id);
             person.map_or(Ok(()), |person| crate::privacy::check_usable(db, person))
         }

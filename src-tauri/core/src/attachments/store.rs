@@ -10,7 +10,8 @@ use crate::code::Code;
 use crate::ids::{ApplicantId, AttachmentId};
 use crate::vault::Writing;
 
-const COLUMNS: &str = "a.id, a.record_kind, a.record_id, a.kind, a.title, a.media_type, a.bytes, a.sha256, a.pages,
+const COLUMNS: &str =
+    "a.id, a.record_kind, a.record_id, a.kind, a.title, a.media_type, a.bytes, a.sha256, a.pages,
     a.dated_on, a.added_at, o.name,
     coalesce((SELECT number FROM applicant WHERE id = a.record_id),
         (SELECT number FROM application WHERE id = a.record_id),
@@ -121,8 +122,9 @@ pub(super) fn with_key(db: &Connection) -> Result<Vec<AttachmentId>> {
 
 /// Every file that is kept, with what it needs to be checked: identity, key, hash.
 pub(super) fn files(db: &Connection) -> Result<Vec<(AttachmentId, Vec<u8>, String)>> {
-    let mut statement =
-        db.prepare_cached("SELECT id, key, coalesce(sha256, '') FROM attachment WHERE key IS NOT NULL ORDER BY id")?;
+    let mut statement = db.prepare_cached(
+        "SELECT id, key, coalesce(sha256, '') FROM attachment WHERE key IS NOT NULL ORDER BY id",
+    )?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

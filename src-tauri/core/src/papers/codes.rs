@@ -36,7 +36,9 @@ impl PageCode {
     pub fn read(text: &str) -> Option<Self> {
         let number = |text: &str| {
             let sound = (3..=40).contains(&text.len())
-                && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
+                && text
+                    .bytes()
+                    .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
             sound.then(|| text.to_owned())
         };
         match text.split('/').collect::<Vec<_>>().as_slice() {
@@ -66,7 +68,10 @@ mod tests {
     fn a_code_says_the_same_again_and_nothing_foreign_is_read() {
         let text = PageCode::form_text("CSP4-A-F0042", 2, "sq+sr-Latn", "2026-1");
         assert_eq!(text, "CSPF/CSP4-A-F0042/2/SQ+SR-LATN/2026-1");
-        assert_eq!(PageCode::read(&text), Some(PageCode::Form { number: "CSP4-A-F0042".to_owned(), page: 2 }));
+        assert_eq!(
+            PageCode::read(&text),
+            Some(PageCode::Form { number: "CSP4-A-F0042".to_owned(), page: 2 })
+        );
         let receipt = PageCode::read(&PageCode::receipt_text("CSP4-A-0007", "CSP4-A-R0001"));
         assert_eq!(receipt.unwrap().number(), "CSP4-A-0007");
         for foreign in [

@@ -68,8 +68,10 @@ impl List {
             Self::Sexes => "sex",
             Self::Communities => {
                 let facts = Community::from_code(code).and_then(Community::facts);
-                return facts
-                    .map_or_else(|| words.get(&format!("community-{code}")), |f| f.name(words.language()).to_owned());
+                return facts.map_or_else(
+                    || words.get(&format!("community-{code}")),
+                    |f| f.name(words.language()).to_owned(),
+                );
             }
             Self::Displacements => "displacement",
             Self::YesNo => "disability",
@@ -205,8 +207,12 @@ pub fn unnumbered(form: &ApplicationForm) -> ApplicationForm {
     let Ok(mut typed) = serde_json::to_value(form) else { return form.clone() };
     for field in all() {
         let Kind::Choice(list) = field.kind else { continue };
-        let number = typed.get(field.name).and_then(|value| value.as_str()).and_then(|t| t.trim().parse::<usize>().ok());
-        let code = number.and_then(|number| number.checked_sub(1)).and_then(|at| list.codes().get(at).copied());
+        let number = typed
+            .get(field.name)
+            .and_then(|value| value.as_str())
+            .and_then(|t| t.trim().parse::<usize>().ok());
+        let code =
+            number.and_then(|number| number.checked_sub(1)).and_then(|at| list.codes().get(at).copied());
         if let Some(code) = code {
             typed[field.name] = code.into();
         }

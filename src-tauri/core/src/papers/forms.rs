@@ -87,7 +87,9 @@ pub fn print(
         for number in &document.numbers {
             store::insert_form(tx, number, &document.languages, component)?;
         }
-        tx.describe(json!({ "forms": copies, "first": document.numbers.first(), "last": document.numbers.last() }));
+        tx.describe(
+            json!({ "forms": copies, "first": document.numbers.first(), "last": document.numbers.last() }),
+        );
         Ok(document)
     })
 }
@@ -148,9 +150,11 @@ fn compose(
 ) -> Result<FormDocument, Error> {
     let words: Vec<Words> = languages.iter().map(|language| Words::of(*language)).collect();
     let said = |key: &str| -> Vec<String> { words.iter().map(|words| words.get(key)).collect() };
-    let each = |text: &dyn Fn(Language) -> String| -> Vec<String> { languages.iter().map(|l| text(*l)).collect() };
+    let each =
+        |text: &dyn Fn(Language) -> String| -> Vec<String> { languages.iter().map(|l| text(*l)).collect() };
     let paper = &settings.paper;
-    let labels: Labels = LABELS.iter().map(|name| ((*name).to_owned(), said(&format!("form-{name}")))).collect();
+    let labels: Labels =
+        LABELS.iter().map(|name| ((*name).to_owned(), said(&format!("form-{name}")))).collect();
     let parts = PARTS
         .iter()
         .map(|part| FormPart {

@@ -98,7 +98,8 @@ pub fn languages(text: &str) -> Result<Vec<Language>, Error> {
         match part.trim().to_ascii_lowercase().as_str() {
             "en" => found.push(Language::En),
             "sq" => found.push(Language::Sq),
-            "sr" | "cyrl" if found.last() == Some(&Language::SrCyrl) && part.eq_ignore_ascii_case("cyrl") => {}
+            "sr" | "cyrl" if found.last() == Some(&Language::SrCyrl) && part.eq_ignore_ascii_case("cyrl") => {
+            }
             "sr" => found.push(Language::SrCyrl),
             "latn" if found.last() == Some(&Language::SrCyrl) => {
                 found.pop();

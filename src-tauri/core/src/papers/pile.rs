@@ -332,14 +332,15 @@ fn report(sorted: &Sorted, pages: usize, kept: &BTreeMap<usize, PageId>) -> Pile
                     None => report.attached.push(Attached { id: *id, application: number.clone(), pages }),
                 }
             }
-            Whose::Nobody { number, why } => report.unassigned.extend(places.iter().map(|place| Unassigned {
-                id: kept.get(place).copied(),
-                page: shown(*place),
-                number: number.clone(),
-                why: *why,
-            })),
+            Whose::Nobody { number, why } => {
+                report.unassigned.extend(places.iter().map(|place| Unassigned {
+                    id: kept.get(place).copied(),
+                    page: shown(*place),
+                    number: number.clone(),
+                    why: *why,
+                }))
+            }
         }
     }
     report
 }
-

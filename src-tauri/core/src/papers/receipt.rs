@@ -37,13 +37,18 @@ pub fn print(
         let preferred = person.language.as_ref().and_then(|stored| stored.known());
         let language = language.or(preferred).unwrap_or(Language::En);
         let (words, settings) = (Words::of(language), settings_on(tx, tx.today)?);
-        let first = record.history.iter().find(|event| event.kind.known() == Some(ApplicationState::Received));
+        let first =
+            record.history.iter().find(|event| event.kind.known() == Some(ApplicationState::Received));
         let received_on = first.map_or(tx.today, |event| event.on);
         let received_by = first.map_or_else(|| officer.name.clone(), |event| event.officer.clone());
         let answer_by = received_on.checked_add_days(Days::new(settings.paper.answer_days.into()));
         let missing = people::service::missing_for_agreement(&person, &proofs, organisation.as_ref());
         let missing: Vec<String> = missing.iter().map(|field| words.get(&format!("field-{field}"))).collect();
-        let component = record.application.component.as_ref().map(|code| words.get(&format!("component-{}", code.code())));
+        let component = record
+            .application
+            .component
+            .as_ref()
+            .map(|code| words.get(&format!("component-{}", code.code())));
         let mut facts = vec![("name", person.name_written.clone())];
         facts.extend(organisation.map(|organisation| ("organisation", organisation.name)));
         facts.extend([
@@ -53,7 +58,8 @@ pub fn print(
             ("received-on", print_day(received_on, language)),
             ("received-by", received_by),
         ]);
-        let lacking = if missing.is_empty() { words.get("receipt-nothing-missing") } else { missing.join(", ") };
+        let lacking =
+            if missing.is_empty() { words.get("receipt-nothing-missing") } else { missing.join(", ") };
         let hear = answer_by.map(|day| words.with("receipt-hear-by", &[("day", &print_day(day, language))]));
         let told = [
             ("missing", lacking),

@@ -28,9 +28,9 @@ impl ReturnedForm {
         let typed = serde_json::to_value(&self.fields).unwrap_or_default();
         let said = |value: &serde_json::Value| value.as_str().is_some_and(|text| !text.trim().is_empty());
         // The day of receipt is filled in beforehand.
-        let fields = typed.as_object().is_some_and(|fields| {
-            fields.iter().any(|(name, value)| name != "received_on" && said(value))
-        });
+        let fields = typed
+            .as_object()
+            .is_some_and(|fields| fields.iter().any(|(name, value)| name != "received_on" && said(value)));
         self.number.trim().is_empty() && !fields
     }
 }

@@ -12,7 +12,8 @@ use crate::ids::{ApplicationId, AttachmentId, PageId, PaperFormId, PileId};
 use crate::reference::Component;
 use crate::vault::Writing;
 
-const FORM: &str = "SELECT f.id, f.number, f.language, f.version, f.component, f.printed_on, f.state, a.number
+const FORM: &str =
+    "SELECT f.id, f.number, f.language, f.version, f.component, f.printed_on, f.state, a.number
     FROM paper_form AS f LEFT JOIN application AS a ON a.id = f.application_id";
 
 fn paper_form(r: &Row<'_>) -> rusqlite::Result<PaperForm> {
@@ -94,8 +95,10 @@ pub(super) fn application_of_form(db: &Connection, number: &str) -> Result<Optio
 
 /// Adds a pile.
 pub(super) fn insert_pile(tx: &Writing<'_>, id: PileId, title: &str, pages: usize) -> Result<()> {
-    tx.prepare_cached("INSERT INTO scan_pile (id, title, pages, scanned_at, officer_id) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute(params![id, title, i64::try_from(pages).unwrap_or(i64::MAX), stamp(tx.now), tx.officer])?;
+    tx.prepare_cached(
+        "INSERT INTO scan_pile (id, title, pages, scanned_at, officer_id) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![id, title, i64::try_from(pages).unwrap_or(i64::MAX), stamp(tx.now), tx.officer])?;
     Ok(())
 }
 
@@ -143,7 +146,11 @@ pub(super) fn waiting(db: &Connection, number: Option<&str>, page: Option<PageId
 }
 
 /// Records that a receipt was printed.
-pub(super) fn insert_printed(tx: &Writing<'_>, application: ApplicationId, detail: &serde_json::Value) -> Result<()> {
+pub(super) fn insert_printed(
+    tx: &Writing<'_>,
+    application: ApplicationId,
+    detail: &serde_json::Value,
+) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO event (id, record_kind, record_id, kind, business_date, recorded_at, officer_id, detail)
          VALUES (?1, 'application', ?2, 'receipt-printed', ?3, ?4, ?5, ?6)",

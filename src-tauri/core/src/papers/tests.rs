@@ -41,7 +41,10 @@ fn row(number: &str, name: &str) -> ReturnedForm {
 
 fn page(number: Option<&str>, sheet: usize, picture: u8) -> ScannedPage {
     ScannedPage {
-        codes: number.map(|n| PageCode::form_text(n, sheet, "sr-Latn", fields::VERSION)).into_iter().collect(),
+        codes: number
+            .map(|n| PageCode::form_text(n, sheet, "sr-Latn", fields::VERSION))
+            .into_iter()
+            .collect(),
         points_sha256: Some([picture; 32]),
     }
 }
@@ -120,10 +123,7 @@ fn right_rows_are_entered_as_one_change_and_wrong_ones_say_why() {
             RowOutcome::Refused(_) => "refused",
         })
         .collect();
-    assert_eq!(
-        kinds,
-        ["entered", "blank", "refused", "entered", "refused", "refused", "refused", "refused"]
-    );
+    assert_eq!(kinds, ["entered", "blank", "refused", "entered", "refused", "refused", "refused", "refused"]);
     let again = check(&house.vault, &rows[..1]).unwrap();
     assert_eq!(codes(&again[0]), ["form-returned"]);
     // All of them are taken back at once, and the forms are as if they had not come back.
@@ -152,12 +152,12 @@ fn pages_find_their_applications_and_the_same_pile_twice_brings_nothing_new() {
     assert!(waiting(&house.vault).unwrap().is_empty(), "a preview writes nothing");
     let report = house.scan(&pages);
     assert_eq!(would.attached, report.attached);
-    let attached: Vec<_> = report.attached.iter().map(|one| (one.application.as_str(), one.pages.clone())).collect();
+    let attached: Vec<_> =
+        report.attached.iter().map(|one| (one.application.as_str(), one.pages.clone())).collect();
     // Page 1 of the second form stands before its page 2, and a page without a code follows the one before it.
     assert_eq!(attached, [("CSP4-A-0002", vec![5, 2]), ("CSP4-A-0001", vec![3, 4])]);
     let whys: Vec<_> = report.unassigned.iter().map(|one| (one.page, one.why)).collect();
-    let expected =
-        [(1, Why::NoCode), (6, Why::NotEntered), (7, Why::NumberUnknown), (8, Why::Unread)];
+    let expected = [(1, Why::NoCode), (6, Why::NotEntered), (7, Why::NumberUnknown), (8, Why::Unread)];
     assert_eq!(whys, expected);
     assert_eq!(files_of(&house.vault, "CSP4-A-0001").unwrap()[0].pages, Some(2));
 

@@ -213,7 +213,8 @@ fn squares(sheet: &mut Sheet, x: f32, y: f32, boxes: u8) {
 /// The choices in columns of equal width: as many as their longest words let stand side by side.
 fn flowed(fonts: &Fonts, options: &[Vec<String>], x: f32, width: f32) -> Vec<Vec<(f32, Row)>> {
     let style = Style::regular(8.0);
-    let texts: Vec<String> = options.iter().enumerate().map(|(i, o)| format!("{}  {}", i + 1, dedup(o))).collect();
+    let texts: Vec<String> =
+        options.iter().enumerate().map(|(i, o)| format!("{}  {}", i + 1, dedup(o))).collect();
     let longest = texts.iter().map(|text| fonts.width(text, Weight::Regular, 8.0)).fold(0.0, f32::max);
     let columns = (width / (longest + TICK + 14.0)).floor().clamp(1.0, 6.0);
     let column = width / columns;
@@ -284,7 +285,10 @@ fn signature<'a>(fonts: &'a Fonts, document: &'a FormDocument) -> Block<'a> {
 }
 
 fn office<'a>(fonts: &'a Fonts, document: &'a FormDocument) -> Block<'a> {
-    let title = Row::new(vec![Cell::text(fonts, SPAN.0 + 8.0, FULL, &line(document, "office"), Style::semi_bold(8.0))], 11.0);
+    let title = Row::new(
+        vec![Cell::text(fonts, SPAN.0 + 8.0, FULL, &line(document, "office"), Style::semi_bold(8.0))],
+        11.0,
+    );
     let third = (FULL - 16.0) / 3.0;
     Block {
         height: 58.0,
@@ -293,10 +297,18 @@ fn office<'a>(fonts: &'a Fonts, document: &'a FormDocument) -> Block<'a> {
         draw: Box::new(move |sheet, y| {
             sheet.frame(SPAN.0, y, FULL, 58.0, BLACK, true);
             title.draw(fonts, sheet, y + 4.0, y + 4.0, SPAN);
-            for (i, name) in ["office-received-on", "office-received-by", "office-application"].into_iter().enumerate() {
+            for (i, name) in
+                ["office-received-on", "office-received-by", "office-application"].into_iter().enumerate()
+            {
                 let x = SPAN.0 + 8.0 + i as f32 * third;
                 sheet.line((x, y + 42.0), (x + third - 12.0, y + 42.0), 0.6, BLACK);
-                let label = Cell::text(fonts, x, third - 12.0, &line(document, name), Style::regular(6.5).in_ink(GREY));
+                let label = Cell::text(
+                    fonts,
+                    x,
+                    third - 12.0,
+                    &line(document, name),
+                    Style::regular(6.5).in_ink(GREY),
+                );
                 Row::new(vec![label], 7.4).draw(fonts, sheet, y + 43.0, y + 43.0, SPAN);
             }
         }),

@@ -43,7 +43,8 @@ pub fn render(document: &FormDocument) -> Result<Vec<u8>, Error> {
 pub fn file_name(document: &FormDocument) -> String {
     let first = document.numbers.first().map_or("form", String::as_str);
     let last = document.numbers.last().filter(|last| *last != first);
-    let last = last.and_then(|last| last.rsplit('-').next()).map(|last| format!("_{last}")).unwrap_or_default();
+    let last =
+        last.and_then(|last| last.rsplit('-').next()).map(|last| format!("_{last}")).unwrap_or_default();
     format!("{first}{last}_{}.pdf", document.languages.replace('+', "-"))
 }
 
@@ -80,7 +81,12 @@ fn lay<'a>(fonts: &'a Fonts, document: &'a FormDocument) -> Vec<Vec<(f32, Block<
     pages
 }
 
-fn sheets(fonts: &Fonts, document: &FormDocument, number: &str, laid: &[Vec<(f32, Block<'_>)>]) -> Vec<Sheet> {
+fn sheets(
+    fonts: &Fonts,
+    document: &FormDocument,
+    number: &str,
+    laid: &[Vec<(f32, Block<'_>)>],
+) -> Vec<Sheet> {
     laid.iter()
         .enumerate()
         .map(|(i, blocks)| {
@@ -132,7 +138,14 @@ fn head(fonts: &Fonts, sheet: &mut Sheet, document: &FormDocument, number: &str)
     emblem(sheet, SPAN.0, MARGIN, EMBLEM);
     let first = MARGIN + EMBLEM / 2.0 - document.funding.len() as f32 * 5.5 + 8.0;
     for (i, funding) in document.funding.iter().enumerate() {
-        sheet.text(SPAN.0 + EMBLEM * 1.5 + 8.0, first + i as f32 * 11.0, funding, Weight::SemiBold, 8.5, BLACK);
+        sheet.text(
+            SPAN.0 + EMBLEM * 1.5 + 8.0,
+            first + i as f32 * 11.0,
+            funding,
+            Weight::SemiBold,
+            8.5,
+            BLACK,
+        );
     }
     let mut y = MARGIN + EMBLEM + 8.0;
     for programme in &document.programme {
@@ -162,7 +175,8 @@ fn foot(fonts: &Fonts, sheet: &mut Sheet, document: &FormDocument, number: &str,
     let y = HEIGHT - 28.0;
     sheet.line((SPAN.0, y - 9.0), (SPAN.1, y - 9.0), 0.4, RULE);
     sheet.text(SPAN.0, y, &format!("{number}  [{}]", document.version), Weight::SemiBold, 7.0, GREY);
-    let count = line(document, "page").replace("{page}", &page.to_string()).replace("{pages}", &pages.to_string());
+    let count =
+        line(document, "page").replace("{page}", &page.to_string()).replace("{pages}", &pages.to_string());
     let width = fonts.width(&count, Weight::Regular, 7.0);
     sheet.text(SPAN.1 - width, y, &count, Weight::Regular, 7.0, GREY);
     sheet.text(SPAN.0, y + 8.0, &format!("SHA-256 {}", document.content_hash), Weight::Regular, 5.5, GREY);
