@@ -203,3 +203,39 @@ pub fn facts(pages: &[Page]) -> Vec<csp_core::papers::pile::ScannedPage> {
 pub fn pictures<'a>(pages: &'a [Page], places: &[usize]) -> Vec<&'a Picture> {
     places.iter().filter_map(|place| pages.get(*place)?.picture.as_ref().ok()).collect()
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    fn refused(script: &str) -> Refusal {
+        let dir = tempfile::tempdir().unwrap();
+        let csp = dir.path().join("csp");
+        std::fs::write(&csp, format!("#!/bin/sh\n{script}\n")).unwrap();
+        std::fs::set_permissions(&csp, std::fs::Permissions::from_mode(0o700)).unwrap();
+        scan_in_child(&csp, Path::new("pile.pdf"), &mut |_| ControlFlow::Continue(())).unwrap_err()
+    }
+
+    #[test]
+    fn a_crash_nonsense_and_an_answer_cut_off_are_an_error() {
+        assert_eq!(refused("kill -ABRT $$"), Refusal::Unreadable);
+        assert_eq!(refused("echo hello there, nobody framed this"), Refusal::Unreadable);
+        assert_eq!(refused("printf '\\0\\0\\0\\005\"End\"'"), Refusal::Unreadable, "without its second part");
+        // A whole answer from a child that then fails is not believed.
+        assert_eq!(refused("printf '\\0\\0\\0\\005\"End\"\\0\\0\\0\\0'; exit 1"), Refusal::Unreadable);
+    }
+
+    #[test]
+    fn pages_come_through_the_pipe_as_they_were_told() {
+        let mut said = Vec::new();
+        let head = Head::Page { codes: vec!["CSPF/X".to_owned()], picture: Err(Unread::NoPicture) };
+        frame(&mut said, &head, b"").unwrap();
+        frame(&mut said, &Head::Refused(Refusal::NotScanned), b"").unwrap();
+        let mut from = said.as_slice();
+        assert!(matches!(framed(&mut from), Some((Head::Page { .. }, _))));
+        assert!(matches!(framed(&mut from), Some((Head::Refused(Refusal::NotScanned), _))));
+        assert!(framed(&mut from).is_none());
+    }
+}

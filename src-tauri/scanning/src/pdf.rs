@@ -106,7 +106,7 @@ fn raw(image: &PdfImage<'_>, bytes: &[u8], width: u32, height: u32) -> Result<Dy
             if bytes.len() < line * height as usize {
                 return Err(Unread::Damaged);
             }
-            let bit = |x: u32, y: u32| bytes[y as usize * line + x as usize / 8] >> (7 - x % 8) & 1 == 1;
+            let bit = |x: u32, y: u32| (bytes[y as usize * line + x as usize / 8] >> (7 - x % 8)) & 1 == 1;
             let shade = |x, y| image::Luma([if bit(x, y) != inverted { 0xff } else { 0 }]);
             Ok(DynamicImage::ImageLuma8(GrayImage::from_fn(width, height, shade)))
         }

@@ -1,5 +1,7 @@
 //! Returned forms, many at once: each row is a form as it is typed from the paper.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use serde_json::json;
 
@@ -7,6 +9,7 @@ use super::fields::unnumbered;
 use super::forms::{PaperForm, known};
 use super::{Error, FormState, store};
 use crate::attachments::{Record, RecordKind};
+use crate::ids::PaperFormId;
 use crate::intake::form::{ApplicationForm, Entered, read, write};
 use crate::vault::{Action, Officer, Vault, Writing, Written};
 use crate::{Problem, Result};
@@ -51,13 +54,13 @@ pub enum RowOutcome {
 /// When the vault cannot be read.
 pub fn check(vault: &Vault, rows: &[ReturnedForm]) -> Result<Vec<Vec<Problem>>> {
     vault.read(|reading| {
-        let today = reading.today;
-        (0..rows.len())
-            .map(|at| {
+        let mut seen = BTreeSet::new();
+        rows.iter()
+            .map(|row| {
                 let mut problems = Vec::new();
-                if !rows[at].is_blank() {
-                    form_of(reading, rows, at, &mut problems)?;
-                    read(&unnumbered(&rows[at].fields), reading, today, &mut problems);
+                if !row.is_blank() {
+                    form_of(reading, row, &mut seen, &mut problems)?;
+                    read(&unnumbered(&row.fields), reading, reading.today, &mut problems);
                 }
                 Ok(problems)
             })
@@ -73,14 +76,15 @@ pub fn check(vault: &Vault, rows: &[ReturnedForm]) -> Result<Vec<Vec<Problem>>> 
 pub fn enter(vault: &Vault, officer: &Officer, rows: &[ReturnedForm]) -> Result<Written<Vec<RowOutcome>>> {
     vault.write(officer, Action::FormsEntered, |tx| {
         let (mut outcomes, mut entered) = (Vec::with_capacity(rows.len()), Vec::new());
-        for at in 0..rows.len() {
-            if rows[at].is_blank() {
+        let mut seen = BTreeSet::new();
+        for row in rows {
+            if row.is_blank() {
                 outcomes.push(RowOutcome::Blank);
                 continue;
             }
             let mut problems = Vec::new();
-            let form = form_of(tx, rows, at, &mut problems)?;
-            let fields = read(&unnumbered(&rows[at].fields), tx, tx.today, &mut problems);
+            let form = form_of(tx, row, &mut seen, &mut problems)?;
+            let fields = read(&unnumbered(&row.fields), tx, tx.today, &mut problems);
             let Some(form) = form.filter(|_| problems.is_empty()) else {
                 outcomes.push(RowOutcome::Refused(problems));
                 continue;
@@ -110,32 +114,27 @@ fn one(tx: &Writing<'_>, form: &PaperForm, fields: crate::intake::form::ReadForm
     Ok(entered)
 }
 
-/// The printed form a row is, if it may be entered.
+/// The printed form a row is, if it may be entered. `seen` are the forms of the rows before it.
 fn form_of(
     db: &rusqlite::Connection,
-    rows: &[ReturnedForm],
-    at: usize,
+    row: &ReturnedForm,
+    seen: &mut BTreeSet<PaperFormId>,
     problems: &mut Vec<Problem>,
 ) -> Result<Option<PaperForm>> {
-    let refused = |error: Error, problems: &mut Vec<Problem>| {
-        problems.push(error.problem());
-        Ok(None)
-    };
-    let form = match known(db, &rows[at].number) {
+    let form = match known(db, &row.number) {
         Ok(form) => form,
-        Err(crate::Error::Papers(error)) => return refused(error, problems),
+        Err(crate::Error::Papers(error)) => {
+            problems.push(error.problem());
+            return Ok(None);
+        }
         Err(error) => return Err(error),
     };
-    for row in &rows[..at] {
-        if !row.is_blank() && known(db, &row.number).is_ok_and(|earlier| earlier.id == form.id) {
-            return refused(Error::FormTwice, problems);
-        }
-    }
-    match form.state.known() {
-        Some(FormState::Void) => refused(Error::FormVoid, problems),
-        Some(FormState::Returned) => {
-            refused(Error::FormReturned(form.application.unwrap_or_default()), problems)
-        }
-        Some(FormState::Printed) | None => Ok(Some(form)),
-    }
+    let refused = match form.state.known() {
+        _ if !seen.insert(form.id) => Error::FormTwice,
+        Some(FormState::Void) => Error::FormVoid,
+        Some(FormState::Returned) => Error::FormReturned(form.application.unwrap_or_default()),
+        Some(FormState::Printed) | None => return Ok(Some(form)),
+    };
+    problems.push(refused.problem());
+    Ok(None)
 }
