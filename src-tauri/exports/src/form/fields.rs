@@ -270,7 +270,7 @@ fn signature<'a>(fonts: &'a Fonts, document: &'a FormDocument) -> Block<'a> {
     let row = Row::new(vec![cell], 10.6);
     let words = row.height();
     Block {
-        height: words + 46.0,
+        height: words + 62.0,
         before: 10.0,
         with_next: 0.0,
         draw: Box::new(move |sheet, y| {
@@ -278,7 +278,9 @@ fn signature<'a>(fonts: &'a Fonts, document: &'a FormDocument) -> Block<'a> {
             let at = y + words + 34.0;
             for (x, name) in [(SPAN.0, "place-date"), (SPAN.0 + HALF + GAP, "signature")] {
                 sheet.line((x, at), (x + HALF, at), 0.6, BLACK);
-                sheet.text(x, at + 9.0, &line(document, name), Weight::Regular, 7.0, GREY);
+                let label =
+                    Cell::text(fonts, x, HALF, &line(document, name), Style::regular(7.0).in_ink(GREY));
+                Row::new(vec![label], 8.4).draw(fonts, sheet, at + 1.5, at + 1.5, SPAN);
             }
         }),
     }

@@ -59,7 +59,8 @@ fn pages_of_a_pile_are_bound_so_that_other_programs_open_them() {
     assert_eq!(pdf, bind(&[page, PagePicture { width: 1754, height: 1240, ..page }]));
     let file = dir.path().join("pile.pdf");
     std::fs::write(&file, &pdf).unwrap();
-    let told = std::process::Command::new("pdfinfo").args(["-f", "1", "-l", "2"]).arg(&file).output().unwrap();
+    let told =
+        std::process::Command::new("pdfinfo").args(["-f", "1", "-l", "2"]).arg(&file).output().unwrap();
     let told = String::from_utf8(told.stdout).unwrap();
     assert!(told.contains("Pages:           2"), "{told}");
     assert!(told.contains("595.2") && told.contains("841.89 x 595.2"), "{told}");
