@@ -29,6 +29,13 @@ pub enum Ask {
         /// What the kinds of file are called.
         kinds: String,
     },
+    /// A file to attach, or a scanned pile.
+    Picture {
+        /// The dialog's title.
+        title: String,
+        /// What the kinds of file are called.
+        kinds: String,
+    },
     /// A backup to restore.
     Backup {
         /// The dialog's title.
@@ -63,6 +70,23 @@ impl Ask {
         let words = Words::of(state.kept.preferences.language);
         let from = state.folder.as_deref().map(own_folder).filter(|folder| folder.is_dir());
         Self::Backup { title: words.get("dialog-backup"), kinds: words.get("dialog-backup-kinds"), from }
+    }
+
+    /// Asks for a file to attach.
+    #[must_use]
+    pub fn attachment(desk: &Desk) -> Self {
+        Self::picture(desk, "dialog-attachment")
+    }
+
+    /// Asks for a scanned pile.
+    #[must_use]
+    pub fn scans(desk: &Desk) -> Self {
+        Self::picture(desk, "dialog-scans")
+    }
+
+    fn picture(desk: &Desk, title: &str) -> Self {
+        let words = Words::of(desk.state().kept.preferences.language);
+        Self::Picture { title: words.get(title), kinds: words.get("dialog-attachment-kinds") }
     }
 
     /// Asks for a register.
@@ -110,10 +134,14 @@ impl Desktop {
                 let dialog = dialog.set_title(title).add_filter(kinds, &["cspbackup"]);
                 from.iter().fold(dialog, |dialog, folder| dialog.set_directory(folder))
             }
+            Ask::Picture { title, kinds } => dialog.set_title(title).add_filter(kinds, PICTURES),
             Ask::Register { title, kinds } => dialog.set_title(title).add_filter(kinds, REGISTERS),
         }
     }
 }
+
+/// The kinds of file that are attached.
+const PICTURES: &[&str] = &["pdf", "jpg", "jpeg", "png"];
 
 /// The kinds of file that can be read.
 const REGISTERS: &[&str] = &["xlsx", "xlsm", "ods", "csv", "tsv", "txt"];

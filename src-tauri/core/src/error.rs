@@ -92,6 +92,12 @@ pub enum Error {
     /// Duties apart.
     #[error(transparent)]
     Duties(#[from] crate::duties::Error),
+    /// Files of records.
+    #[error(transparent)]
+    Attachments(#[from] crate::attachments::Error),
+    /// Forms, receipts and scanned piles.
+    #[error(transparent)]
+    Papers(#[from] crate::papers::Error),
     /// Agreements.
     #[error(transparent)]
     Grants(#[from] crate::grants::Error),
@@ -131,6 +137,8 @@ impl Error {
             Self::Approvals(e) => e.problem(),
             Self::Matching(e) => e.problem(),
             Self::Duties(e) => e.problem(),
+            Self::Attachments(e) => e.problem(),
+            Self::Papers(e) => e.problem(),
             Self::Grants(e) => e.problem(),
             Self::Privacy(e) => e.problem(),
             Self::Screening(e) => e.problem(),

@@ -122,4 +122,12 @@ ids! {
     SpendingId,
     /// One signature under a candidate's clearance or confirmation.
     VerdictId,
+    /// A file of a record.
+    AttachmentId,
+    /// A printed application form.
+    PaperFormId,
+    /// A pile of scanned pages.
+    PileId,
+    /// One page of such a pile.
+    PageId,
 }

@@ -5,6 +5,7 @@
 //! no workbook and no PDF: it takes tables of cells and gives report models.
 
 pub mod approvals;
+pub mod attachments;
 pub mod cells;
 pub mod clock;
 pub mod code;
@@ -24,6 +25,7 @@ pub mod matching;
 pub mod money;
 pub mod money_words;
 pub mod month;
+pub mod papers;
 pub mod people;
 pub mod privacy;
 pub mod reference;

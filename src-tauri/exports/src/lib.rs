@@ -3,7 +3,10 @@
 
 pub mod agreement;
 pub mod certificate;
+pub mod form;
 pub mod paper;
+pub mod pile;
+pub mod receipt;
 pub mod recovery;
 pub mod rejected;
 pub mod subject;

@@ -10,6 +10,7 @@ mod decoding;
 mod delimited;
 mod preflight;
 mod refusal;
+pub mod scans;
 mod spreadsheet;
 
 use std::fs;
@@ -73,6 +74,10 @@ pub fn read_in_process(path: &Path) -> Result<Book, Refusal> {
 }
 
 fn load(path: &Path) -> Result<Vec<u8>, Refusal> {
+    load_up_to(path, limits::FILE_BYTES)
+}
+
+fn load_up_to(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
     let about = fs::metadata(path).map_err(|e| not_opened(&e))?;
     if about.is_dir() {
         return Err(Refusal::Folder);
@@ -81,8 +86,8 @@ fn load(path: &Path) -> Result<Vec<u8>, Refusal> {
     if !about.is_file() {
         return Err(Refusal::NotATable);
     }
-    if about.len() > limits::FILE_BYTES {
-        return Err(Refusal::too_big());
+    if about.len() > most {
+        return Err(Refusal::too_big(most));
     }
     let bytes = fs::read(path).map_err(|e| not_opened(&e))?;
     if bytes.is_empty() {

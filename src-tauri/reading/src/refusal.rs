@@ -76,11 +76,40 @@ pub enum Refusal {
     /// The program that reads files could not be started.
     #[error("the reading program could not be started")]
     NoReader,
+    /// No scan: neither PDF nor JPEG nor PNG.
+    #[error("neither PDF nor JPEG nor PNG")]
+    NotScanned,
+    /// A PDF that cannot be read.
+    #[error("the PDF cannot be read")]
+    PdfDamaged,
+    /// A PDF under a password.
+    #[error("the PDF is protected by a password")]
+    PdfProtected,
+    /// More pages than we read.
+    #[error("more than {pages} pages")]
+    TooManyPages {
+        /// The limit.
+        pages: u32,
+    },
+    /// Somebody stopped it.
+    #[error("stopped")]
+    Stopped,
+}
+
+impl From<csp_scanning::Refusal> for Refusal {
+    fn from(refusal: csp_scanning::Refusal) -> Self {
+        match refusal {
+            csp_scanning::Refusal::NotScanned => Self::NotScanned,
+            csp_scanning::Refusal::Damaged => Self::PdfDamaged,
+            csp_scanning::Refusal::Protected => Self::PdfProtected,
+            csp_scanning::Refusal::TooManyPages => Self::TooManyPages { pages: csp_scanning::limits::PAGES },
+        }
+    }
 }
 
 impl Refusal {
-    pub(crate) fn too_big() -> Self {
-        Self::TooBig { megabytes: u32::try_from(limits::FILE_BYTES / (1024 * 1024)).unwrap_or(u32::MAX) }
+    pub(crate) fn too_big(most: u64) -> Self {
+        Self::TooBig { megabytes: u32::try_from(most / (1024 * 1024)).unwrap_or(u32::MAX) }
     }
 
     pub(crate) fn too_many_cells() -> Self {
@@ -117,6 +146,11 @@ impl Refusal {
             Self::TooSlow { seconds } => Problem::new("file-too-slow").with("seconds", seconds),
             Self::Unreadable => Problem::new("file-unreadable"),
             Self::NoReader => Problem::new("file-no-reader"),
+            Self::NotScanned => Problem::new("scan-not-scanned"),
+            Self::PdfDamaged => Problem::new("scan-damaged"),
+            Self::PdfProtected => Problem::new("scan-protected"),
+            Self::TooManyPages { pages } => Problem::new("scan-too-many-pages").with("pages", pages),
+            Self::Stopped => Problem::new("cancelled"),
         }
     }
 }

@@ -13,6 +13,7 @@ mod keys;
 mod lists;
 mod matching;
 mod officers;
+mod papers;
 mod people;
 mod privacy;
 mod restoring;
@@ -94,6 +95,18 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         documents::make_agreement,
         documents::months,
         documents::make_report,
+        papers::attachments,
+        papers::attach_file,
+        papers::save_attachment,
+        papers::remove_attachment,
+        papers::paper_fields,
+        papers::print_forms,
+        papers::print_receipt,
+        papers::check_returned,
+        papers::enter_returned,
+        papers::scan_pile,
+        papers::waiting_pages,
+        papers::assign_page,
         privacy::personal_data,
         privacy::give_consent,
         privacy::withdraw_consent,

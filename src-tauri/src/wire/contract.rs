@@ -131,6 +131,31 @@ commands! {
     /// Makes the month's workbook. Choose the documents folder first.
     make_report(MakeReport) -> WrittenFile, progress true;
 
+    /// The files of a record and of what belongs to it.
+    attachments(ById) -> Vec<AttachmentShown>;
+    /// Chooses a file in the computer's own dialog and attaches it; null when the officer closed the dialog.
+    attach_file(AttachFile) -> Option<AttachmentShown>;
+    /// Writes a copy of an attached file. Choose the documents folder first. Goes to the access log.
+    save_attachment(ById) -> WrittenFile;
+    /// Takes an attached file from its record.
+    remove_attachment(ById) -> ();
+    /// The fields of the printed application form, in its order.
+    paper_fields() -> Vec<PaperFieldShown>;
+    /// Prints numbered application forms. Choose the documents folder first.
+    print_forms(PrintForms) -> WrittenFile, progress true;
+    /// Prints the receipt of an application. Choose the documents folder first.
+    print_receipt(PrintReceipt) -> WrittenFile;
+    /// What is wrong with returned forms as they are typed, row by row.
+    check_returned(ReturnedRows) -> Vec<Vec<Problem>>;
+    /// Enters the returned forms that are right; wrong rows stay out.
+    enter_returned(ReturnedRows) -> ReturnedOutcome;
+    /// Chooses a scanned pile, splits it by its codes and attaches it; null when the officer closed the dialog.
+    scan_pile() -> Option<PileShown>, progress true;
+    /// The scanned pages that belong to nobody known.
+    waiting_pages() -> Vec<WaitingPageShown>;
+    /// Gives such a page to a record.
+    assign_page(AssignPage) -> ();
+
     /// What is recorded about a person's data: consents, corrections, what was given out.
     personal_data(PersonalDataOf) -> PersonalDataShown;
     /// Records a consent.

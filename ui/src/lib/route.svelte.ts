@@ -9,6 +9,7 @@ export type Route =
   | { at: 'new'; applicant?: string; name?: string | undefined }
   | { at: 'duplicates' }
   | { at: 'import' }
+  | { at: 'papers' }
   | { at: 'month' }
   | { at: 'changes' }
   | { at: 'setup'; section?: Section }

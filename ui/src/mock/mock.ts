@@ -12,6 +12,7 @@ import { likely } from './duplicates';
 import { duties, sign, unseal, withdraw } from './duties';
 import { disable, enrol, officers } from './officers';
 import { search } from './search';
+import { attachments, paperFields, pile, waiting } from './papers';
 import { settings } from './settings';
 import { source } from './locales';
 import { communities, components, municipalities, people, states, story } from './people';
@@ -247,6 +248,55 @@ export function mockHost(options: MockOptions = {}): Host {
     change_terms: ({ application }) => story(rowOf(application), session.unmasked),
     approve_terms: ({ application }) => story(rowOf(application), session.unmasked),
     take_out_step: ({ application }) => story(rowOf(application), session.unmasked),
+    attachments: () => attachments,
+    attach_file: ({ kind, title, on }) =>
+      ({
+        ...attachments[0],
+        id: `a${Date.now()}`,
+        kind,
+        title: title || 'scan.pdf',
+        on: on || '2026-11-23',
+      }) as (typeof attachments)[0],
+    save_attachment: () => ({
+      path: '/home/officer/Documents/CSP/CSP4-A-0014_certificate_1f2a3b4c.pdf',
+      file_name: 'CSP4-A-0014_certificate_1f2a3b4c.pdf',
+      folder: '/home/officer/Documents/CSP',
+      bytes: 812_345,
+    }),
+    remove_attachment: () => null,
+    paper_fields: () => paperFields,
+    print_forms: ({ languages }) => ({
+      path: `/home/officer/Documents/CSP/CSP4-A-F0001_F0020_${languages}.pdf`,
+      file_name: `CSP4-A-F0001_F0020_${languages}.pdf`,
+      folder: '/home/officer/Documents/CSP',
+      bytes: 912_000,
+    }),
+    print_receipt: () => ({
+      path: '/home/officer/Documents/CSP/CSP4-A-R0001_CSP4-A-0014.pdf',
+      file_name: 'CSP4-A-R0001_CSP4-A-0014.pdf',
+      folder: '/home/officer/Documents/CSP',
+      bytes: 81_000,
+    }),
+    check_returned: ({ rows }) =>
+      rows.map((row) => {
+        const typed = Object.entries(row.fields).some(([name, value]) => name !== 'received_on' && value);
+        if (!row.number && !typed) return [];
+        return [
+          ...(row.number ? [] : [problem('form-number-missing', 'number')]),
+          ...(row.fields.full_name ? [] : [problem('name-missing', 'full_name')]),
+          ...(row.fields.component ? [] : [problem('value-missing', 'component')]),
+        ];
+      }),
+    enter_returned: ({ rows }) => ({
+      rows: rows.map((row, i) => ({
+        entered: row.number && row.fields.full_name && row.fields.component ? `CSP4-A-${600 + i}` : null,
+        problems: [],
+      })),
+      change: 'c11',
+    }),
+    scan_pile: () => pile,
+    waiting_pages: () => waiting,
+    assign_page: () => null,
     make_agreement: ({ languages }) => ({
       path: `/home/officer/Documents/CSP/CSP4-DA-0031 ${languages}.pdf`,
       file_name: `CSP4-DA-0031 ${languages}.pdf`,

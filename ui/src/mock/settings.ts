@@ -60,6 +60,10 @@ export function settings(): SettingShown[] {
       record_years: 5,
       loss_report_days: 7,
       remedy_days: 30,
+      attachment_megabytes: 25,
+      answer_days: 60,
+      contact: { en: '', sq: '', sr: '' },
+      complaints: { en: '', sq: '', sr: '' },
     }),
     setting('reporting', { privacy_threshold: 5, secondary_suppression: true }),
   ]; // prettier-ignore

@@ -123,6 +123,9 @@ pub struct New {
     /// One field of the form, such as name="Ana Savić" or requested="4.250,00"; repeat for more
     #[arg(long, value_name = "FIELD=VALUE", required = true)]
     pub set: Vec<String>,
+    /// The number of the printed form it came on; choices may then be their numbers on the paper
+    #[arg(long, value_name = "NUMBER")]
+    pub form: Option<String>,
 }
 
 #[derive(Args)]
@@ -168,4 +171,7 @@ pub struct Report {
 pub struct Read {
     /// The file
     pub file: PathBuf,
+    /// Take scanned pages apart instead of a table
+    #[arg(long)]
+    pub scan: bool,
 }

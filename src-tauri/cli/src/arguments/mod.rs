@@ -3,6 +3,7 @@
 mod applications;
 mod committees;
 mod matching;
+mod papers;
 mod privacy;
 mod selecting;
 mod vaults;
@@ -11,6 +12,7 @@ mod watching;
 pub use applications::*;
 pub use committees::*;
 pub use matching::*;
+pub use papers::*;
 pub use privacy::*;
 pub use selecting::*;
 pub use vaults::*;
@@ -102,6 +104,16 @@ pub enum Command {
     Accesses(Accesses),
     /// Write the donation agreement of an approved application as a PDF
     Agreement(Agreement),
+    /// Attach a file (PDF, JPEG or PNG) to an applicant, an application or an agreement
+    Attach(Attach),
+    /// The files attached to a record; copies of them; take one away
+    Attachments(Attachments),
+    /// Print numbered application forms; list them; declare one void
+    Form(Form),
+    /// Print the receipt for an application
+    Receipt(Receipt),
+    /// Split a scanned pile by the codes on its pages and attach each to its application
+    Scan(Scan),
     /// Write a month's workbook
     Report(Report),
     /// What a person consented to: list it, record a consent, record that one was withdrawn

@@ -4,6 +4,7 @@ mod accesses;
 mod agreement;
 mod applicants;
 mod application;
+mod attachments;
 mod audit_package;
 mod backup;
 mod calls;
@@ -17,6 +18,7 @@ mod eligibility;
 mod erase;
 mod exceptions;
 mod funds;
+mod form;
 mod head;
 mod import;
 mod init;
@@ -27,9 +29,11 @@ mod officers;
 mod person;
 mod personal_data;
 mod read;
+mod receipt;
 mod report;
 mod retention;
 mod scoring;
+mod scan;
 mod screen;
 mod settings;
 mod undo;
@@ -69,6 +73,11 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),
+        Command::Attach(attach) => attachments::attach(common, attach, output),
+        Command::Attachments(arguments) => attachments::run(common, arguments, output),
+        Command::Form(arguments) => form::run(common, arguments, output),
+        Command::Receipt(arguments) => receipt::run(common, arguments, output),
+        Command::Scan(arguments) => scan::run(common, arguments, output),
         Command::Report(report) => report::run(common, report, output),
         Command::Consent(consent) => consent::run(common, consent, output),
         Command::Person(Person::Correct(correct)) => person::correct_details(common, correct, output),

@@ -1,7 +1,9 @@
 //! `csp application new`: a new application entered by hand.
 
-use csp_core::intake::form::{self, ApplicationForm};
-use csp_core::{Error, intake, selection};
+use csp_core::ids::ChangeId;
+use csp_core::intake::form::{self, ApplicationForm, Entered};
+use csp_core::papers::returned::{self, ReturnedForm, RowOutcome};
+use csp_core::{Error, intake, papers, selection};
 use serde_json::{Value, json};
 
 use crate::arguments::{Common, New};
@@ -12,7 +14,11 @@ use crate::{session, show};
 pub fn run(common: &Common, new: &New, output: &Output) -> Outcome {
     let form = filled(&new.set)?;
     let session = session::open(common, output)?;
-    let written = match form::enter(&session.vault, &session.officer, &form) {
+    let entered = match &new.form {
+        Some(number) => returned(&session, number, form),
+        None => form::enter(&session.vault, &session.officer, &form).map(|w| (w.value, w.change)),
+    };
+    let (entered, change) = match entered {
         Err(Error::Intake(intake::Error::Form(problems))) => {
             for problem in &problems {
                 output.field(problem);
@@ -21,13 +27,27 @@ pub fn run(common: &Common, new: &New, output: &Output) -> Outcome {
         }
         other => other?,
     };
-    let entered = written.value;
     let record = selection::service::application(&session.vault, &entered.application.to_string())?;
     let mut said = show::application_json(&record);
     if let Some(said) = said.as_object_mut() {
-        said.insert("batch".to_owned(), json!(written.change));
+        said.insert("batch".to_owned(), json!(change));
     }
     output.say(&said, |words| show::application_text(&record, words))
+}
+
+/// Enters one returned form.
+fn returned(
+    session: &session::Session,
+    number: &str,
+    fields: ApplicationForm,
+) -> csp_core::Result<(Entered, Option<ChangeId>)> {
+    let row = ReturnedForm { number: number.to_owned(), fields };
+    let written = returned::enter(&session.vault, &session.officer, &[row])?;
+    match written.value.into_iter().next() {
+        Some(RowOutcome::Entered(entered)) => Ok((entered, written.change)),
+        Some(RowOutcome::Refused(problems)) => Err(intake::Error::Form(problems).into()),
+        Some(RowOutcome::Blank) | None => Err(papers::Error::NumberMissing.into()),
+    }
 }
 
 /// The form with the fields given as FIELD=VALUE.

@@ -4,6 +4,11 @@ use crate::arguments::Read;
 use crate::refused::{Outcome, Refused};
 
 pub fn run(read: &Read) -> Outcome {
-    csp_reading::child::serve(&read.file, &mut std::io::stdout().lock())
-        .map_err(|_| Refused::new("file-unreadable"))
+    let mut out = std::io::stdout().lock();
+    let served = if read.scan {
+        csp_reading::scans::serve(&read.file, &mut out)
+    } else {
+        csp_reading::child::serve(&read.file, &mut out)
+    };
+    served.map_err(|_| Refused::new("file-unreadable"))
 }

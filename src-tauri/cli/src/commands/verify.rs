@@ -49,6 +49,7 @@ fn verified_json(found: &Verified, output: &Output) -> Value {
         "erased": found.erased,
         "officers": found.officers,
         "reads": found.reads,
+        "attachments": found.attachments,
         "founder": found.founder,
         "head": { "sequence": found.head.0, "hash": found.head.1 },
         "findings": findings,
@@ -64,6 +65,7 @@ fn verified_text(found: &Verified, words: &Words) -> String {
         ("cli-checked-erased", found.erased),
         ("cli-checked-officers", found.officers),
         ("cli-checked-reads", found.reads),
+        ("cli-checked-attachments", found.attachments),
     ];
     let rows: Vec<Vec<String>> =
         counts.iter().map(|(key, count)| vec![words.get(key), count.to_string()]).collect();

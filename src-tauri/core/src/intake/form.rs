@@ -74,7 +74,7 @@ enum Who {
 }
 
 /// The form, read.
-struct ReadForm {
+pub(crate) struct ReadForm {
     who: Who,
     component: Option<Component>,
     sector: Option<String>,
@@ -112,7 +112,8 @@ pub fn enter(vault: &Vault, officer: &Officer, form: &ApplicationForm) -> Result
     })
 }
 
-fn read(
+/// Reads a form; what is wrong goes to `problems`, and what is read then is not to be entered.
+pub(crate) fn read(
     form: &ApplicationForm,
     db: &rusqlite::Connection,
     today: NaiveDate,
@@ -209,7 +210,11 @@ fn received_on(typed: &str, today: NaiveDate, problems: &mut Vec<Problem>) -> Na
     today
 }
 
-fn write(tx: &Writing<'_>, read: ReadForm) -> Result<Entered> {
+/// Writes a form that was read without a problem.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) fn write(tx: &Writing<'_>, read: ReadForm) -> Result<Entered> {
     let mut flags = Vec::new();
     let mut municipality = None;
     let (applicant, applicant_number) = match read.who {

@@ -27,6 +27,8 @@ crate::codes! {
         HistoryRead = "history-read",
         /// Personal numbers and communities were shown until the vault was locked.
         Unmasked = "unmasked",
+        /// A copy of an attached file was taken out.
+        FileRead = "file-read",
         /// A list with persons was exported.
         Exported = "exported",
         /// Something with persons was printed.

@@ -114,6 +114,18 @@ actions! {
     AgreementChanged = "agreement-changed", taken_back, by [field procurement manager];
     /// An agreement was printed.
     AgreementPrinted = "agreement-printed", last, by [field procurement manager];
+    /// A file was attached to a record.
+    AttachmentAdded = "attachment-added", taken_back, by [field me procurement manager];
+    /// An attached file was taken from its record.
+    AttachmentRemoved = "attachment-removed", taken_back, by [field me procurement manager];
+    /// Application forms were printed, or printed ones declared void.
+    FormsPrinted = "forms-printed", last, by [field me manager];
+    /// Returned application forms were entered.
+    FormsEntered = "forms-entered", taken_back, by [field me manager];
+    /// A receipt was printed.
+    ReceiptPrinted = "receipt-printed", last, by [field me manager];
+    /// A pile of scanned pages was attached.
+    PileScanned = "pile-scanned", taken_back, by [field me manager];
     /// The month was reported.
     MonthReported = "month-reported", last, by [field me manager];
     /// A consent was recorded.
@@ -143,7 +155,15 @@ actions! {
 impl Action {
     /// Whether it may write very many rows at once.
     pub(crate) fn is_large(self) -> bool {
-        matches!(self, Self::ApplicationsImported | Self::ChangeUndone | Self::SampleMade | Self::Screened)
+        matches!(
+            self,
+            Self::ApplicationsImported
+                | Self::ChangeUndone
+                | Self::SampleMade
+                | Self::Screened
+                | Self::FormsPrinted
+                | Self::PileScanned
+        )
     }
 
     /// The roles that may do it, in the order of [`Role`].

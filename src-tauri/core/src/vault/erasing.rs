@@ -147,10 +147,11 @@ pub(crate) fn forget(connection: &Connection, records: &BTreeSet<Uuid>) -> Resul
 
 impl Vault {
     /// Moves everything from the write-ahead log into the database and empties it, so that no page from
-    /// before an erasure stays behind. A long read puts it off until the next time.
+    /// before an erasure stays behind, and removes the files whose rows were erased. A long read puts the first
+    /// off until the next time.
     pub(crate) fn sweep(&self) -> Result<()> {
         let writer = locked(&self.writer);
         writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        Ok(())
+        self.sweep_attachments(&writer)
     }
 }

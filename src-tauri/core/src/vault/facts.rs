@@ -75,9 +75,14 @@ impl Vault {
     /// same thing again without keeping it readable. Hex.
     #[must_use]
     pub fn keyed_hash(&self, content: &[u8]) -> String {
+        Self::hash_under(&self.hash_key, content)
+    }
+
+    /// The same under a key that was read from another copy's database.
+    pub(crate) fn hash_under(key: &[u8], content: &[u8]) -> String {
         let mut out = [0; 32];
         // 32 bytes are far below what HKDF can give, so this cannot fail.
-        let _ = Hkdf::<Sha256>::new(None, &self.hash_key).expand(content, &mut out);
+        let _ = Hkdf::<Sha256>::new(None, key).expand(content, &mut out);
         hex::encode(&out)
     }
 

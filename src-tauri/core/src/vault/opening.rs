@@ -306,7 +306,7 @@ impl Vault {
         }
         let hash_key = store::meta(&writer, "keyed_hash_key")?.and_then(|text| hex::decode(&text));
         let hash_key = Zeroizing::new(hash_key.ok_or(Error::LogBroken)?);
-        Ok(Self {
+        let vault = Self {
             dir: dir.to_owned(),
             id,
             clock,
@@ -323,7 +323,13 @@ impl Vault {
             reading_only: lock.reads_only(),
             lock: Mutex::new(Some(lock)),
             opened_by: OnceLock::new(),
-        })
+        };
+        if purpose == Purpose::Writing {
+            // Files that a crash, or the restoring of an older backup, left without a row. What cannot be removed
+            // now hinders nobody and is tried again next time.
+            let _ = vault.sweep_attachments(&locked(&vault.writer));
+        }
+        Ok(vault)
     }
 
     /// The officer whose slot was opened, if their certificate holds.

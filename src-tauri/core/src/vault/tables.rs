@@ -173,6 +173,15 @@ pub(crate) const TABLES: &[Table] = tables! {
     logged spending [
         id, budget_line, agreement_id, spent_on, cents, reference, what, officer_id, removed_at,
     ]
+    logged attachment about record_id [
+        id, record_kind, record_id, kind, title personal, media_type, bytes, sha256 personal, key personal, pages,
+        dated_on, added_at, officer_id, removed_at,
+    ]
+    logged paper_form [
+        id, number, language, version, component, printed_on, state, application_id, officer_id,
+    ]
+    logged scan_pile [id, title personal, pages, scanned_at, officer_id]
+    logged scan_page [id, pile_id, page, fingerprint personal, code, attachment_id]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [
         id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash, hash, signature,

@@ -83,7 +83,8 @@ impl Reading<'_> {
 
 impl Writing<'_> {
     /// The next human number of a kind on this device, such as `CSP4-A-0042` for `application`,
-    /// `CSP4-A-P0042` for `applicant` and `CSP4-A-E0042` for `erasure`. A number is never given twice, even when the write is undone.
+    /// `CSP4-A-P0042` for `applicant`, `CSP4-A-E0042` for `erasure`, `CSP4-A-F0042` for `paper_form` and
+    /// `CSP4-A-R0042` for `receipt`. A number is never given twice, even when the write is undone.
     ///
     /// # Errors
     /// When the database fails.
@@ -100,7 +101,9 @@ impl Writing<'_> {
             "applicant" => "P",
             "erasure" => "E",
             "call" => "C",
-            "session" => "S",
+            "session" => "M",
+            "paper_form" => "F",
+            "receipt" => "R",
             _ => "",
         };
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))
@@ -132,6 +135,11 @@ impl Writing<'_> {
     #[must_use]
     pub fn keyed_hash(&self, content: &[u8]) -> String {
         self.vault.keyed_hash(content)
+    }
+
+    /// The vault's folder.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        &self.vault.dir
     }
 
     /// Does a part of the work that may fail by itself: on an error the part is rolled back and the

@@ -30,7 +30,7 @@ use crate::ids::ChangeId;
 /// [`Error::NotAllowed`], [`Error::NotUndoable`], [`Error::AlreadyUndone`], [`Error::ChangedSince`], [`Error::UndoErased`] or
 /// [`Error::UndoConflict`], each with its reason; then nothing is changed.
 pub fn undo(vault: &Vault, officer: &Officer, change: ChangeId) -> Result<Written<u64>> {
-    vault
+    let undone = vault
         .write(officer, Action::ChangeUndone, |writing| {
             check_kind(writing, officer, change)?;
             check_later(writing, change)?;
@@ -41,7 +41,10 @@ pub fn undo(vault: &Vault, officer: &Officer, change: ChangeId) -> Result<Writte
             writing.describe(serde_json::json!({ "records": records }));
             Ok(records)
         })
-        .map_err(|error| if is_missing_reference(&error) { Error::UndoConflict.into() } else { error })
+        .map_err(|error| if is_missing_reference(&error) { Error::UndoConflict.into() } else { error })?;
+    // Files go with their rows. What cannot be removed now goes at the next opening.
+    let _ = vault.sweep_attachments(&super::transactions::locked(&vault.writer));
+    Ok(undone)
 }
 
 /// Whether a record would have been left that refers to one that is not there.
@@ -71,6 +74,9 @@ fn check_kind(connection: &Connection, officer: &Officer, change: ChangeId) -> R
         _ => Err(Error::NotUndoable { action: action.code().to_owned() }.into()),
     }
 }
+
+/// Tables whose rows stand by themselves: a later one of the same record does not stand on an earlier one.
+const BY_THEMSELVES: &[&str] = &["attachment"];
 
 /// A later change stands in the way unless it was taken back itself; it and its undo cancel each other.
 const STANDING: &str = "NOT EXISTS (
@@ -104,12 +110,19 @@ fn check_later(connection: &Connection, change: ChangeId) -> Result<()> {
         }
         if let Some(about) = table.about {
             // A later event of a record stands on the earlier ones, so it keeps them too.
+            let earlier = if BY_THEMSELVES.contains(&table.name) {
+                String::new()
+            } else {
+                format!(
+                    "UNION SELECT t.{about} FROM change_op AS o JOIN {child} AS t ON t.id = o.record_id
+                     WHERE o.change_id = ?1 AND o.table_name = '{child}'",
+                    child = table.name
+                )
+            };
             let sql = format!(
                 "WITH concerned (record_id) AS (
                     SELECT record_id FROM change_op WHERE change_id = ?1
-                    UNION
-                    SELECT t.{about} FROM change_op AS o JOIN {child} AS t ON t.id = o.record_id
-                    WHERE o.change_id = ?1 AND o.table_name = '{child}'
+                    {earlier}
                  )
                  SELECT later.change_id FROM concerned
                  JOIN {child} AS child ON child.{about} = concerned.record_id

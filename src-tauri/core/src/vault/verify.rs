@@ -1,6 +1,7 @@
 //! Is the vault whole? The database's pages and references, the chain, every signature, the right of every
 //! signer's role at that time, every commitment, the role certificates, the exceptions and unsealings that
-//! managers signed, and whether the records are what the log says they are.
+//! managers signed, whether the records are what the log says they are, and whether every attached file is there
+//! and what was attached.
 
 pub(crate) mod chain;
 mod duties;
@@ -33,6 +34,8 @@ pub struct Verified {
     pub officers: u64,
     /// How many reads the log of reads holds.
     pub reads: u64,
+    /// How many attached files were looked at.
+    pub attachments: u64,
     /// The founder's fingerprint, to be compared with the printed one.
     pub founder: String,
     /// The end of the chain: its sequence and hash (hex), to be kept on paper.
@@ -75,6 +78,13 @@ pub fn verify_against(vault: &Vault, heads: &[Head]) -> Result<Verified> {
     check_pages(&fresh, "verify-cipher", "PRAGMA cipher_integrity_check", &mut pages);
     let mut verified = check(&fresh, vault.id, heads);
     verified.findings.splice(0..0, pages);
+    match crate::attachments::service::faults(vault, &fresh) {
+        Ok((seen, findings)) => {
+            verified.attachments = seen;
+            verified.findings.extend(findings);
+        }
+        Err(_) => verified.findings.push(Problem::new("verify-unreadable")),
+    }
     Ok(verified)
 }
 

@@ -1,6 +1,7 @@
 //! What every printed page is made of: fonts, sheets, rows that flow over pages, and a file that the same
 //! content always makes the same.
 
+pub(crate) mod code;
 pub(crate) mod emblem;
 pub(crate) mod flow;
 pub(crate) mod fonts;

@@ -5,6 +5,9 @@ import type {
   ApplicantsQuery,
   ApplicantsTable,
   ApplicationFields,
+  AssignPage,
+  AttachFile,
+  AttachmentShown,
   BackupInHand,
   BackupsShown,
   ById,
@@ -55,10 +58,14 @@ import type {
   OpenVault,
   PairOf,
   PairsShown,
+  PaperFieldShown,
   PersonalDataOf,
   PersonalDataShown,
+  PileShown,
   PlaceOf,
   Preferences,
+  PrintForms,
+  PrintReceipt,
   PrintRecoveryKey,
   PrivacyShown,
   Problem,
@@ -71,6 +78,8 @@ import type {
   RestorePreview,
   RestoredShown,
   RestrictPerson,
+  ReturnedOutcome,
+  ReturnedRows,
   SampleReady,
   SearchAnswer,
   SearchQuery,
@@ -85,6 +94,7 @@ import type {
   Undo,
   Unlock,
   UnsealRecords,
+  WaitingPageShown,
   WithdrawConsent,
   WordsOf,
   WordsSource,
@@ -217,6 +227,30 @@ export interface Commands {
   months: { args: null; returns: Array<MonthShown>; progress: false };
   /** Makes the month's workbook. Choose the documents folder first. */
   make_report: { args: MakeReport; returns: WrittenFile; progress: true };
+  /** The files of a record and of what belongs to it. */
+  attachments: { args: ById; returns: Array<AttachmentShown>; progress: false };
+  /** Chooses a file in the computer's own dialog and attaches it; null when the officer closed the dialog. */
+  attach_file: { args: AttachFile; returns: AttachmentShown | null; progress: false };
+  /** Writes a copy of an attached file. Choose the documents folder first. Goes to the access log. */
+  save_attachment: { args: ById; returns: WrittenFile; progress: false };
+  /** Takes an attached file from its record. */
+  remove_attachment: { args: ById; returns: null; progress: false };
+  /** The fields of the printed application form, in its order. */
+  paper_fields: { args: null; returns: Array<PaperFieldShown>; progress: false };
+  /** Prints numbered application forms. Choose the documents folder first. */
+  print_forms: { args: PrintForms; returns: WrittenFile; progress: true };
+  /** Prints the receipt of an application. Choose the documents folder first. */
+  print_receipt: { args: PrintReceipt; returns: WrittenFile; progress: false };
+  /** What is wrong with returned forms as they are typed, row by row. */
+  check_returned: { args: ReturnedRows; returns: Array<Array<Problem>>; progress: false };
+  /** Enters the returned forms that are right; wrong rows stay out. */
+  enter_returned: { args: ReturnedRows; returns: ReturnedOutcome; progress: false };
+  /** Chooses a scanned pile, splits it by its codes and attaches it; null when the officer closed the dialog. */
+  scan_pile: { args: null; returns: PileShown | null; progress: true };
+  /** The scanned pages that belong to nobody known. */
+  waiting_pages: { args: null; returns: Array<WaitingPageShown>; progress: false };
+  /** Gives such a page to a record. */
+  assign_page: { args: AssignPage; returns: null; progress: false };
   /** What is recorded about a person's data: consents, corrections, what was given out. */
   personal_data: { args: PersonalDataOf; returns: PersonalDataShown; progress: false };
   /** Records a consent. */

@@ -454,6 +454,81 @@ granted_cents: Cents | null,
 holds: boolean, };
 
 /**
+ * Whose a page is.
+ */
+export type AssignPage = { 
+/**
+ * The page.
+ */
+page: string, 
+/**
+ * The applicant's, application's or agreement's number.
+ */
+record: string, };
+
+/**
+ * A file to attach; the computer's own dialog asks which.
+ */
+export type AttachFile = { 
+/**
+ * The applicant's, application's or agreement's identity or number.
+ */
+record: string, 
+/**
+ * What it is, by its code.
+ */
+kind: string, 
+/**
+ * What people call it; the file's name when empty.
+ */
+title: string, 
+/**
+ * The day of the paper as typed; empty for none.
+ */
+on: string, };
+
+/**
+ * A file that is kept with a record.
+ */
+export type AttachmentShown = { 
+/**
+ * Its identity.
+ */
+id: string, 
+/**
+ * The number of the record it is kept with.
+ */
+record_number: string | null, 
+/**
+ * What it is, by its code.
+ */
+kind: string, 
+/**
+ * What people call it.
+ */
+title: string, 
+/**
+ * What it is made of, such as `application/pdf`.
+ */
+media_type: string, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * How many pages it has, where known.
+ */
+pages: number | null, 
+/**
+ * The day of the paper, or the day on which it was attached.
+ */
+on: string, 
+/**
+ * Who attached it.
+ */
+officer: string, };
+
+/**
  * Applications that need a look.
  */
 export type Attention = { 
@@ -2384,6 +2459,36 @@ count: number,
 pairs: Array<PairShown>, };
 
 /**
+ * A choice of a field.
+ */
+export type PaperChoice = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+/**
+ * A field of the printed form: its words are at `field-<name>`.
+ */
+export type PaperFieldShown = { 
+/**
+ * Its code on the paper.
+ */
+code: string, 
+/**
+ * Its name in the form.
+ */
+name: string, 
+/**
+ * What it is chosen from, numbered from 1 on the paper; empty where it is written.
+ */
+choices: Array<PaperChoice>, };
+
+/**
  * A row that was passed over.
  */
 export type PassedOver = { 
@@ -2709,6 +2814,65 @@ choices: PersonalDataChoices,
 may: PersonalDataPermissions, };
 
 /**
+ * The pages of one application.
+ */
+export type PileAttached = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * Its pages, counted from 1.
+ */
+pages: Array<number>, };
+
+/**
+ * What became of a scanned pile.
+ */
+export type PileShown = { 
+/**
+ * The file's name.
+ */
+file_name: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * What was attached to which application.
+ */
+attached: Array<PileAttached>, 
+/**
+ * The pages that belong to nobody known.
+ */
+unassigned: Array<PileUnassigned>, 
+/**
+ * Pages that were kept before.
+ */
+unchanged: Array<number>, 
+/**
+ * What `undo` takes.
+ */
+change: string | null, };
+
+/**
+ * A page that belongs to nobody known.
+ */
+export type PileUnassigned = { 
+/**
+ * The page, counted from 1.
+ */
+page: number, 
+/**
+ * The number its code names.
+ */
+number: string | null, 
+/**
+ * Why, by its code.
+ */
+why: string, };
+
+/**
  * How many applications in one municipality.
  */
 export type PlaceCount = { 
@@ -2746,6 +2910,32 @@ theme: Theme,
  * After how many minutes without anybody at the keyboard the vault locks: 1 to 60.
  */
 lock_after: number, };
+
+/**
+ * Forms to print.
+ */
+export type PrintForms = { 
+/**
+ * One to three languages, such as `en-sq`.
+ */
+languages: string, 
+/**
+ * How many.
+ */
+copies: number, };
+
+/**
+ * A receipt to print.
+ */
+export type PrintReceipt = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The language; null for the one the applicant prefers.
+ */
+language: Language | null, };
 
 /**
  * A recovery key to be printed.
@@ -3220,6 +3410,54 @@ reason: string,
  * Until when it is kept.
  */
 keep_until: string, };
+
+/**
+ * What became of returned forms.
+ */
+export type ReturnedOutcome = { 
+/**
+ * In the rows' order.
+ */
+rows: Array<ReturnedRowOutcome>, 
+/**
+ * What `undo` takes; null when nothing was entered.
+ */
+change: string | null, };
+
+/**
+ * One returned form. It carries personal data and therefore has no `Debug`.
+ */
+export type ReturnedRow = { 
+/**
+ * The number printed on it: whole, from its `F` on, or the figures alone.
+ */
+number: string, 
+/**
+ * What stands in its fields. Choices as their numbers on the paper, codes or words.
+ */
+fields: ApplicationFields, };
+
+/**
+ * What became of one of them.
+ */
+export type ReturnedRowOutcome = { 
+/**
+ * The number of the application it became.
+ */
+entered: string | null, 
+/**
+ * What is wrong with it; `number` is the form's own.
+ */
+problems: Array<Problem>, };
+
+/**
+ * Returned forms as typed.
+ */
+export type ReturnedRows = { 
+/**
+ * A row each.
+ */
+rows: Array<ReturnedRow>, };
 
 /**
  * What an officer may be.
@@ -3796,6 +4034,31 @@ count: number,
  * Since when the oldest waits, `YYYY-MM-DD`.
  */
 oldest: string | null, };
+
+/**
+ * A page that waits to be given to a record.
+ */
+export type WaitingPageShown = { 
+/**
+ * Its identity.
+ */
+id: string, 
+/**
+ * Its file.
+ */
+attachment: string, 
+/**
+ * Its number in its pile.
+ */
+page: number, 
+/**
+ * The number its code names.
+ */
+number: string | null, 
+/**
+ * The names of the pile's files.
+ */
+pile: string, };
 
 /**
  * Recording a withdrawal.

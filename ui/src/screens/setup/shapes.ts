@@ -74,6 +74,10 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'record_years', kind: 'number' },
     { name: 'loss_report_days', kind: 'number' },
     { name: 'remedy_days', kind: 'number' },
+    { name: 'attachment_megabytes', kind: 'number' },
+    { name: 'answer_days', kind: 'number' },
+    { name: 'contact', kind: 'wording' },
+    { name: 'complaints', kind: 'wording' },
     {
       name: 'footnotes',
       kind: 'group',

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Part, Section};
 use crate::Result;
+use crate::attachments::Attachment;
 use crate::code::{Code, Stored};
 use crate::format::{print_count, print_day, print_money, print_number};
 use crate::language::Language;
@@ -42,6 +43,7 @@ pub(super) fn all(
         let terms = crate::grants::service::terms_in(reading, application.application.id)?;
         sections.push(room.application(application, terms.as_ref()));
     }
+    sections.push(room.attachments(&crate::attachments::service::of_applicant(reading, record.id)?));
     sections.push(room.consents(&consent::states_of(reading, record.person.id)?));
     sections.push(room.given(&disclosure::list(reading, Some(record.person.id), None)?));
     sections.push(room.corrections(corrections));
@@ -232,6 +234,19 @@ impl Room<'_> {
             parts.push(self.table(&heads, rows, 3));
         }
         parts
+    }
+
+    fn attachments(&self, files: &[Attachment]) -> Section {
+        let rows = files
+            .iter()
+            .map(|file| {
+                let day = file.dated_on.unwrap_or_else(|| file.added_at.date_naive());
+                let kind = self.code("attachment-kind", Some(&file.kind)).unwrap_or_default();
+                vec![self.day(day), kind, file.title.clone()]
+            })
+            .collect();
+        let heads = ["subject-day", "subject-file-kind", "subject-file-title"];
+        self.section("subject-attachments", vec![self.table(&heads, rows, 0)])
     }
 
     /// Who witnessed is somebody else: not named here.

@@ -128,7 +128,9 @@ fn paper(p: &Paper) -> Result<(), &'static str> {
     ensure(p.ownership_months <= 120, "ownership_months")?;
     ensure((1..=30).contains(&p.record_years), "record_years")?;
     ensure((1..=365).contains(&p.loss_report_days), "loss_report_days")?;
-    ensure((1..=365).contains(&p.remedy_days), "remedy_days")
+    ensure((1..=365).contains(&p.remedy_days), "remedy_days")?;
+    ensure((1..=500).contains(&p.attachment_megabytes), "attachment_megabytes")?;
+    ensure((1..=730).contains(&p.answer_days), "answer_days")
 }
 
 fn reporting(r: &Reporting) -> Result<(), &'static str> {

@@ -99,6 +99,14 @@ pub struct Paper {
     pub loss_report_days: u32,
     /// Within how many days the grantee mends a breach.
     pub remedy_days: u32,
+    /// The largest file that is attached to a record, in megabytes.
+    pub attachment_megabytes: u32,
+    /// Within how many days applicants hear what was decided; stands on the receipt.
+    pub answer_days: u32,
+    /// Where applicants bring what is missing, and ask: telephone and address; none leaves a line to write on.
+    pub contact: InLanguages,
+    /// Where and how they complain; none leaves a line to write on.
+    pub complaints: InLanguages,
 }
 
 impl Default for Paper {
@@ -120,6 +128,10 @@ impl Default for Paper {
             record_years: 5,
             loss_report_days: 7,
             remedy_days: 30,
+            attachment_megabytes: 25,
+            answer_days: 60,
+            contact: InLanguages::default(),
+            complaints: InLanguages::default(),
         }
     }
 }

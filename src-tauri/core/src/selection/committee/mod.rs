@@ -185,7 +185,7 @@ impl Error {
 pub struct Session {
     /// Identity.
     pub id: SessionId,
-    /// Human number, such as `CSP4-A-S0003`.
+    /// Human number, such as `CSP4-A-M0003`.
     pub number: String,
     /// Which committee.
     pub kind: Stored<CommitteeKind>,

@@ -248,7 +248,7 @@ fn a_session_that_was_changed_is_found() {
     forge.unwrap();
     let findings = verify(&place.office.vault).unwrap().findings;
     assert_eq!(findings.first().map(|one| one.code.as_str()), Some("verify-sessions"));
-    assert!(session(&place.office.vault, "CSP4-A-S0009").is_err());
+    assert!(session(&place.office.vault, "CSP4-A-M0009").is_err());
 }
 
 #[test]

@@ -13,7 +13,7 @@
 //! is HKDF-SHA256 of the database key, salted with the vault's id, over the label
 //! `csp-backup-header-1` and the SHA-256 of the header's bytes; so only who can open the backup knows
 //! whether its header is genuine. The database is encrypted as it is in the vault; the key file is the
-//! vault's own. Later kinds of parts (attachments) take names below `attachments/`.
+//! vault's own. The attachments are one part, `attachments/files`, where there are any (see [`super::packed`]).
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};

@@ -10,7 +10,7 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::container::{self, Container, Counts, Header, Reason};
-use super::{Error, Going, folder, own_folder};
+use super::{Error, Going, folder, own_folder, packed};
 use crate::ids::VaultId;
 use crate::vault::database::{self, Purpose};
 use crate::vault::keys::DatabaseKey;
@@ -189,11 +189,19 @@ fn within(
     let keys = source.key_file()?;
     let (database_file, keys_file) = (database::path(work), work.join(container::KEYS));
     files::replace(&keys_file, &keys).map_err(Error::of)?;
-    for (name, path) in [(container::KEYS, &keys_file), (container::DATABASE, &database_file)] {
+    let attachments = work.join("attachments");
+    let mut parts = vec![(container::KEYS, &keys_file), (container::DATABASE, &database_file)];
+    let copied = database::open(work, source.key, Purpose::Reading)?;
+    if packed::pack(source.dir, &copied, &attachments)? {
+        parts.push((packed::ATTACHMENTS, &attachments));
+    }
+    copied.close().map_err(|(_, error)| Error::of_database(error))?;
+    for (name, path) in &parts {
         header.parts.push(container::part_of(name, path).map_err(Error::of)?);
     }
     let whole = work.join("whole");
-    container::write(&whole, &header, source.key, &[&keys_file, &database_file])?;
+    let files: Vec<&Path> = parts.iter().map(|(_, path)| path.as_path()).collect();
+    container::write(&whole, &header, source.key, &files)?;
     let mut written = Container::open(&whole)?;
     written.check_parts()?;
     if written.header != header || !written.is_genuine(source.key) {

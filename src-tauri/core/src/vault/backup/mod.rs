@@ -10,6 +10,7 @@ mod copy;
 mod folder;
 mod lost;
 mod make;
+mod packed;
 mod replaced;
 mod restore;
 pub(crate) mod staged;

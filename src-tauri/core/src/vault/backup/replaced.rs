@@ -11,7 +11,7 @@ use super::container::{DATABASE, Header, KEYS, Reason};
 use super::lost::{self, Lost};
 use super::make::{self, Source};
 use super::restore::{Key, Opened, lost_between, open_keys, same_vault};
-use super::{Error, Going, folder, own_folder};
+use super::{Error, Going, folder, own_folder, packed};
 use crate::clock::Clock;
 use crate::ids::VaultId;
 use crate::vault::database::{self, Purpose};
@@ -95,6 +95,7 @@ fn put_aside(dir: &Path, vault: VaultId, clock: &dyn Clock) -> io::Result<PathBu
             fs::copy(&from, &to).and_then(|_| fs::File::open(&to)?.sync_all())?;
         }
     }
+    packed::put_aside(dir, &aside)?;
     files::sync_folder(&aside)?;
     // What was put aside before, within the same second, stays as well.
     let name = format!("replaced-{}", clock.now().format("%Y%m%dT%H%M%SZ"));

@@ -8,7 +8,7 @@ use super::container::{Container, DATABASE, Header, KEYS, key_mark};
 use super::lost::{self, Lost};
 use super::make::check_database;
 use super::replaced::{Before, put_by, standing_key};
-use super::{Error, Going, staged};
+use super::{Error, Going, packed, staged};
 use crate::clock::{Clock, stamp};
 use crate::ids::OfficerId;
 use crate::vault::database::{self, Purpose};
@@ -268,6 +268,12 @@ pub(super) fn lost_between(
 fn extract(backup: &mut Container, to: &Path) -> Result<()> {
     for name in [DATABASE, KEYS] {
         backup.extract(name, &to.join(name))?;
+    }
+    if backup.header.parts.iter().any(|part| part.name == packed::ATTACHMENTS) {
+        let packed = to.join("packed");
+        backup.extract(packed::ATTACHMENTS, &packed)?;
+        packed::unpack(&packed, to)?;
+        fs::remove_file(packed).map_err(Error::of)?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::container::{DATABASE, KEYS};
+use super::packed;
 use crate::files;
 use crate::vault::making;
 
@@ -69,6 +70,8 @@ pub(crate) fn finish(dir: &Path) -> io::Result<()> {
         }
         files::sync_folder(dir)?;
     }
+    // Before the database: a file without a row hinders nobody, a row without its file would.
+    packed::settle(&decided, dir)?;
     for name in [DATABASE, KEYS] {
         match fs::rename(decided.join(name), dir.join(name)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
