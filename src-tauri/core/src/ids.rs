@@ -94,4 +94,18 @@ ids! {
     HitId,
     /// One signature under a candidate's clearance or confirmation.
     VerdictId,
+    /// People who live together.
+    HouseholdId,
+    /// Somebody's time in a household.
+    MemberId,
+    /// Where a person lived before.
+    AddressId,
+    /// Somebody who stands for another.
+    RepresentationId,
+    /// A confirmation of vulnerability.
+    VulnerabilityId,
+    /// A record of earlier support.
+    SupportId,
+    /// What was said of an earlier beneficiary and an applicant.
+    SupportMatchId,
 }

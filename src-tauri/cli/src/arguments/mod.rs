@@ -1,12 +1,14 @@
 //! The command line as it is typed.
 
 mod applications;
+mod homes;
 mod matching;
 mod privacy;
 mod vaults;
 mod watching;
 
 pub use applications::*;
+pub use homes::*;
 pub use matching::*;
 pub use privacy::*;
 pub use vaults::*;
@@ -90,6 +92,12 @@ pub enum Command {
     /// A person's details
     #[command(subcommand)]
     Person(Person),
+    /// Households: who lives together, who comes and leaves
+    #[command(subcommand)]
+    Household(Household),
+    /// Earlier support: enter it, import lists, match them, warnings of double funding
+    #[command(subcommand)]
+    Support(Support),
     /// Erase a person's data, or restrict its use
     Erase(Erase),
     /// Whose records have come to the end of their term, and what is decided about them

@@ -14,6 +14,7 @@ mod duplicates;
 mod erase;
 mod exceptions;
 mod head;
+mod household;
 mod import;
 mod init;
 mod keys;
@@ -27,6 +28,7 @@ mod report;
 mod retention;
 mod screen;
 mod settings;
+mod support;
 mod undo;
 mod unseal;
 mod verify;
@@ -62,6 +64,11 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Report(report) => report::run(common, report, output),
         Command::Consent(consent) => consent::run(common, consent, output),
         Command::Person(Person::Correct(correct)) => person::correct_details(common, correct, output),
+        Command::Person(Person::Moved(moved)) => household::move_house(common, moved, output),
+        Command::Person(Person::Represent(represent)) => household::represent(common, represent, output),
+        Command::Person(Person::Vulnerable(vulnerable)) => household::vulnerable(common, vulnerable, output),
+        Command::Household(what) => household::run(common, what, output),
+        Command::Support(what) => support::run(common, what, output),
         Command::Erase(erase) => erase::run(common, erase, output),
         Command::Retention(retention) => retention::run(common, retention, output),
         Command::PersonalData(arguments) => personal_data::run(common, arguments, output),
