@@ -103,7 +103,7 @@ commands! {
     /// Keeps what is being typed.
     keep_draft(KeepDraft) -> ();
 
-    /// Household, addresses, representatives and vulnerability of an applicant.
+    /// Who lives with an applicant, where they lived, who stands for them, points for vulnerability.
     people_page(ById) -> PeoplePage;
     /// Changes something on that page, and gives it back.
     change_home(ChangeHome) -> PeoplePage;

@@ -41,13 +41,13 @@ export const schemes = [
   { code: 'municipality', title: 'Municipality' },
 ];
 
-export function supportPage(): SupportPage {
+export function supportPage(application = 'CSP4-A-0014'): SupportPage {
   const support: EarlierSupport = { id: 's1', whose: 'person', applicant: 'CSP4-A-P0014', name: 'Liljana Neshiq', scheme: 'agriculture', what: 'Milking machine', year: 2025, on: null, amount: 250_000, told_by: "Ministry's list 2025", reference: 'MA-77/25', file: null, sheet: null, row: null }; // prettier-ignore
   const warning: Warning = { code: 'support-person', bases: ['person', 'asset'], support: 's1', application: null, applicant: 'CSP4-A-P0014', name: 'Liljana Neshiq', scheme: 'agriculture', what: 'Milking machine', year: 2025, amount: 250_000, reference: 'MA-77/25' }; // prettier-ignore
   const other: Warning = { ...warning, code: 'support-household', bases: ['household', 'address'], support: null, application: 'CSP4-A-0102', name: 'Драган Нешић', scheme: null, what: 'Motokultivator', year: 2026, amount: 412_350, reference: 'CSP4/2026/0031' }; // prettier-ignore
   return {
     support: [support],
-    warned: [{ application: 'CSP4-A-0014', applicant: 'CSP4-A-P0014', name: 'Ljiljana Nešić', warnings: [warning, other] }],
+    warned: [{ application, applicant: 'CSP4-A-P0014', name: 'Ljiljana Nešić', warnings: [warning, other] }],
     has_organisation: false,
   }; // prettier-ignore
 }

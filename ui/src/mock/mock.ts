@@ -241,7 +241,8 @@ export function mockHost(options: MockOptions = {}): Host {
       return peoplePage();
     },
     join_household: () => null,
-    support_page: () => supportPage(),
+    support_page: ({ id }) =>
+      supportPage(rows.find((one) => one.applicant === id)?.number.replace('-P', '-')),
     enter_support: ({ fields }) => {
       if (!fields.scheme) throw problem('value-missing', 'scheme');
       return supportPage();

@@ -509,7 +509,7 @@ fn every_code_has_its_words() {
         keys::<Relation>("household-relation"),
         keys::<Leaving>("household-leaving"),
         keys::<Representing>("representing"),
-        keys::<crate::support::Whose>("support-whose"),
+        keys::<crate::support::SupportOf>("support-whose"),
         keys::<crate::support::Basis>("support-basis"),
         keys::<crate::support::Verdict>("support-verdict"),
     ]

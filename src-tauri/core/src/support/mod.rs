@@ -23,7 +23,7 @@ crate::codes! {
 
 crate::codes! {
     /// Whose support it was.
-    pub enum Whose {
+    pub enum SupportOf {
         /// The applicant's person's.
         Person = "person",
         /// The organisation's.

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::import::check_scheme;
 use super::shown::EarlierSupport;
 use super::store::{self, New, Support};
-use super::{Error, Verdict, Whose};
+use super::{Error, SupportOf, Verdict};
 use crate::format::parse_money;
 use crate::households::{Error as HomeError, past_day, settled, store as households};
 use crate::ids::SupportId;
@@ -69,8 +69,8 @@ pub fn enter(
             parse_money(&typed).map_err(|why| problems.push(why.problem().at("amount"))).ok()
         });
         let whose = match form.whose.trim() {
-            "" => Some(Whose::Person),
-            typed => crate::households::service::one_of::<Whose>(typed, "whose", &mut problems),
+            "" => Some(SupportOf::Person),
+            typed => crate::households::service::one_of::<SupportOf>(typed, "whose", &mut problems),
         };
         settled(problems)?;
         let (id, number, person) = households::person_of(tx, applicant)?;
@@ -79,10 +79,10 @@ pub fn enter(
         let organisation: Option<crate::ids::OrganisationId> = tx.query_row(sql, [id], |r| r.get(0))?;
         let nobody = || HomeError::Field(Box::new(Problem::new("support-whose-none").at("whose")));
         let (mut of_person, mut of_organisation, mut of_household) = (None, None, None);
-        match whose.unwrap_or(Whose::Person) {
-            Whose::Person => of_person = Some(person),
-            Whose::Organisation => of_organisation = Some(organisation.ok_or_else(nobody)?),
-            Whose::Household => {
+        match whose.unwrap_or(SupportOf::Person) {
+            SupportOf::Person => of_person = Some(person),
+            SupportOf::Organisation => of_organisation = Some(organisation.ok_or_else(nobody)?),
+            SupportOf::Household => {
                 let household = households::household_on(tx, person, tx.today)?;
                 of_household = Some(household.ok_or_else(nobody)?);
             }

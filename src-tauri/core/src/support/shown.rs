@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Basis, Whose};
+use super::{Basis, SupportOf};
 use crate::ids::{ApplicantId, SupportId};
 use crate::money::Cents;
 
@@ -13,7 +13,7 @@ pub struct EarlierSupport {
     /// Identity.
     pub id: SupportId,
     /// Whose it was; none of somebody on a list of whom nobody said who they are.
-    pub whose: Option<Whose>,
+    pub whose: Option<SupportOf>,
     /// The applicant's number, where it is one's.
     pub applicant: Option<String>,
     /// The name on the list; empty for an auditor.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::types::ToSql;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{Verdict, Whose};
+use super::{SupportOf, Verdict};
 use crate::Result;
 use crate::clock::stored_moment;
 use crate::ids::{ApplicantId, HouseholdId, ImportId, OrganisationId, PersonId, SupportId, SupportMatchId};
@@ -232,11 +232,11 @@ pub(crate) fn refused(db: &Connection) -> Result<HashSet<(SupportId, PersonId)>>
 }
 
 /// Whose a record is.
-pub(super) fn whose(one: &Support) -> Option<Whose> {
+pub(super) fn whose(one: &Support) -> Option<SupportOf> {
     match one {
-        Support { person: Some(_), .. } => Some(Whose::Person),
-        Support { organisation: Some(_), .. } => Some(Whose::Organisation),
-        Support { household: Some(_), .. } => Some(Whose::Household),
+        Support { person: Some(_), .. } => Some(SupportOf::Person),
+        Support { organisation: Some(_), .. } => Some(SupportOf::Organisation),
+        Support { household: Some(_), .. } => Some(SupportOf::Household),
         _ => None,
     }
 }

@@ -174,7 +174,7 @@ fn entering_by_hand_tells_what_is_missing_at_its_field() {
     );
     enter(&place.vault, &place.officer, &ana, &whole).unwrap();
     let had = of_applicant(&place.vault, &ana).unwrap();
-    assert_eq!((had.len(), had[0].year, had[0].whose), (1, Some(2014), Some(Whose::Person)));
+    assert_eq!((had.len(), had[0].year, had[0].whose), (1, Some(2014), Some(SupportOf::Person)));
     // Twelve years ago is told to nobody.
     assert!(place.warnings(&place.apply("Ana", "", "", "", "").application_number).is_empty());
     place.whole();

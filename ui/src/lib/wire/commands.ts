@@ -37,7 +37,6 @@ import type {
   HeadShown,
   HistoryQuery,
   Home,
-  Household,
   ImportFile,
   ImportInHand,
   ImportReport,
@@ -96,7 +95,6 @@ import type {
   Undo,
   Unlock,
   UnsealRecords,
-  Whose,
   WithdrawConsent,
   WordsOf,
   WordsSource,
@@ -205,7 +203,7 @@ export interface Commands {
   draft: { args: DraftOf; returns: Draft | null; progress: false };
   /** Keeps what is being typed. */
   keep_draft: { args: KeepDraft; returns: null; progress: false };
-  /** Household, addresses, representatives and vulnerability of an applicant. */
+  /** Who lives with an applicant, where they lived, who stands for them, points for vulnerability. */
   people_page: { args: ById; returns: PeoplePage; progress: false };
   /** Changes something on that page, and gives it back. */
   change_home: { args: ChangeHome; returns: PeoplePage; progress: false };

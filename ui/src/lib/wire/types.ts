@@ -1296,7 +1296,7 @@ id: SupportId,
 /**
  * Whose it was; none of somebody on a list of whom nobody said who they are.
  */
-whose: Whose | null, 
+whose: SupportOf | null, 
 /**
  * The applicant's number, where it is one's.
  */
@@ -4268,6 +4268,11 @@ export type SupportListRead = {
 report: ImportReport, };
 
 /**
+ * Whose support it was.
+ */
+export type SupportOf = "person" | "organisation" | "household";
+
+/**
  * An applicant's earlier support.
  */
 export type SupportPage = { 
@@ -4591,11 +4596,6 @@ amount: number | null,
  * The reference of the evidence; nothing for an auditor.
  */
 reference: string | null, };
-
-/**
- * Whose support it was.
- */
-export type Whose = "person" | "organisation" | "household";
 
 /**
  * Recording a withdrawal.
