@@ -27,7 +27,15 @@ pub fn step(args: &MoveApplication, today: NaiveDate) -> Answer<Move> {
     let on = if args.on.trim().is_empty() { today } else { day(&args.on, "on", today)? };
     let Granted { amount, own_cash, own_kind, items } =
         args.grant.as_ref().map(granted).transpose()?.unwrap_or_default();
-    Ok(Move { on: Some(on), reason: Some(args.reason.clone()), amount, own_cash, own_kind, items })
+    Ok(Move {
+        on: Some(on),
+        reason: Some(args.reason.clone()),
+        amount,
+        own_cash,
+        own_kind,
+        items,
+        warnings_answer: Some(args.warnings_answer.clone()),
+    })
 }
 
 /// The terms of an agreement.
@@ -80,6 +88,7 @@ mod tests {
             on: day.to_owned(),
             reason: String::new(),
             grant: None,
+            warnings_answer: String::new(),
         }
     }
 

@@ -107,6 +107,12 @@ pub enum Error {
     /// Restrictive measures.
     #[error(transparent)]
     Screening(#[from] crate::screening::Error),
+    /// Households, addresses, who stands for whom, vulnerability.
+    #[error(transparent)]
+    Households(#[from] crate::households::Error),
+    /// Earlier support.
+    #[error(transparent)]
+    Support(#[from] crate::support::Error),
     /// The month.
     #[error(transparent)]
     Reporting(#[from] crate::reporting::Error),
@@ -142,6 +148,8 @@ impl Error {
             Self::Grants(e) => e.problem(),
             Self::Privacy(e) => e.problem(),
             Self::Screening(e) => e.problem(),
+            Self::Households(e) => e.problem(),
+            Self::Support(e) => e.problem(),
             Self::Reporting(e) => e.problem(),
             Self::Database(e) => disk::problem_of_database(e).unwrap_or_else(|| Problem::new("database")),
         }

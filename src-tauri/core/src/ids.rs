@@ -113,7 +113,7 @@ ids! {
     /// A session of a committee.
     SessionId,
     /// A member at a session.
-    MemberId,
+    CommitteeMemberId,
     /// An application on a session's agenda.
     CaseId,
     /// A member who kept out of an application.
@@ -130,4 +130,18 @@ ids! {
     PileId,
     /// One page of such a pile.
     PageId,
+    /// People who live together.
+    HouseholdId,
+    /// Somebody's time in a household.
+    MemberId,
+    /// Where a person lived before.
+    AddressId,
+    /// Somebody who stands for another.
+    RepresentationId,
+    /// A confirmation of vulnerability.
+    VulnerabilityId,
+    /// A record of earlier support.
+    SupportId,
+    /// What was said of an earlier beneficiary and an applicant.
+    SupportMatchId,
 }

@@ -18,6 +18,7 @@ pub mod format;
 pub mod grants;
 pub mod hardening;
 pub mod home;
+pub mod households;
 pub mod ids;
 pub mod intake;
 pub mod language;
@@ -35,6 +36,7 @@ pub mod screening;
 pub mod selection;
 pub mod sensitive;
 pub mod story;
+pub mod support;
 pub mod vault;
 pub mod words;
 

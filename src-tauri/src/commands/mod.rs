@@ -7,6 +7,7 @@ mod drafts;
 mod duties;
 mod grants;
 mod home;
+mod households;
 mod import;
 mod intake;
 mod keys;
@@ -83,6 +84,17 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         matching::unmerge,
         drafts::draft,
         drafts::keep_draft,
+        households::people_page,
+        households::change_home,
+        households::join_household,
+        households::support_page,
+        households::enter_support,
+        households::support_schemes,
+        households::support_list_choose,
+        households::support_list_preview,
+        households::support_list_import,
+        households::support_matches,
+        households::decide_support,
         grants::move_application,
         grants::change_terms,
         grants::approve_terms,

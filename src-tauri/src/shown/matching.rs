@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use csp_core::Error;
 use csp_core::matching::pairs::{PairsQuery, duplicates};
 use csp_core::matching::{self, Candidate, Evidence, Field, LIKELY, Relation, Side, merging};
+use csp_core::people::records::Source;
 
 use crate::error::Answer;
 use crate::jobs::Job;
@@ -23,17 +24,28 @@ const SHOWN: usize = 100;
 /// When the officer stopped it.
 pub fn pairs(open: &Open, args: &DuplicatesQuery, job: &Job) -> Answer<PairsShown> {
     let query = PairsQuery { least: LIKELY, relatives: args.relatives };
-    let stopped = AtomicBool::new(false);
-    let mut told = |done: f64| {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between 0 and 100")]
-        let percent = (done * 100.0).clamp(0.0, 100.0) as u64;
-        stopped.store(job.step("comparing", percent, 100).is_break(), Ordering::Relaxed);
-    };
-    let found = duplicates(&open.vault, query, &mut told, &stopped)?;
+    let found = told(job, |progress, stopped| duplicates(&open.vault, query, progress, stopped))?;
     Ok(PairsShown {
         count: u32::try_from(found.len()).unwrap_or(u32::MAX),
         pairs: found.iter().take(SHOWN).map(|one| pair(open, one)).collect(),
     })
+}
+
+/// Compares, telling how far it is, and stops when the officer does.
+///
+/// # Errors
+/// When the officer stopped it.
+pub fn told<T>(
+    job: &Job,
+    compare: impl FnOnce(&mut dyn FnMut(f64), &AtomicBool) -> csp_core::Result<T>,
+) -> csp_core::Result<T> {
+    let stopped = AtomicBool::new(false);
+    let mut progress = |done: f64| {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between 0 and 100")]
+        let percent = (done * 100.0).clamp(0.0, 100.0) as u64;
+        stopped.store(job.step("comparing", percent, 100).is_break(), Ordering::Relaxed);
+    };
+    compare(&mut progress, &stopped)
 }
 
 fn pair(open: &Open, found: &Candidate) -> PairShown {
@@ -45,21 +57,23 @@ fn pair(open: &Open, found: &Candidate) -> PairShown {
     }
 }
 
-fn side(side: &Side) -> SideShown {
-    let source = side.source.as_ref().map(|source| {
-        let row = source.row.to_string();
-        let parts = [source.file.as_str(), source.sheet.as_str(), row.as_str()];
-        parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ")
-    });
+/// Where a row stands, as `file · sheet · row`.
+pub(super) fn source(source: &Source) -> String {
+    let row = source.row.to_string();
+    let parts = [source.file.as_str(), source.sheet.as_str(), row.as_str()];
+    parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ")
+}
+
+pub(super) fn side(side: &Side) -> SideShown {
     SideShown {
         applicant: side.applicant.to_string(),
         number: side.number.clone(),
         name: side.name.0.clone(),
-        source,
+        source: side.source.as_ref().map(source),
     }
 }
 
-fn evidence(open: &Open, one: &Evidence) -> EvidenceShown {
+pub(super) fn evidence(open: &Open, one: &Evidence) -> EvidenceShown {
     let masked = one.field == Field::Number && !open.unmasked();
     let value = |value: &Option<csp_core::sensitive::Sensitive<String>>| {
         value.as_ref().filter(|_| !masked).map(|value| value.0.clone())
@@ -74,7 +88,7 @@ fn evidence(open: &Open, one: &Evidence) -> EvidenceShown {
     }
 }
 
-fn percent(score: f64) -> u8 {
+pub(super) fn percent(score: f64) -> u8 {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between 0 and 100")]
     let percent = (score * 100.0).clamp(0.0, 100.0) as u8;
     percent

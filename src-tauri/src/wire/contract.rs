@@ -103,6 +103,29 @@ commands! {
     /// Keeps what is being typed.
     keep_draft(KeepDraft) -> ();
 
+    /// Who lives with an applicant, where they lived, who stands for them, points for vulnerability.
+    people_page(ById) -> PeoplePage;
+    /// Changes something on that page, and gives it back.
+    change_home(ChangeHome) -> PeoplePage;
+    /// Puts two applicants into one household.
+    join_household(JoinHousehold) -> ();
+    /// What an applicant had before, and the warnings that follow.
+    support_page(ById) -> SupportPage;
+    /// Enters earlier support by hand; gives the page back.
+    enter_support(EnterSupport) -> SupportPage;
+    /// The schemes support comes from.
+    support_schemes(InLanguage) -> Vec<SchemeShown>;
+    /// Chooses a list of earlier support in the computer's own dialog; null when the officer closed it.
+    support_list_choose() -> Option<SupportListInHand>, progress true;
+    /// What importing the list would do.
+    support_list_preview(SupportList) -> SupportListRead, progress true;
+    /// Imports it, in one transaction.
+    support_list_import(SupportList) -> SupportListRead, progress true;
+    /// Who on the lists is likely an applicant, the likeliest first.
+    support_matches() -> PairsShown, progress true;
+    /// Notes whether somebody on a list is an applicant.
+    decide_support(DecideSupport) -> ();
+
     /// Moves an application to another state; gives the applicant back.
     move_application(MoveApplication) -> ApplicantShown;
     /// Changes money and items of an approved application's agreement; gives the applicant back.

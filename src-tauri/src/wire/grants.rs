@@ -20,6 +20,9 @@ pub struct MoveApplication {
     pub reason: String,
     /// What is granted, when approving; else null.
     pub grant: Option<GrantFields>,
+    /// The answer to warnings of double funding, when approving; else empty.
+    #[serde(default)]
+    pub warnings_answer: String,
 }
 
 /// Changes what an approved application's agreement promises. Field errors as for [`GrantFields`].

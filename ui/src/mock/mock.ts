@@ -1,6 +1,7 @@
 /** A host that answers in the browser, for looking at the window without Rust: `npm run dev`, then
  * `http://localhost:5173/?mock&stage=open&rows=300&language=sr-Cyrl&theme=dark&at=applicants`.
  * It knows no rules: what it says is only for the eye. */
+import { peoplePage, schemes, supportPage } from './households';
 import { details, overview, personalData } from './privacy';
 import { useHost, type Args, type Host, type LongName, type Name, type Returns } from '../lib/ipc';
 import { router, type Route } from '../lib/route.svelte';
@@ -235,6 +236,24 @@ export function mockHost(options: MockOptions = {}): Host {
       row.state = state;
       return story(row, session.unmasked);
     },
+    people_page: () => peoplePage(),
+    change_home: ({ act }) => {
+      if (act.kind === 'add' && !act.fields.relation) throw problem('value-missing', 'relation');
+      return peoplePage();
+    },
+    join_household: () => null,
+    support_page: ({ id }) =>
+      supportPage(rows.find((one) => one.applicant === id)?.number.replace('-P', '-')),
+    enter_support: ({ fields }) => {
+      if (!fields.scheme) throw problem('value-missing', 'scheme');
+      return supportPage();
+    },
+    support_schemes: () => schemes,
+    support_list_choose: () => ({ file: 1, file_name: 'csp3-beneficiaries.xlsx' }),
+    support_list_preview: () => ({ report: report({ map: [], set: [], sheets: {}, answers: [] }) }),
+    support_list_import: () => ({ report: report({ map: [], set: [], sheets: {}, answers: [] }) }),
+    support_matches: () => likely(false),
+    decide_support: () => null,
     import_choose: () => preview(),
     import_preview: ({ options: chosen }) => preview(chosen),
     import_run: ({ options: chosen }) => report(chosen),

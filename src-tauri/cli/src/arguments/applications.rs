@@ -116,6 +116,9 @@ pub struct Move {
     /// One item: "DESCRIPTION;QUANTITY;UNIT PRICE[;SPECIFICATION]" (approval only)
     #[arg(long, value_name = "ITEM")]
     pub item: Vec<String>,
+    /// Why it is approved in spite of warnings of double funding; demanded where there are any
+    #[arg(long, value_name = "TEXT")]
+    pub answer: Option<String>,
 }
 
 #[derive(Args)]

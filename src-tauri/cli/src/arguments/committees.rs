@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use csp_core::ids::MemberId;
+use csp_core::ids::CommitteeMemberId;
 use csp_core::selection::committee::{Capacity, CommitteeKind, Outcome, SessionMode};
 use csp_core::selection::scoring::InterestGround;
 
@@ -56,14 +56,14 @@ pub enum Committee {
         absent: bool,
         /// The member to change, by identity
         #[arg(long, value_name = "ID")]
-        id: Option<MemberId>,
+        id: Option<CommitteeMemberId>,
     },
     /// Record that a member keeps out of an application
     Recuse {
         /// The session's identity or number
         session: String,
         /// The member's identity
-        member: MemberId,
+        member: CommitteeMemberId,
         /// The application's identity or number
         application: String,
         /// Why

@@ -2,6 +2,7 @@
 
 mod applications;
 mod committees;
+mod homes;
 mod matching;
 mod papers;
 mod privacy;
@@ -11,6 +12,7 @@ mod watching;
 
 pub use applications::*;
 pub use committees::*;
+pub use homes::*;
 pub use matching::*;
 pub use papers::*;
 pub use privacy::*;
@@ -121,6 +123,12 @@ pub enum Command {
     /// A person's details
     #[command(subcommand)]
     Person(Person),
+    /// Households: who lives together, who comes and leaves
+    #[command(subcommand)]
+    Household(Household),
+    /// Earlier support: enter it, import lists, match them, warnings of double funding
+    #[command(subcommand)]
+    Support(Support),
     /// Erase a person's data, or restrict its use
     Erase(Erase),
     /// Whose records have come to the end of their term, and what is decided about them

@@ -68,6 +68,12 @@ pub struct WithdrawConsent {
 pub enum Person {
     /// Correct what is kept of an applicant's person
     Correct(Correct),
+    /// Record that somebody moved to another address on a day
+    Moved(super::Moved),
+    /// Record who stands for an applicant, or for their organisation
+    Represent(super::Represent),
+    /// Record that vulnerability was confirmed or not, with points and never with its nature
+    Vulnerable(super::Vulnerable),
 }
 
 #[derive(Args)]

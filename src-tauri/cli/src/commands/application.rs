@@ -34,10 +34,18 @@ pub fn show(common: &Common, id: &str, output: &Output) -> Outcome {
         said["scoring"]["assessments"] = seen.iter().map(super::scoring::assessment_json).collect();
     }
     said["screening"] = json!({ "standing": standing, "open": open });
+    let warnings = csp_core::support::warnings::of(&session.vault, id)?;
+    said["warnings"] = warnings.iter().map(super::support::warning_json).collect();
     output.say(&said, |words| {
         let text = show::application_text(&record, words);
         let standing = words.get(&format!("screening-standing-{standing}"));
-        format!("{}\n\n{}: {standing}", text.trim_end(), words.get("cli-screen-standing"))
+        let told = if warnings.is_empty() {
+            String::new()
+        } else {
+            let warnings = super::support::warnings_text(&warnings, words);
+            format!("\n\n{}\n{warnings}", words.get("cli-support-warnings"))
+        };
+        format!("{}\n\n{}: {standing}{told}", text.trim_end(), words.get("cli-screen-standing"))
     })
 }
 
@@ -49,6 +57,7 @@ pub fn move_on(common: &Common, step: &arguments::Move, output: &Output) -> Outc
         own_cash: amount(step.own_cash.as_deref(), "own_cash")?,
         own_kind: amount(step.own_kind.as_deref(), "own_kind")?,
         items: step.item.iter().map(|text| item(text)).collect::<Outcome<_>>()?,
+        warnings_answer: step.answer.clone(),
     };
     let session = session::open(common, output)?;
     let written = service::move_application(&session.vault, &session.officer, &step.id, step.state, &asked)?;

@@ -80,7 +80,7 @@ fn pairs(given: &[String]) -> Outcome<Vec<(Field, String)>> {
 
 /// The shape of the contract: `{read, imported, unchanged, rejected: [{sheet, row, column, code,
 /// message}], batch}`, and the doubts beside it.
-fn report_json(report: &ImportReport, words: &Words) -> Value {
+pub(super) fn report_json(report: &ImportReport, words: &Words) -> Value {
     let rejected: Vec<Value> = report
         .rejected
         .iter()
@@ -106,7 +106,7 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
     })
 }
 
-fn report_text(report: &ImportReport, dry_run: bool, words: &Words) -> String {
+pub(super) fn report_text(report: &ImportReport, dry_run: bool, words: &Words) -> String {
     let key = if dry_run { "cli-import-would" } else { "cli-import-done" };
     let counts = [
         ("read", report.read.to_string()),

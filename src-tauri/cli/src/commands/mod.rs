@@ -20,6 +20,7 @@ mod exceptions;
 mod funds;
 mod form;
 mod head;
+mod household;
 mod import;
 mod init;
 mod keys;
@@ -36,6 +37,7 @@ mod scoring;
 mod scan;
 mod screen;
 mod settings;
+mod support;
 mod undo;
 mod unseal;
 mod verify;
@@ -81,6 +83,11 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Report(report) => report::run(common, report, output),
         Command::Consent(consent) => consent::run(common, consent, output),
         Command::Person(Person::Correct(correct)) => person::correct_details(common, correct, output),
+        Command::Person(Person::Moved(moved)) => household::move_house(common, moved, output),
+        Command::Person(Person::Represent(represent)) => household::represent(common, represent, output),
+        Command::Person(Person::Vulnerable(vulnerable)) => household::vulnerable(common, vulnerable, output),
+        Command::Household(what) => household::run(common, what, output),
+        Command::Support(what) => support::run(common, what, output),
         Command::Erase(erase) => erase::run(common, erase, output),
         Command::Retention(retention) => retention::run(common, retention, output),
         Command::PersonalData(arguments) => personal_data::run(common, arguments, output),

@@ -19,6 +19,7 @@ use crate::reference::{
 };
 
 /// A row that can be imported. Personal: no `Debug`.
+#[derive(Clone)]
 pub struct Candidate {
     /// The person.
     pub person: Person,
@@ -43,6 +44,7 @@ pub struct Candidate {
 }
 
 /// A doubt about a value, with what a preview needs to ask about it.
+#[derive(Clone)]
 pub struct Doubt {
     /// As it is stored.
     pub flag: Flag,

@@ -3,6 +3,7 @@
 mod cell_text;
 mod check;
 mod columns;
+pub(crate) mod earlier;
 mod evidence;
 mod field;
 mod fingerprint;
@@ -14,15 +15,16 @@ mod one_row;
 mod options;
 mod place;
 mod rejected;
-mod report;
+pub(crate) mod report;
 mod rows;
 pub mod service;
-mod store;
+pub(crate) mod store;
 mod survey;
 mod table;
 mod tally;
 mod values;
 
+pub use earlier::ListField;
 pub use field::Field;
 pub use flag::Flag;
 pub use options::{Answer, ColumnChoice, ImportOptions, SheetChoice};

@@ -22,7 +22,8 @@ pub fn is_known(db: &Connection, fingerprint: &str) -> Result<bool> {
 /// # Errors
 /// When the database fails.
 pub fn import_of(db: &Connection, sha256: &str) -> Result<Option<ImportId>> {
-    let sql = "SELECT id FROM import WHERE file_sha256 = ?1 ORDER BY id DESC LIMIT 1";
+    let sql = "SELECT id FROM import AS i WHERE file_sha256 = ?1
+        AND EXISTS (SELECT 1 FROM import_row r WHERE r.import_id = i.id) ORDER BY id DESC LIMIT 1";
     Ok(db.prepare_cached(sql)?.query_row([sha256], |r| r.get(0)).optional()?)
 }
 

@@ -150,17 +150,33 @@ fn choose(kept: Columns, other: &Columns, from_other: &BTreeSet<&str>) -> (Colum
 }
 
 /// Tables whose records a merge brings over, with the column that says whose they are.
-const OF_PERSON: [(&str, &str); 2] = [("identification", "person_id"), ("consent", "person_id")];
+const OF_PERSON: [(&str, &str); 9] = [
+    ("identification", "person_id"),
+    ("consent", "person_id"),
+    ("household_member", "person_id"),
+    ("person_address", "person_id"),
+    ("representation", "person_id"),
+    ("representation", "representative_id"),
+    ("vulnerability", "person_id"),
+    ("earlier_support", "person_id"),
+    ("support_match", "person_id"),
+];
+
+/// Under which name the records of a table that moved are kept.
+fn moved_as(table: &str, column: &str) -> String {
+    if column == "person_id" { table.to_owned() } else { format!("{table}.{column}") }
+}
 
 /// Brings over what belongs to the other side; gives what moved, by table.
 fn bring_over(tx: &Writing<'_>, kept: &store::Applicant, other: &store::Applicant) -> Result<Json> {
     let mut moved = Map::new();
-    let doubled = store::same_proofs(tx, kept.person, other.person)?;
+    let mut doubled = store::same_proofs(tx, kept.person, other.person)?;
+    doubled.extend(store::same_times(tx, kept.person, other.person)?);
     for (table, column) in OF_PERSON {
         let mut ids = store::naming(tx, table, column, other.person.uuid())?;
         ids.retain(|id| !doubled.contains(id));
         store::rename(tx, table, column, &ids, kept.person.uuid())?;
-        moved.insert(table.to_owned(), json!(ids));
+        moved.insert(moved_as(table, column), json!(ids));
     }
     let one_applicant = other.organisation.is_none() && kept.organisation.is_none();
     if one_applicant {
@@ -198,7 +214,13 @@ pub fn unmerge(vault: &Vault, officer: &Officer, id: MergeId) -> Result<Written<
         store::set_person(tx, merge.kept.1, &back)?;
         store::bury(tx, "person", merge.merged.1.uuid(), false)?;
         for (table, column) in OF_PERSON {
-            store::rename(tx, table, column, &ids(&merge.moved, table), merge.merged.1.uuid())?;
+            store::rename(
+                tx,
+                table,
+                column,
+                &ids(&merge.moved, &moved_as(table, column)),
+                merge.merged.1.uuid(),
+            )?;
         }
         if merge.moved.get("application").is_some() {
             store::bury(tx, "applicant", merge.merged.0.uuid(), false)?;

@@ -1,6 +1,7 @@
 //! Likely duplicates: found by probability, shown with their evidence, and joined or kept apart by an
 //! officer. Nothing merges by itself.
 
+pub mod earlier;
 pub mod merging;
 pub mod pairs;
 mod records;
@@ -9,6 +10,7 @@ mod store;
 mod tests;
 pub mod twins;
 
+pub(crate) use pairs::keep_apart;
 pub(crate) use store::{kept_for, merged_into};
 
 pub use csp_linking::link::{Agreement, Field, LIKELY, Relation};

@@ -9,10 +9,11 @@ use serde_json::json;
 use super::records::{Known, all};
 use super::{Candidate, Error, Evidence, Side, Verdict, store};
 use crate::Result;
+use crate::ids::PersonId;
 use crate::people::service::find;
 use crate::people::sight::Sight;
 use crate::sensitive::Sensitive;
-use crate::vault::{Action, Officer, Vault, Written};
+use crate::vault::{Action, Officer, Vault, Writing, Written};
 
 /// Which pairs to list.
 #[derive(Debug, Clone, Copy)]
@@ -121,5 +122,14 @@ pub fn decide(
     })
 }
 
+/// Remembers that two persons are relatives and not one, unless something was decided about them.
+pub(crate) fn keep_apart(tx: &Writing<'_>, a: PersonId, b: PersonId) -> Result<()> {
+    let pair = store::ordered(a, b);
+    if store::decided(tx)?.contains(&pair) {
+        return Ok(());
+    }
+    store::insert_decision(tx, pair, Verdict::Relatives, None)
+}
+
 /// The pairs already decided: for skipping them.
-pub(super) type Decided = HashSet<(crate::ids::PersonId, crate::ids::PersonId)>;
+pub(super) type Decided = HashSet<(PersonId, PersonId)>;

@@ -28,12 +28,21 @@ pub(super) struct Known {
     postcode: Option<String>,
     municipality: Option<String>,
     enterprise: Option<String>,
+    household: Option<String>,
     pub source: Option<Source>,
 }
 
 /// Everybody whose data is in use, in the order of entry.
 pub(super) fn all(db: &Connection) -> Result<Vec<Known>> {
     let mut statement = db.prepare_cached(include_str!("records.sql"))?;
+    let rows = statement.query_map([], known)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Everybody on lists of earlier beneficiaries who is not yet known to be an applicant, with the identity of the
+/// record in place of the applicant's.
+pub(super) fn earlier(db: &Connection) -> Result<Vec<Known>> {
+    let mut statement = db.prepare_cached(include_str!("earlier.sql"))?;
     let rows = statement.query_map([], known)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -62,6 +71,7 @@ fn known(r: &Row<'_>) -> rusqlite::Result<Known> {
         postcode: r.get("postcode")?,
         municipality: r.get("municipality")?,
         enterprise: r.get("enterprise")?,
+        household: r.get("household")?,
         source,
     })
 }
@@ -93,7 +103,7 @@ impl Known {
             settlement: text(&self.settlement),
             postcode: text(&self.postcode),
             municipality: text(&self.municipality),
-            household: "",
+            household: text(&self.household),
             enterprise: text(&self.enterprise),
         }
     }

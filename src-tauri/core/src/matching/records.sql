@@ -3,7 +3,10 @@ SELECT n.id AS applicant, n.number, p.id AS person, p.name_written, p.given_name
        (SELECT i.number FROM identification i WHERE i.person_id = p.id AND i.removed_at IS NULL AND i.number IS NOT NULL
         ORDER BY i.kind <> 'personal_number', i.id LIMIT 1) AS proof,
        p.phone, p.house_number, p.address, p.settlement, p.postcode, p.municipality,
-       coalesce(o.nui, o.name) AS enterprise, came.file_name, came.sheet, came.row
+       coalesce(o.nui, o.name) AS enterprise,
+       (SELECT hex(m.household_id) FROM household_member m WHERE m.person_id = p.id AND m.removed_at IS NULL
+        AND m.to_on IS NULL ORDER BY m.id DESC LIMIT 1) AS household,
+       came.file_name, came.sheet, came.row
 FROM applicant n
      JOIN person p ON p.id = n.person_id
      LEFT JOIN organisation o ON o.id = n.organisation_id

@@ -144,6 +144,21 @@ pub(super) fn same_proofs(tx: &Writing<'_>, kept: PersonId, other: PersonId) -> 
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The other person's records that would contradict the kept one's: a time in a household while the kept one is in
+/// one, and standing for the kept one, or being stood for by them.
+pub(super) fn same_times(tx: &Writing<'_>, kept: PersonId, other: PersonId) -> Result<Vec<Uuid>> {
+    use crate::households::store::times;
+    let here = times(tx, kept)?;
+    let meets = |one: &crate::households::store::Member| here.iter().any(|time| time.time.meets(one.time));
+    let mut ids: Vec<Uuid> = times(tx, other)?.into_iter().filter(meets).map(|one| one.id.uuid()).collect();
+    let sql = "SELECT id FROM representation WHERE (person_id = ?1 AND representative_id = ?2)
+        OR (person_id = ?2 AND representative_id = ?1)";
+    let mut statement = tx.prepare_cached(sql)?;
+    let themselves = statement.query_map(params![kept, other], |r| r.get(0))?;
+    ids.extend(themselves.collect::<rusqlite::Result<Vec<Uuid>>>()?);
+    Ok(ids)
+}
+
 /// Puts a tombstone on a record, or takes it off.
 pub(super) fn bury(tx: &Writing<'_>, table: &str, id: Uuid, buried: bool) -> Result<()> {
     let moment = buried.then(|| stored_moment(tx.now));

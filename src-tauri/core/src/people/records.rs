@@ -231,6 +231,8 @@ pub struct SearchSource {
     pub organisation: Option<String>,
     /// Town or village.
     pub settlement: Option<String>,
+    /// Towns or villages they lived in before.
+    pub earlier_settlements: Vec<String>,
     /// Telephone.
     pub phone: Option<String>,
     /// Numbers of their applications.
@@ -260,6 +262,7 @@ impl SearchSource {
         texts.extend(many(Field::Document, &self.proofs));
         texts.extend(one(Field::Enterprise, &self.organisation));
         texts.extend(one(Field::Place, &self.settlement));
+        texts.extend(many(Field::Place, &self.earlier_settlements));
         texts.extend(names.into_iter().flatten().map(|name| (Field::Place, name)));
         texts.extend(many(Field::Note, &self.notes));
         texts

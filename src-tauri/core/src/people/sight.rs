@@ -43,6 +43,12 @@ impl Sight {
         Ok(Self(Some(Veil { pseudonyms, unsealed })))
     }
 
+    /// Whether an auditor looks.
+    #[must_use]
+    pub fn is_veiled(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// The pseudonym that stands for an applicant; none where they are seen in clear.
     #[must_use]
     pub fn pseudonym(&self, id: ApplicantId) -> Option<String> {
@@ -104,6 +110,10 @@ impl Sight {
             record.source = None;
             for event in &mut record.history {
                 event.reason = None;
+                // What an officer answered to warnings is their own words.
+                if let Some(detail) = event.detail.as_mut().and_then(|detail| detail.as_object_mut()) {
+                    detail.remove("warnings_answered");
+                }
             }
             for content in record.approvals.iter_mut().filter_map(|one| one.content.as_mut()) {
                 content.reason = None;

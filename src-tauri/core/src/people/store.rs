@@ -342,7 +342,9 @@ pub fn search_sources(db: &Connection, of: Option<ApplicantId>) -> Result<Vec<Se
                  WHERE i.person_id = p.id AND i.removed_at IS NULL),
                 p.municipality,
                 (SELECT group_concat(n.notes, char(31)) FROM application n
-                 WHERE n.applicant_id = a.id AND n.removed_at IS NULL)
+                 WHERE n.applicant_id = a.id AND n.removed_at IS NULL),
+                (SELECT group_concat(l.settlement, char(31)) FROM person_address l
+                 WHERE l.person_id = p.id AND l.removed_at IS NULL AND l.settlement IS NOT p.settlement)
          FROM applicant a JOIN person p ON p.id = a.person_id
               LEFT JOIN organisation o ON o.id = a.organisation_id
          WHERE {only} AND a.removed_at IS NULL AND p.restricted_at IS NULL ORDER BY a.id",
@@ -361,6 +363,7 @@ pub fn search_sources(db: &Connection, of: Option<ApplicantId>) -> Result<Vec<Se
                 proofs: parts(r.get(8)?),
                 municipality: r.get(9)?,
                 notes: parts(r.get(10)?),
+                earlier_settlements: parts(r.get(11)?),
             })
         })?
         .collect::<rusqlite::Result<_>>()?;

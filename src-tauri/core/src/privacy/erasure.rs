@@ -163,6 +163,12 @@ pub(super) fn record(tx: &Writing<'_>, person: PersonId, kind: Kind, reason: &st
     store::insert_erasure(tx, ErasureId::new(), &entry, 0)
 }
 
+/// Writes down that a record without a person was erased, so that every restore erases it too.
+pub(crate) fn record_erased(tx: &Writing<'_>, record: Uuid, reason: &str) -> Result<()> {
+    let reason: ErasureReason = code(reason, "reason")?;
+    self::record(tx, PersonId::from_uuid(record), Kind::Erased, reason.code())
+}
+
 /// Erases a person's data.
 ///
 /// # Errors
@@ -256,6 +262,8 @@ pub fn apply(vault: &Vault, officer: &Officer, list: &[Entry]) -> Result<Written
                 Some(Kind::Erased) if here && store::standing(tx, entry.person)? != Standing::Erased => {
                     records = blank(tx, entry.person)?;
                 }
+                // Somebody on a list of earlier support, who is no person of the vault.
+                Some(Kind::Erased) if !here => crate::support::store::blank(tx, entry.person.uuid())?,
                 Some(Kind::Restricted) if here => store::set_restricted(tx, entry.person, true)?,
                 Some(Kind::Lifted) if here && store::standing(tx, entry.person)? == Standing::Restricted => {
                     store::set_restricted(tx, entry.person, false)?;
@@ -305,8 +313,11 @@ const LEFT_ALONE: &[&str] = &["remainder", "erasure"];
 /// Blanks everything personal about a person; gives the number of records it blanked.
 fn blank(tx: &Writing<'_>, person: PersonId) -> Result<i64> {
     let settings = settings_on(tx, tx.today)?;
-    let keep: &[&str] =
-        if settings.retention.catch_reapplication { &["import_row.fingerprint"] } else { &[] };
+    let keep: &[&str] = if settings.retention.catch_reapplication {
+        &["import_row.fingerprint", "earlier_support.fingerprint"]
+    } else {
+        &[]
+    };
     store::forget_drafts(tx, person)?;
     store::keep_remainder(tx, person)?;
     let mut roots = vec![("person", person.uuid())];
@@ -315,6 +326,9 @@ fn blank(tx: &Writing<'_>, person: PersonId) -> Result<i64> {
     let mut records: Records = dependents(tx, &roots, LEFT_ALONE)?;
     let given: BTreeSet<Uuid> = store::given_alone(tx, person)?;
     records.entry("disclosure").or_default().extend(given);
+    // People named for this person's household alone go with it.
+    let named = crate::households::store::kept_for_alone(tx, person)?;
+    records.entry("household_member").or_default().extend(named);
     for root in &roots {
         crate::screening::forget(tx, root.1)?;
     }

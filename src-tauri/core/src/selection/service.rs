@@ -35,6 +35,8 @@ pub struct Move {
     pub own_kind: Option<Cents>,
     /// What is given, item by item (approval only); officers may enter them later.
     pub items: Vec<ItemForm>,
+    /// What the officer answers to warnings of double funding (approval only); demanded where there are any.
+    pub warnings_answer: Option<String>,
 }
 
 impl Move {
@@ -188,7 +190,12 @@ fn step_forward(
     let exception = duties::settle(tx, officer, record.application.id, to, reason)?;
     let mut detail = None;
     if to == ApplicationState::Approved {
+        let answered = answer_warnings(tx, record, step)?;
         detail = Some(approve(tx, record, on, step)?);
+        if let (Some(detail), Some(answered)) = (&mut detail, answered) {
+            detail["warnings"] = answered.0;
+            detail["warnings_answered"] = json!(answered.1);
+        }
     } else if step.has_terms() {
         return Err(Error::MoneyOutsideApproval.into());
     }
@@ -224,6 +231,25 @@ fn step_forward(
         tx.forbid_undo();
     }
     Ok(())
+}
+
+/// What the event keeps of warnings of double funding and the answer to them; nothing where there are none.
+fn answer_warnings(
+    tx: &Writing<'_>,
+    record: &ApplicationRecord,
+    step: &Move,
+) -> Result<Option<(serde_json::Value, String)>> {
+    let items: Vec<&str> = step.items.iter().map(|item| item.description.as_str()).collect();
+    let warnings = crate::support::warnings::find(tx, tx.today, record.application.id, &items)?;
+    if warnings.is_empty() {
+        return Ok(None);
+    }
+    let answer = step.warnings_answer.as_deref().map(str::trim).filter(|answer| !answer.is_empty());
+    let answer = answer.ok_or(crate::support::Error::Unanswered(warnings.len()))?;
+    let kept = warnings.iter().map(|one| {
+        json!({ "code": one.code, "bases": one.bases, "support": one.support, "application": one.application })
+    });
+    Ok(Some((kept.collect(), answer.to_owned())))
 }
 
 /// Opens the agreement of an approval; gives the facts the event keeps.

@@ -56,6 +56,11 @@ pub(super) fn kind(table: &str, column: &str) -> Kind {
         ("attachment", "kind") => Kind::Code("attachment-kind"),
         ("paper_form", "state") => Kind::Code("paper-form"),
         ("event", "kind") => Kind::Code("application-state"),
+        ("household_member", "relation") => Kind::Code("household-relation"),
+        ("household_member", "because") => Kind::Code("household-leaving"),
+        ("representation", "kind") => Kind::Code("representing"),
+        ("representation", "representative_id") => Kind::Reference,
+        ("support_match", "verdict") => Kind::Code("support-verdict"),
         (_, "sex") => Kind::Code("sex"),
         (_, "displacement") => Kind::Code("displacement"),
         (_, "disability") => Kind::Code("disability"),
@@ -83,5 +88,8 @@ pub(super) fn kind(table: &str, column: &str) -> Kind {
 
 /// Whether only who has unmasked sees it, as on the applicant's page.
 pub(super) fn is_guarded(table: &str, column: &str) -> bool {
-    matches!((table, column), ("identification", "number") | (_, "community" | "community_note"))
+    matches!(
+        (table, column),
+        ("identification" | "earlier_support", "number") | (_, "community" | "community_note")
+    )
 }

@@ -78,6 +78,22 @@ actions! {
     PersonsTakenApart = "persons-taken-apart", taken_back, by [field me manager];
     /// An application was found eligible or not, or its agreement was signed.
     ApplicationMoved = "application-moved", taken_back, by [field me manager];
+    /// A household was opened, somebody came or left, or its counts were changed.
+    HouseholdChanged = "household-changed", taken_back, by [field me manager];
+    /// A person moved to another address.
+    PersonMoved = "person-moved", taken_back, by [field me manager];
+    /// Somebody began or ceased to stand for a person or an organisation.
+    RepresentationChanged = "representation-changed", taken_back, by [field me manager];
+    /// That vulnerability was confirmed or not was recorded, with its points.
+    VulnerabilityRecorded = "vulnerability-recorded", taken_back, by [field me manager];
+    /// Earlier support was entered by hand.
+    SupportRecorded = "support-recorded", taken_back, by [field me manager];
+    /// A list of earlier beneficiaries was imported.
+    SupportImported = "support-imported", taken_back, by [field me manager];
+    /// It was said whether somebody on such a list is an applicant.
+    SupportMatched = "support-matched", taken_back, by [field me manager];
+    /// A record of earlier support was erased.
+    SupportErased = "support-erased", last, by [manager];
     /// A list of restrictive measures was loaded.
     ListLoaded = "list-loaded", last, by [field me procurement manager];
     /// Persons and organisations were screened against the lists.
@@ -163,6 +179,7 @@ impl Action {
                 | Self::Screened
                 | Self::FormsPrinted
                 | Self::PileScanned
+                | Self::SupportImported
         )
     }
 

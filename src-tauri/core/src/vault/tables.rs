@@ -182,6 +182,34 @@ pub(crate) const TABLES: &[Table] = tables! {
     ]
     logged scan_pile [id, title personal, pages, scanned_at, officer_id]
     logged scan_page [id, pile_id, page, fingerprint personal, code, attachment_id]
+    logged household [id, other_adults, children, recorded_at, officer_id, removed_at]
+    logged household_member [
+        id, household_id, person_id, name personal, birth_date personal, relation personal, from_on personal,
+        to_on personal, because personal, removed_at,
+    ]
+    logged person_address [
+        id, person_id, municipality personal, settlement personal, address personal, house_number personal,
+        postcode personal, from_on personal, to_on personal, recorded_at, officer_id, removed_at,
+    ]
+    logged representation [
+        id, person_id, organisation_id, representative_id, name personal, phone personal, kind personal,
+        ground personal, from_on personal, to_on personal, recorded_at, officer_id, removed_at,
+    ]
+    logged vulnerability [
+        id, person_id, confirmed personal, body personal, confirmed_on personal, points personal, recorded_at,
+        officer_id, removed_at,
+    ]
+    logged earlier_support [
+        id, person_id, organisation_id, household_id, import_id, scheme, year, given_on, amount_cents,
+        what personal, told_by personal, reference personal, name personal, given_name personal,
+        family_name personal, sex personal, birth_date personal, number personal, phone personal,
+        municipality personal, settlement personal, address personal, house_number personal, postcode personal,
+        enterprise personal, nui personal, sheet personal, row, fingerprint personal, recorded_at, officer_id,
+        removed_at,
+    ]
+    logged support_match [
+        id, support_id, person_id, verdict, decided_on, recorded_at, officer_id, removed_at,
+    ]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [
         id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash, hash, signature,

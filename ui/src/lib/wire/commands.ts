@@ -13,6 +13,7 @@ import type {
   ById,
   Cancel,
   CertificateShown,
+  ChangeHome,
   ChangePassphrase,
   ChangeRole,
   ChangeSetting,
@@ -24,6 +25,7 @@ import type {
   CorrectDetails,
   CorrectOutcome,
   DecideRetention,
+  DecideSupport,
   DetailsShown,
   DisclosurePurposeShown,
   Draft,
@@ -32,6 +34,7 @@ import type {
   DutiesShown,
   EnrolOfficer,
   EnterOutcome,
+  EnterSupport,
   ErasePerson,
   GiveConsent,
   HeadShown,
@@ -42,6 +45,7 @@ import type {
   ImportReport,
   ImportRequest,
   InLanguage,
+  JoinHousehold,
   KeepDraft,
   MadeVault,
   MakeAgreement,
@@ -59,6 +63,7 @@ import type {
   PairOf,
   PairsShown,
   PaperFieldShown,
+  PeoplePage,
   PersonalDataOf,
   PersonalDataShown,
   PileShown,
@@ -81,12 +86,17 @@ import type {
   ReturnedOutcome,
   ReturnedRows,
   SampleReady,
+  SchemeShown,
   SearchAnswer,
   SearchQuery,
   Session,
   SettingShown,
   SignException,
   StrengthShown,
+  SupportList,
+  SupportListInHand,
+  SupportListRead,
+  SupportPage,
   TakeOutStep,
   TellApart,
   TwinShown,
@@ -203,6 +213,28 @@ export interface Commands {
   draft: { args: DraftOf; returns: Draft | null; progress: false };
   /** Keeps what is being typed. */
   keep_draft: { args: KeepDraft; returns: null; progress: false };
+  /** Who lives with an applicant, where they lived, who stands for them, points for vulnerability. */
+  people_page: { args: ById; returns: PeoplePage; progress: false };
+  /** Changes something on that page, and gives it back. */
+  change_home: { args: ChangeHome; returns: PeoplePage; progress: false };
+  /** Puts two applicants into one household. */
+  join_household: { args: JoinHousehold; returns: null; progress: false };
+  /** What an applicant had before, and the warnings that follow. */
+  support_page: { args: ById; returns: SupportPage; progress: false };
+  /** Enters earlier support by hand; gives the page back. */
+  enter_support: { args: EnterSupport; returns: SupportPage; progress: false };
+  /** The schemes support comes from. */
+  support_schemes: { args: InLanguage; returns: Array<SchemeShown>; progress: false };
+  /** Chooses a list of earlier support in the computer's own dialog; null when the officer closed it. */
+  support_list_choose: { args: null; returns: SupportListInHand | null; progress: true };
+  /** What importing the list would do. */
+  support_list_preview: { args: SupportList; returns: SupportListRead; progress: true };
+  /** Imports it, in one transaction. */
+  support_list_import: { args: SupportList; returns: SupportListRead; progress: true };
+  /** Who on the lists is likely an applicant, the likeliest first. */
+  support_matches: { args: null; returns: PairsShown; progress: true };
+  /** Notes whether somebody on a list is an applicant. */
+  decide_support: { args: DecideSupport; returns: null; progress: false };
   /** Moves an application to another state; gives the applicant back. */
   move_application: { args: MoveApplication; returns: ApplicantShown; progress: false };
   /** Changes money and items of an approved application's agreement; gives the applicant back. */

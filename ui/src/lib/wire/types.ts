@@ -1,6 +1,48 @@
 // Made from src-tauri/src/wire by `CSP_WRITE_WIRE=1 cargo test -p csp-desk wire`. Change it there.
 
 /**
+ * Where somebody lived.
+ */
+export type Address = { 
+/**
+ * Identity.
+ */
+id: AddressId, 
+/**
+ * Municipality id.
+ */
+municipality: string | null, 
+/**
+ * Town or village.
+ */
+settlement: string | null, 
+/**
+ * Street.
+ */
+address: string | null, 
+/**
+ * House number.
+ */
+house_number: string | null, 
+/**
+ * Postcode.
+ */
+postcode: string | null, 
+/**
+ * Since when.
+ */
+from: string | null, 
+/**
+ * Until when.
+ */
+to: string | null, };
+
+/**
+ * Where a person lived before.
+ */
+export type AddressId = string;
+
+/**
  * What an application's agreement holds.
  */
 export type AgreementShown = { 
@@ -643,6 +685,11 @@ second: SecondCopy | null,
 trouble: Problem | null, };
 
 /**
+ * What an application shares with support given before, the weightiest first.
+ */
+export type Basis = "person" | "organisation" | "household" | "address" | "phone" | "asset";
+
+/**
  * A record by its id.
  */
 export type ById = { 
@@ -698,6 +745,19 @@ number: string,
  * How many records were blanked.
  */
 records: number, };
+
+/**
+ * Something done on an applicant's page of people and household. Field errors name the form's fields.
+ */
+export type ChangeHome = { 
+/**
+ * The applicant whose page it is.
+ */
+applicant: string, 
+/**
+ * What is done.
+ */
+act: HomeAct, };
 
 /**
  * One transaction in the change log; also the batch that `csp undo` takes.
@@ -1092,6 +1152,19 @@ agreements: number,
 changes: number, };
 
 /**
+ * How many are counted without a name, as typed.
+ */
+export type CountsForm = { 
+/**
+ * Adults.
+ */
+other_adults: string, 
+/**
+ * Children under 18.
+ */
+children: string, };
+
+/**
  * Deciding what becomes of records whose term has ended.
  */
 export type DecideRetention = { 
@@ -1103,6 +1176,23 @@ applicant: string,
  * What was typed.
  */
 fields: RetentionFields, };
+
+/**
+ * What is said of somebody on a list.
+ */
+export type DecideSupport = { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * Whether it is one person.
+ */
+same: boolean, };
 
 /**
  * A person's details for correcting them.
@@ -1271,6 +1361,67 @@ on: string,
 how: string, };
 
 /**
+ * One support given before.
+ */
+export type EarlierSupport = { 
+/**
+ * Identity.
+ */
+id: SupportId, 
+/**
+ * Whose it was; none of somebody on a list of whom nobody said who they are.
+ */
+whose: SupportOf | null, 
+/**
+ * The applicant's number, where it is one's.
+ */
+applicant: string | null, 
+/**
+ * The name on the list; empty for an auditor.
+ */
+name: string, 
+/**
+ * The scheme, by its code.
+ */
+scheme: string, 
+/**
+ * What was given; nothing for an auditor.
+ */
+what: string | null, 
+/**
+ * The year.
+ */
+year: number | null, 
+/**
+ * The day.
+ */
+on: string | null, 
+/**
+ * The amount.
+ */
+amount: number | null, 
+/**
+ * Where the information comes from; nothing for an auditor.
+ */
+told_by: string | null, 
+/**
+ * The reference of the evidence; nothing for an auditor.
+ */
+reference: string | null, 
+/**
+ * The list's file, where it came from one.
+ */
+file: string | null, 
+/**
+ * Its sheet.
+ */
+sheet: string | null, 
+/**
+ * Its row.
+ */
+row: number | null, };
+
+/**
  * A person whose term has ended.
  */
 export type EndedShown = { 
@@ -1324,6 +1475,19 @@ saved: Entered | null,
  * Problems, each with its `field`.
  */
 problems: Array<Problem>, };
+
+/**
+ * Earlier support entered by hand.
+ */
+export type EnterSupport = { 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * What.
+ */
+fields: SupportForm, };
 
 /**
  * Records a form made.
@@ -1545,6 +1709,31 @@ field: string | null, };
 export type FolderPurpose = "new_vault" | "existing_vault" | "restored" | "recovery_page" | "documents" | "second_copy";
 
 /**
+ * A household the person was in.
+ */
+export type Former = { 
+/**
+ * Identity.
+ */
+id: HouseholdId, 
+/**
+ * What they were to the head, by its code.
+ */
+relation: string, 
+/**
+ * Since when.
+ */
+from: string | null, 
+/**
+ * Until when.
+ */
+to: string | null, 
+/**
+ * Why no longer, by its code.
+ */
+because: string | null, };
+
+/**
  * Recording a consent.
  */
 export type GiveConsent = { 
@@ -1687,6 +1876,105 @@ month: MonthSoFar,
  * Applications per municipality, for the tile map. Municipalities without any are left out.
  */
 municipalities: Array<PlaceCount>, };
+
+/**
+ * What is done on the page.
+ */
+export type HomeAct = { "kind": "open", 
+/**
+ * Since when; empty when nobody knows.
+ */
+on: string, 
+/**
+ * How many are counted.
+ */
+counts: CountsForm, } | { "kind": "add", 
+/**
+ * Who.
+ */
+fields: MemberForm, } | { "kind": "leave", 
+/**
+ * The member.
+ */
+member: string, 
+/**
+ * When and why.
+ */
+fields: LeavingForm, } | { "kind": "relation", 
+/**
+ * The member.
+ */
+member: string, 
+/**
+ * When and what.
+ */
+fields: LeavingForm, } | { "kind": "remove", 
+/**
+ * The member.
+ */
+member: string, } | { "kind": "count", 
+/**
+ * How many.
+ */
+counts: CountsForm, } | { "kind": "move", 
+/**
+ * When and where.
+ */
+fields: MoveForm, } | { "kind": "represent", 
+/**
+ * Who.
+ */
+fields: RepresentationForm, } | { "kind": "end_representation", 
+/**
+ * Which one.
+ */
+representation: string, 
+/**
+ * The day.
+ */
+on: string, } | { "kind": "vulnerability", 
+/**
+ * By whom, when, with how many points.
+ */
+fields: VulnerabilityForm, };
+
+/**
+ * A household.
+ */
+export type Household = { 
+/**
+ * Identity.
+ */
+id: HouseholdId, 
+/**
+ * Who is in it today, the head first.
+ */
+members: Array<Member>, 
+/**
+ * Who was in it, latest first.
+ */
+left: Array<Member>, 
+/**
+ * Adults nobody named.
+ */
+other_adults: number, 
+/**
+ * Children under 18.
+ */
+children: number, 
+/**
+ * How many people live in it today.
+ */
+people: number, 
+/**
+ * Whether nobody is its head today.
+ */
+headless: boolean, };
+
+/**
+ * People who live together.
+ */
+export type HouseholdId = string;
 
 /**
  * How a column came to be read as a field.
@@ -1933,6 +2221,23 @@ origin: string | null,
 total_cents: Cents, };
 
 /**
+ * Two applicants put into one household.
+ */
+export type JoinHousehold = { 
+/**
+ * The one.
+ */
+a: string, 
+/**
+ * The other.
+ */
+b: string, 
+/**
+ * What the other is to the head, by its code.
+ */
+relation: string, };
+
+/**
  * What was typed and is not yet saved; kept inside the vault, so it survives locking.
  */
 export type KeepDraft = { 
@@ -1949,6 +2254,23 @@ content: { [key in string]: string }, };
  * A language with its script, by its BCP 47 tag.
  */
 export type Language = "en" | "sq" | "sr-Latn" | "sr-Cyrl";
+
+/**
+ * Why and when somebody leaves, or becomes something else to the head, as typed.
+ */
+export type LeavingForm = { 
+/**
+ * The first day they are no longer what they were.
+ */
+on: string, 
+/**
+ * Why they leave, by its code.
+ */
+because: string, 
+/**
+ * What they become to the head, by its code.
+ */
+relation: string, };
 
 /**
  * Changes of one kind on one day that would be lost.
@@ -2083,6 +2405,73 @@ action: string,
 roles: Array<Role>, };
 
 /**
+ * Somebody's time in a household.
+ */
+export type Member = { 
+/**
+ * Identity.
+ */
+id: MemberId, 
+/**
+ * The applicant's number; none of whom is no applicant.
+ */
+number: string | null, 
+/**
+ * The name; nothing for an auditor.
+ */
+name: string, 
+/**
+ * Day of birth.
+ */
+birth_date: string | null, 
+/**
+ * What they are to the head, by its code.
+ */
+relation: string, 
+/**
+ * Since when.
+ */
+from: string | null, 
+/**
+ * Until when.
+ */
+to: string | null, 
+/**
+ * Why no longer, by its code.
+ */
+because: string | null, };
+
+/**
+ * Who comes into a household, as typed. Personal: no `Debug`.
+ */
+export type MemberForm = { 
+/**
+ * An applicant, by number; empty for who is none.
+ */
+applicant: string, 
+/**
+ * The name of who is no applicant.
+ */
+name: string, 
+/**
+ * Their day of birth; it may stay empty.
+ */
+birth_date: string, 
+/**
+ * What they are to the head, by its code.
+ */
+relation: string, 
+/**
+ * Since when; empty means that nobody knows.
+ */
+on: string, };
+
+/**
+ * Somebody's time in a household.
+ */
+export type MemberId = string;
+
+/**
  * Makes two records of one person one.
  */
 export type MergePersons = { 
@@ -2202,7 +2591,44 @@ reason: string,
 /**
  * What is granted, when approving; else null.
  */
-grant: GrantFields | null, };
+grant: GrantFields | null, 
+/**
+ * The answer to warnings of double funding, when approving; else empty.
+ */
+warnings_answer: string, };
+
+/**
+ * Where somebody moved, as typed. Personal: no `Debug`.
+ */
+export type MoveForm = { 
+/**
+ * The day; today when empty.
+ */
+on: string, 
+/**
+ * Municipality.
+ */
+municipality: string, 
+/**
+ * Town or village.
+ */
+settlement: string, 
+/**
+ * Street.
+ */
+address: string, 
+/**
+ * House number.
+ */
+house_number: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Whether everybody in the household who lived at the same address moved along.
+ */
+household: boolean, };
 
 /**
  * One name in each language and script.
@@ -2504,6 +2930,51 @@ row: number,
  * Why.
  */
 kind: RowKind, };
+
+/**
+ * Everything this area keeps of an applicant.
+ */
+export type PeoplePage = { 
+/**
+ * The applicant's number.
+ */
+number: string, 
+/**
+ * Whether an auditor looks, who sees no names, places and grounds.
+ */
+veiled: boolean, 
+/**
+ * The household the person is in today.
+ */
+household: Household | null, 
+/**
+ * The households the person was in before, latest first.
+ */
+former: Array<Former>, 
+/**
+ * Where the person lived before, latest first.
+ */
+addresses: Array<Address>, 
+/**
+ * Since when the present address is theirs, where known.
+ */
+address_since: string | null, 
+/**
+ * Who stands for the person, and for the organisation, latest first.
+ */
+representations: Array<Representation>, 
+/**
+ * Whom the person stands for, by the number of the applicant.
+ */
+stands_for: Array<StandsFor>, 
+/**
+ * What was said of vulnerability, latest first; the first one holds.
+ */
+vulnerability: Array<Vulnerability>, 
+/**
+ * The most points there are for it.
+ */
+most_points: number, };
 
 /**
  * What the officer's role allows: a button that cannot succeed is not offered.
@@ -3278,6 +3749,89 @@ args: { [key in string]: string },
 also: Array<CellProblem>, };
 
 /**
+ * Somebody who stands for the applicant.
+ */
+export type Representation = { 
+/**
+ * Identity; none for an organisation's representative of whom no day is recorded.
+ */
+id: RepresentationId | null, 
+/**
+ * Whether for the organisation, not for the person.
+ */
+of_organisation: boolean, 
+/**
+ * The applicant's number, where they are one.
+ */
+number: string | null, 
+/**
+ * The name; nothing for an auditor.
+ */
+name: string, 
+/**
+ * Telephone.
+ */
+phone: string | null, 
+/**
+ * As what, by its code.
+ */
+kind: string, 
+/**
+ * On what ground.
+ */
+ground: string | null, 
+/**
+ * Since when.
+ */
+from: string | null, 
+/**
+ * Until when.
+ */
+to: string | null, 
+/**
+ * Whether today.
+ */
+stands: boolean, };
+
+/**
+ * Who stands for an applicant, as typed. Personal: no `Debug`.
+ */
+export type RepresentationForm = { 
+/**
+ * An applicant who stands for them, by number; empty for who is none.
+ */
+representative: string, 
+/**
+ * The name of who is no applicant.
+ */
+name: string, 
+/**
+ * Their telephone.
+ */
+phone: string, 
+/**
+ * As what, by its code.
+ */
+kind: string, 
+/**
+ * The document or decision.
+ */
+ground: string, 
+/**
+ * Since when.
+ */
+on: string, 
+/**
+ * For the organisation: whoever stood for it until then does so no more.
+ */
+of_organisation: boolean, };
+
+/**
+ * Somebody who stands for another.
+ */
+export type RepresentationId = string;
+
+/**
  * Which backup, opened by what, to where.
  */
 export type RestoreOf = { 
@@ -3481,6 +4035,19 @@ passphrase: string,
  * The session: open on the sample.
  */
 session: Session, };
+
+/**
+ * A scheme.
+ */
+export type SchemeShown = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name in the window's language.
+ */
+title: string, };
 
 /**
  * What a search found, best first.
@@ -3832,6 +4399,23 @@ row: number, };
 export type Stage = "first_run" | "locked" | "open";
 
 /**
+ * Somebody the person stands for.
+ */
+export type StandsFor = { 
+/**
+ * The applicant's number.
+ */
+number: string, 
+/**
+ * The name; nothing for an auditor.
+ */
+name: string, 
+/**
+ * As what, by its code.
+ */
+kind: string, };
+
+/**
  * What a passphrase is worth.
  */
 export type StrengthShown = { 
@@ -3847,6 +4431,101 @@ weakness: string | null,
  * Whether it is taken as a new passphrase.
  */
 enough: boolean, };
+
+/**
+ * Support as typed. Personal: no `Debug`.
+ */
+export type SupportForm = { 
+/**
+ * Whose, by its code; the person's when empty.
+ */
+whose: string, 
+/**
+ * The scheme, by its code.
+ */
+scheme: string, 
+/**
+ * What was given.
+ */
+what: string, 
+/**
+ * The year, or the day: one of them.
+ */
+on: string, 
+/**
+ * The amount, EUR.
+ */
+amount: string, 
+/**
+ * Where the information comes from.
+ */
+told_by: string, 
+/**
+ * The reference of the evidence.
+ */
+reference: string, };
+
+/**
+ * A record of earlier support.
+ */
+export type SupportId = string;
+
+/**
+ * A list of earlier beneficiaries in hand.
+ */
+export type SupportList = { 
+/**
+ * The file, as [`SupportListInHand`] names it.
+ */
+file: number, 
+/**
+ * The scheme, by its code.
+ */
+scheme: string, };
+
+/**
+ * A chosen list.
+ */
+export type SupportListInHand = { 
+/**
+ * For previewing and importing it.
+ */
+file: number, 
+/**
+ * The file's name.
+ */
+file_name: string, };
+
+/**
+ * What importing a list would do, or did.
+ */
+export type SupportListRead = { 
+/**
+ * What was read.
+ */
+report: ImportReport, };
+
+/**
+ * Whose support it was.
+ */
+export type SupportOf = "person" | "organisation" | "household";
+
+/**
+ * An applicant's earlier support.
+ */
+export type SupportPage = { 
+/**
+ * What was given before.
+ */
+support: Array<EarlierSupport>, 
+/**
+ * Warnings, application by application; those without any are left out.
+ */
+warned: Array<Warned>, 
+/**
+ * Whether there is an organisation.
+ */
+has_organisation: boolean, };
 
 /**
  * Takes out the step an application stands on.
@@ -4019,6 +4698,57 @@ sample: boolean | null,
 warning: Problem | null, };
 
 /**
+ * What was said of vulnerability.
+ */
+export type Vulnerability = { 
+/**
+ * Identity.
+ */
+id: VulnerabilityId, 
+/**
+ * Whether it was confirmed; nothing for an auditor.
+ */
+confirmed: boolean | null, 
+/**
+ * By whom; nothing for an auditor.
+ */
+body: string | null, 
+/**
+ * On which day; nothing for an auditor.
+ */
+on: string | null, 
+/**
+ * Points.
+ */
+points: number, };
+
+/**
+ * What was confirmed, as typed.
+ */
+export type VulnerabilityForm = { 
+/**
+ * `yes` or `no`.
+ */
+confirmed: string, 
+/**
+ * Which body or officer.
+ */
+body: string, 
+/**
+ * The day; today when empty.
+ */
+on: string, 
+/**
+ * Points; none for `no`.
+ */
+points: string, };
+
+/**
+ * A confirmation of vulnerability.
+ */
+export type VulnerabilityId = string;
+
+/**
  * Applications waiting in one state.
  */
 export type Waiting = { 
@@ -4059,6 +4789,74 @@ number: string | null,
  * The names of the pile's files.
  */
 pile: string, };
+ * The warnings of one application.
+ */
+export type Warned = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * The applicant's number.
+ */
+applicant: string, 
+/**
+ * The applicant's name; the pseudonym for an auditor.
+ */
+name: string, 
+/**
+ * The warnings, the weightiest first.
+ */
+warnings: Array<Warning>, };
+
+/**
+ * Support, given before or promised by another application, that an application shares something with.
+ */
+export type Warning = { 
+/**
+ * `support-` and the weightiest of the bases.
+ */
+code: string, 
+/**
+ * What is shared.
+ */
+bases: Array<Basis>, 
+/**
+ * The earlier support; none where another application of this vault is meant.
+ */
+support: SupportId | null, 
+/**
+ * The other application's number.
+ */
+application: string | null, 
+/**
+ * The applicant it belongs to.
+ */
+applicant: string | null, 
+/**
+ * Who that is; empty for an auditor.
+ */
+name: string, 
+/**
+ * The scheme, by its code; none for an application of this vault.
+ */
+scheme: string | null, 
+/**
+ * What was given; nothing for an auditor.
+ */
+what: string | null, 
+/**
+ * The year.
+ */
+year: number | null, 
+/**
+ * The amount.
+ */
+amount: number | null, 
+/**
+ * The reference of the evidence; nothing for an auditor.
+ */
+reference: string | null, };
 
 /**
  * Recording a withdrawal.

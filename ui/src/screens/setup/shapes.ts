@@ -62,6 +62,18 @@ export const shapes: Record<string, Shape[]> = {
       ],
     },
   ],
+  support: [
+    { name: 'double_funding_years', kind: 'number' },
+    { name: 'vulnerability_points', kind: 'number' },
+    {
+      name: 'schemes',
+      kind: 'rows',
+      columns: [
+        { name: 'code', kind: 'text' },
+        { name: 'title', kind: 'wording' },
+      ],
+    },
+  ],
   age_bands: [{ name: 'starts', kind: 'numbers' }],
   paper: [
     { name: 'clearance', kind: 'text' },

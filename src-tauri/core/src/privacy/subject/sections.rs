@@ -1,5 +1,7 @@
 //! The parts of a person's own data, in the order of the paper.
 
+mod homes;
+
 use std::collections::BTreeSet;
 
 use super::{Part, Section};
@@ -39,6 +41,7 @@ pub(super) fn all(
     let mut sections = vec![room.person(record)];
     sections.push(room.proofs(record));
     sections.extend(room.organisation(record));
+    sections.extend(homes::sections(&room, reading, record)?);
     for application in &record.applications {
         let terms = crate::grants::service::terms_in(reading, application.application.id)?;
         sections.push(room.application(application, terms.as_ref()));

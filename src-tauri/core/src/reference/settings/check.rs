@@ -27,6 +27,7 @@ pub(crate) fn merged(key: SettingKey, before: &Value, changes: &Value) -> Result
         SettingKey::Paper => checked::<Paper>(before, changes, paper),
         SettingKey::Duties => checked::<super::Duties>(before, changes, |_| Ok(())),
         SettingKey::Screening => checked::<super::Screening>(before, changes, screening),
+        SettingKey::Support => checked::<super::Support>(before, changes, support),
         SettingKey::Reporting => checked::<Reporting>(before, changes, reporting),
         SettingKey::Consents => checked::<Consents>(before, changes, consents),
         SettingKey::Disclosures => checked::<Disclosures>(before, changes, disclosures),
@@ -142,6 +143,13 @@ fn screening(s: &super::Screening) -> Result<(), &'static str> {
     ensure((50..=100).contains(&s.whole_percent), "whole_percent")?;
     // Below this nearly everybody resembles somebody; above it only the same name in the same letters.
     ensure((60..=95).contains(&s.threshold_percent), "threshold_percent")
+}
+
+fn support(s: &super::Support) -> Result<(), &'static str> {
+    ensure(codes(s.schemes.iter().map(|one| one.code.as_str())), "schemes")?;
+    ensure(s.schemes.iter().all(|one| said(&one.title)), "schemes")?;
+    ensure((1..=30).contains(&s.double_funding_years), "double_funding_years")?;
+    ensure((1..=100).contains(&s.vulnerability_points), "vulnerability_points")
 }
 
 /// Records refer to these codes, so there is one of each.

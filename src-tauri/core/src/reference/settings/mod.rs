@@ -7,6 +7,7 @@ mod groups;
 mod paper;
 mod privacy;
 mod screening;
+mod support;
 
 use serde_json::Value;
 
@@ -19,6 +20,7 @@ pub use paper::{Footnote, Footnotes, Paper};
 pub use privacy::{ConsentPurpose, Consents, DisclosurePurpose, Disclosures, Retention, WithdrawalEffect};
 
 pub use screening::Screening;
+pub use support::{Support, SupportScheme};
 
 pub(crate) use check::{defaults_of, merged};
 
@@ -47,6 +49,8 @@ crate::codes! {
         Duties = "duties",
         /// Restrictive measures.
         Screening = "screening",
+        /// Earlier support, double funding, vulnerability.
+        Support = "support",
     }
 }
 
@@ -75,6 +79,8 @@ pub struct Settings {
     pub duties: Duties,
     /// Restrictive measures.
     pub screening: Screening,
+    /// Earlier support, double funding, vulnerability.
+    pub support: Support,
 }
 
 impl Settings {
@@ -96,6 +102,7 @@ impl Settings {
             SettingKey::Retention => self.retention = read(value),
             SettingKey::Duties => self.duties = read(value),
             SettingKey::Screening => self.screening = read(value),
+            SettingKey::Support => self.support = read(value),
         }
     }
 
@@ -114,6 +121,7 @@ impl Settings {
             SettingKey::Retention => serde_json::to_value(&self.retention),
             SettingKey::Duties => serde_json::to_value(self.duties),
             SettingKey::Screening => serde_json::to_value(self.screening),
+            SettingKey::Support => serde_json::to_value(&self.support),
         }
         .unwrap_or(Value::Null)
     }

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use crate::Problem;
 use crate::code::Stored;
-use crate::ids::{ApplicationId, CallId, MemberId, OfficerId, SessionId};
+use crate::ids::{ApplicationId, CallId, CommitteeMemberId, OfficerId, SessionId};
 use crate::money::Cents;
 use crate::selection::ApplicationState;
 use crate::selection::scoring::InterestGround;
@@ -215,7 +215,7 @@ pub struct Session {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
     /// Identity.
-    pub id: MemberId,
+    pub id: CommitteeMemberId,
     /// Name.
     pub name: String,
     /// Whom they speak for.
@@ -255,7 +255,7 @@ pub struct Case {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recusal {
     /// Who.
-    pub member: MemberId,
+    pub member: CommitteeMemberId,
     /// Of what.
     pub application: ApplicationId,
     /// Why.

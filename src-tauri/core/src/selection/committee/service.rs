@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{Capacity, Case, CommitteeKind, Error, Member, Outcome, Session, SessionMode, store};
 use crate::Result;
 use crate::code::{Code, Stored};
-use crate::ids::{ApplicationId, MemberId, SessionId};
+use crate::ids::{ApplicationId, CommitteeMemberId, SessionId};
 use crate::money::Cents;
 use crate::selection::calls::{RequiredStep, service as calls};
 use crate::selection::scoring::InterestGround;
@@ -165,7 +165,7 @@ fn change<T>(
 #[derive(Debug, Clone)]
 pub struct MemberForm {
     /// The member to change; a new one when absent.
-    pub id: Option<MemberId>,
+    pub id: Option<CommitteeMemberId>,
     /// Name.
     pub name: String,
     /// Whom they speak for.
@@ -215,7 +215,7 @@ pub fn recuse(
     vault: &Vault,
     officer: &Officer,
     session: &str,
-    member: MemberId,
+    member: CommitteeMemberId,
     application: &str,
     ground: InterestGround,
 ) -> Result<Written<Session>> {

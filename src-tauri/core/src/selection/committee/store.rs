@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::{Case, Member, Recusal, Session};
 use crate::Result;
 use crate::clock::stored_moment;
-use crate::ids::{ApplicationId, CallId, CaseId, MemberId, RecusalId, SessionId};
+use crate::ids::{ApplicationId, CallId, CaseId, CommitteeMemberId, RecusalId, SessionId};
 use crate::vault::Writing;
 use crate::vault::signed::{KeptSignature, SignedContent};
 
@@ -178,7 +178,7 @@ pub(super) fn remove_case(tx: &Writing<'_>, session: SessionId, application: App
 pub(super) fn insert_recusal(
     tx: &Writing<'_>,
     session: SessionId,
-    member: MemberId,
+    member: CommitteeMemberId,
     application: ApplicationId,
     ground: super::InterestGround,
 ) -> Result<()> {

@@ -119,7 +119,7 @@ pub(crate) fn each(
 /// what hangs on them.
 fn erasable(connection: &Connection) -> Result<BTreeSet<Uuid>> {
     let sql = "SELECT o.record_id FROM change AS c JOIN change_op AS o ON o.change_id = c.id
-        WHERE c.action IN ('person-erased', 'erasures-applied')";
+        WHERE c.action IN ('person-erased', 'erasures-applied', 'support-erased')";
     let mut statement = connection.prepare(sql)?;
     let blanked: BTreeSet<Uuid> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     let mut persons = Vec::new();
