@@ -12,9 +12,13 @@ use csp_core::selection::ApplicationState;
 use super::{audience, code, day};
 
 #[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Import {
+    #[command(subcommand)]
+    pub what: Option<Remembered>,
     /// The file
-    pub file: PathBuf,
+    #[arg(required = true)]
+    pub file: Option<PathBuf>,
     /// Only say what would be done
     #[arg(long)]
     pub dry_run: bool,
@@ -24,9 +28,47 @@ pub struct Import {
     /// Give every row these values: FIELD=VALUE,...
     #[arg(long, value_name = "FIELD=VALUE")]
     pub set: Vec<String>,
+    /// One decision for all rows with a problem: FIELD:TEXT=VALUE (the word TEXT means VALUE),
+    /// FIELD:@order=day-first|month-first, FIELD:@cents=comma|point, or FIELD:@unreadable=leave-out
+    #[arg(long, value_name = "FIELD:TEXT=VALUE")]
+    pub fix: Vec<String>,
+    /// The fixes count for this file only: the next imports do not know them
+    #[arg(long)]
+    pub only_now: bool,
+    /// Read the columns as this profile says
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
+    /// Keep how the columns are read under this name
+    #[arg(long, value_name = "NAME", conflicts_with = "dry_run")]
+    pub save_profile: Option<String>,
+    /// Bring known applications up to date from the file, instead of adding their rows anew
+    #[arg(long)]
+    pub update: bool,
+    /// With --update: take over these fields also where an officer has changed them since
+    #[arg(long, value_name = "FIELD,...", requires = "update", value_delimiter = ',')]
+    pub overwrite: Vec<String>,
     /// Write the rejected rows to a workbook, with what is wrong at each cell, to be corrected and imported
     #[arg(long, value_name = "FILE.xlsx")]
     pub rejected: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub enum Remembered {
+    /// List the profiles, or forget one
+    Profiles {
+        /// Forget the profile of this name
+        #[arg(long, value_name = "NAME")]
+        forget: Option<String>,
+    },
+    /// List what words of registers mean; settle or forget one
+    Words {
+        /// Settle what a word means: FIELD:TEXT=VALUE
+        #[arg(long, value_name = "FIELD:TEXT=VALUE", conflicts_with = "forget")]
+        settle: Option<String>,
+        /// Forget what a word means: FIELD:TEXT
+        #[arg(long, value_name = "FIELD:TEXT")]
+        forget: Option<String>,
+    },
 }
 
 #[derive(Args)]

@@ -11,9 +11,11 @@ pub mod form;
 mod heading_words;
 mod headings;
 mod one_row;
+mod one_value;
 mod options;
 mod place;
 mod rejected;
+pub mod remembered;
 mod report;
 mod rows;
 pub mod service;
@@ -21,15 +23,17 @@ mod store;
 mod survey;
 mod table;
 mod tally;
+#[cfg(test)]
+pub(crate) mod test_books;
 mod values;
 
 pub use field::Field;
 pub use flag::Flag;
-pub use options::{Answer, ColumnChoice, ImportOptions, SheetChoice};
+pub use options::{Answer, ColumnChoice, DecimalMark, ImportOptions, SheetChoice};
 pub use rejected::{RejectedCells, RejectedColumn, RejectedTable};
 pub use report::{
-    CellProblem, ColumnPreview, Count, How, ImportPreview, ImportReport, PassedOver, Phase, ProblemGroup,
-    Progress, RejectedRow, RowKind, SheetPreview, SkippedSheet,
+    CellProblem, ColumnPreview, Count, Fix, Fixed, How, ImportPreview, ImportReport, PassedOver, Phase,
+    ProblemGroup, ProfileUse, Progress, RejectedRow, RowKind, SheetPreview, SkippedSheet,
 };
 
 use crate::Problem;
@@ -57,6 +61,21 @@ pub enum Error {
         /// Why: the code a row would have been rejected or flagged with.
         why: String,
     },
+    /// No profile has this name.
+    #[error("no such profile")]
+    UnknownProfile {
+        /// The name as given.
+        name: String,
+    },
+    /// A profile's name is empty or too long.
+    #[error("not a name for a profile")]
+    ProfileName,
+    /// No such word was settled, or its field has no closed list of words.
+    #[error("no such word")]
+    NoSuchWord {
+        /// The word as given.
+        written: String,
+    },
     /// A form cannot be entered: every problem at its field.
     #[error("the form has {} problems", .0.len())]
     Form(Vec<Problem>),
@@ -76,6 +95,9 @@ impl Error {
             Self::ValueForAll { field, why } => {
                 Problem::new("value-for-all").with("value", field).with("why", why).at(field.as_code())
             }
+            Self::UnknownProfile { name } => Problem::new("unknown-profile").with("name", name).at("profile"),
+            Self::ProfileName => Problem::new("profile-name").at("name"),
+            Self::NoSuchWord { written } => Problem::new("no-such-word").with("written", written),
             Self::Form(problems) => Problem::new("form-problems").with("count", problems.len()),
             Self::Stopped => Problem::new("import-stopped"),
         }

@@ -3,8 +3,9 @@
 use std::ops::ControlFlow;
 
 use super::check::Candidate;
+use super::remembered::{Settled, remember, settle};
 use super::report::{Phase, Progress};
-use super::store::{ImportRecord, import_of, insert_import, insert_row, is_known};
+use super::store::{ImportRecord, RowOrigin, import_of, insert_import, insert_row, is_known};
 use super::survey::{Accepted, Survey, survey};
 use super::tally;
 use super::{Error, ImportOptions, ImportPreview, ImportReport, RejectedTable};
@@ -27,13 +28,16 @@ const STRIDE: u64 = 200;
 /// # Errors
 /// When the file holds no register, or the options speak of a column or value that cannot be.
 pub fn preview(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<ImportPreview> {
-    let today = vault.read(|db| Ok(db.today))?;
-    let survey = survey(book, options, today, &mut |_| ControlFlow::Continue(()))?;
+    let (settled, today) = settled(vault, book, options)?;
+    let survey = survey(book, &settled.options, today, &mut |_| ControlFlow::Continue(()))?;
     let known = vault.read(|db| {
         rows(&survey).map(|(_, row)| is_known(db, &db.keyed_hash(row.content.as_bytes()))).collect()
     })?;
     let known: Vec<bool> = known;
-    Ok(tally::preview(&survey, &known))
+    let mut preview = tally::preview(&survey, &known);
+    settled.tell(&mut preview.report);
+    preview.profiles = settled.offered;
+    Ok(preview)
 }
 
 /// The rows of a file that an import under these options leaves out, with their cells; nothing is written.
@@ -41,8 +45,8 @@ pub fn preview(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<Im
 /// # Errors
 /// As [`preview`].
 pub fn rejected(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<Vec<RejectedTable>> {
-    let today = vault.read(|db| Ok(db.today))?;
-    let survey = survey(book, options, today, &mut |_| ControlFlow::Continue(()))?;
+    let (settled, today) = settled(vault, book, options)?;
+    let survey = survey(book, &settled.options, today, &mut |_| ControlFlow::Continue(()))?;
     Ok(super::rejected::rejected(&survey))
 }
 
@@ -70,8 +74,8 @@ pub fn import(
     options: &ImportOptions,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<ImportReport> {
-    let today = vault.read(|db| Ok(db.today))?;
-    let survey = survey(book, options, today, progress)?;
+    let (settled, today) = settled(vault, book, options)?;
+    let survey = survey(book, &settled.options, today, progress)?;
     let written = vault.write(officer, Action::ApplicationsImported, |db| {
         let of = rows(&survey).count() as u64;
         let import = ImportId::new();
@@ -85,7 +89,8 @@ pub fn import(
                 new.push((sheet, row, fingerprint));
             }
         }
-        let report = tally::report(&survey, &known);
+        let mut report = tally::report(&survey, &known);
+        settled.tell(&mut report);
         // A file that brings nothing new leaves no trace: there would be nothing to take back.
         if new.is_empty() {
             return Ok(report);
@@ -97,11 +102,16 @@ pub fn import(
         }));
         for (done, (sheet, row, fingerprint)) in (1..).zip(new) {
             let application = insert(db, &row.candidate)?;
-            insert_row(db, import, application, sheet, row.row, &fingerprint)?;
+            let as_written = as_written(&row.candidate);
+            let from = RowOrigin { sheet, row: row.row, fingerprint: &fingerprint, as_written, record: None };
+            insert_row(db, import, application, &from)?;
             let told = done % STRIDE == 0 || done == of;
             if told && progress(Progress { phase: Phase::Writing, done, of }).is_break() {
                 return Err(Error::Stopped.into());
             }
+        }
+        if !options.only_now {
+            remember(db, &options.answers)?;
         }
         crate::screening::service::at_entry(db, None)?;
         Ok(report)
@@ -109,6 +119,18 @@ pub fn import(
     let mut report = written.value;
     report.batch = if report.imported > 0 { written.change } else { None };
     Ok(report)
+}
+
+/// The options joined with what the office remembers, and today.
+fn settled(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<(Settled, chrono::NaiveDate)> {
+    vault.read(|db| Ok((settle(db, book, options)?, db.today)))
+}
+
+/// What the file says where a fix gave the value, as it is kept.
+fn as_written(candidate: &Candidate) -> Option<String> {
+    let lines = candidate.as_written.iter().map(|(field, text)| format!("{}: {text}", field.as_code()));
+    let lines: Vec<String> = lines.collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 /// The rows that can be imported, with their sheets, in the file's order.
@@ -131,6 +153,7 @@ fn record<'b>(id: ImportId, book: &'b Book, survey: &Survey<'_>, report: &Import
         imported: report.imported,
         unchanged: report.unchanged,
         rejected: serde_json::Value::Array(rejected).to_string(),
+        taken_over: None,
     }
 }
 

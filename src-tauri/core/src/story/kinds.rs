@@ -36,6 +36,8 @@ pub(super) fn kind(table: &str, column: &str) -> Kind {
         ("screening_verdict", "kind") => Kind::Code("screening-verdict"),
         ("screening_hit", "listed" | "evidence") | ("screening_run", "lists" | "subjects") => Kind::Hidden,
         ("screening_verdict", "content" | "digest") | (_, "content_sha256") => Kind::Hidden,
+        ("import_profile", "content") => Kind::Hidden,
+        ("import_word", "field") => Kind::Code("field"),
         ("event", "kind") => Kind::Code("application-state"),
         (_, "sex") => Kind::Code("sex"),
         (_, "displacement") => Kind::Code("displacement"),

@@ -66,6 +66,13 @@ actions! {
     SettingChanged = "setting-changed", taken_back, by [manager];
     /// A file of applications was imported.
     ApplicationsImported = "applications-imported", taken_back, by [field me manager];
+    /// Known applications were brought up to date from a file.
+    ApplicationsUpdated = "applications-updated", taken_back, by [field me manager];
+    /// Grants, assets, visits or jobs of a running programme were taken over, their steps not evidenced. Only a
+    /// manager may: what is refused elsewhere without a decision, a screening or two pairs of eyes enters here.
+    ProgrammeTakenOver = "programme-taken-over", taken_back, by [manager];
+    /// How registers are read was settled or forgotten: a profile, or what a word means.
+    ReadingSettled = "reading-settled", taken_back, by [field me manager];
     /// An applicant or application was entered by hand.
     ApplicationEntered = "application-entered", taken_back, by [field me manager];
     /// A person's, applicant's or application's details were changed.
@@ -123,7 +130,15 @@ actions! {
 impl Action {
     /// Whether it may write very many rows at once.
     pub(crate) fn is_large(self) -> bool {
-        matches!(self, Self::ApplicationsImported | Self::ChangeUndone | Self::SampleMade | Self::Screened)
+        matches!(
+            self,
+            Self::ApplicationsImported
+                | Self::ApplicationsUpdated
+                | Self::ProgrammeTakenOver
+                | Self::ChangeUndone
+                | Self::SampleMade
+                | Self::Screened
+        )
     }
 
     /// The roles that may do it, in the order of [`Role`].
