@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
+use csp_core::intake::takeover::Kind;
 use csp_core::language::Language;
 use csp_core::month::Month;
 use csp_core::reporting::Audience;
@@ -69,6 +70,33 @@ pub enum Remembered {
         #[arg(long, value_name = "FIELD:TEXT")]
         forget: Option<String>,
     },
+}
+
+#[derive(Args)]
+pub struct Takeover {
+    /// The workbook or CSV with the lists
+    pub file: PathBuf,
+    /// The day as of which the lists stand
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub as_of: NaiveDate,
+    /// Why they are taken over
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// What every sheet holds: grants, assets, visits or jobs; told from the headings when absent
+    #[arg(long, value_name = "KIND", value_parser = code::<Kind>)]
+    pub kind: Option<Kind>,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Read these columns as these fields: FIELD=COLUMN,... (fields of the lists and of registers)
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub map: Vec<String>,
+    /// Give every row these values: FIELD=VALUE,...
+    #[arg(long, value_name = "FIELD=VALUE")]
+    pub set: Vec<String>,
+    /// One decision for all rows with a problem, as for import
+    #[arg(long, value_name = "FIELD:TEXT=VALUE")]
+    pub fix: Vec<String>,
 }
 
 #[derive(Args)]

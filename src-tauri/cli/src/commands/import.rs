@@ -3,9 +3,10 @@
 use std::ops::ControlFlow;
 
 use csp_core::cells::Book;
+use csp_core::code::Code;
 use csp_core::files;
 use csp_core::intake::remembered::service as remembered;
-use csp_core::intake::{ImportOptions, ImportPreview, ImportReport, service};
+use csp_core::intake::{Field, ImportOptions, ImportPreview, ImportReport, service};
 use csp_core::words::Words;
 use serde_json::{Value, json};
 
@@ -27,6 +28,8 @@ pub fn run(common: &Common, import: &Import, output: &Output) -> Outcome {
         set: pairs(&import.set)?,
         profile: import.profile.clone(),
         only_now: import.only_now,
+        update: import.update,
+        overwrite: overwrite(&import.overwrite)?,
         ..ImportOptions::default()
     };
     fixes(&import.fix, &mut options)?;
@@ -83,6 +86,14 @@ pub(super) fn read(file: &std::path::Path) -> Outcome<Book> {
 fn book(import: &Import) -> Outcome<Book> {
     let file = import.file.as_deref().ok_or_else(|| Refused::Usage("a file is needed".to_owned()))?;
     read(file)
+}
+
+/// Field names, parted by commas.
+fn overwrite(given: &[String]) -> Outcome<Vec<Field>> {
+    let read = given.iter().map(|name| {
+        Field::from_code(name.trim()).ok_or_else(|| Refused::Usage(format!("'{name}' names no field")))
+    });
+    read.collect()
 }
 
 /// What each column is read as, with what speaks for it.
@@ -147,6 +158,38 @@ fn mapping_text(preview: &ImportPreview, words: &Words) -> String {
     text
 }
 
+/// What rows say differently from what is here, old and new.
+fn differences_text(report: &ImportReport, words: &Words) -> String {
+    if report.differences.is_empty() {
+        return String::new();
+    }
+    let rows: Vec<Vec<String>> = report
+        .differences
+        .iter()
+        .map(|one| {
+            let state = match one.held {
+                Some(held) if !one.taken => words.get(&format!("held-{held}")),
+                _ if one.taken => words.get("cli-taken"),
+                _ => words.get("cli-not-taken"),
+            };
+            vec![
+                one.number.clone(),
+                one.row.to_string(),
+                words.get(&format!("field-{}", one.field.as_code())),
+                one.from.clone().unwrap_or_default(),
+                one.to.clone(),
+                state,
+            ]
+        })
+        .collect();
+    let headings = ["cli-application", "cli-row", "cli-field", "cli-was", "cli-is"].map(|key| words.get(key));
+    let sides = [Side::Left, Side::Right, Side::Left, Side::Left, Side::Left];
+    let mut columns: Vec<(&str, Side)> = headings.iter().map(String::as_str).zip(sides).collect();
+    columns.push(("", Side::Left));
+    let updated = report.updated.to_string();
+    format!("{}{}\n", table(&columns, &rows), words.with("cli-updated", &[("count", &updated)]))
+}
+
 /// The shape of the contract: `{read, imported, unchanged, rejected: [{sheet, row, column, code,
 /// message}], batch}`, and the doubts beside it.
 fn report_json(report: &ImportReport, words: &Words) -> Value {
@@ -163,6 +206,16 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
             })
         })
         .collect();
+    let differences: Vec<Value> = report
+        .differences
+        .iter()
+        .map(|one| {
+            json!({
+                "application": one.number, "field": one.field, "from": one.from, "to": one.to, "sheet": one.sheet,
+                "row": one.row, "taken": one.taken, "held": one.held,
+            })
+        })
+        .collect();
     json!({
         "read": report.read,
         "imported": report.imported,
@@ -174,6 +227,8 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         "skipped": report.skipped,
         "fixed": report.fixed,
         "profile": report.profile,
+        "updated": report.updated,
+        "differences": differences,
     })
 }
 
@@ -200,6 +255,7 @@ fn report_text(report: &ImportReport, dry_run: bool, words: &Words) -> String {
     let sides = [Side::Left, Side::Right, Side::Left, Side::Left];
     let columns: Vec<(&str, Side)> = headings.iter().map(String::as_str).zip(sides).collect();
     text.push_str(&table(&columns, &rows));
+    text.push_str(&differences_text(report, words));
     for fixed in &report.fixed {
         let rows = fixed.rows.to_string();
         let field = words.get(&format!("field-{}", fixed.field.as_code()));

@@ -28,6 +28,7 @@ mod report;
 mod retention;
 mod screen;
 mod settings;
+mod takeover;
 mod typed_pairs;
 mod undo;
 mod unseal;
@@ -44,6 +45,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Init(init) => init::run(common, init, output),
         Command::Demo(demo) => demo::run(common, demo, output),
         Command::Import(import) => import::run(common, import, output),
+        Command::Takeover(takeover) => takeover::run(common, takeover, output),
         Command::Undo(undo) => undo::run(common, undo, output),
         Command::Applicants(applicants) => applicants::run(common, applicants, output),
         Command::Application(Application::Show { id }) => application::show(common, id, output),

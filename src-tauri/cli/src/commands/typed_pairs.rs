@@ -9,11 +9,18 @@ use crate::refused::{Outcome, Refused};
 /// `FIELD=COLUMN,FIELD=COLUMN`: a comma separates only before another `FIELD=`, because headers and
 /// values have commas of their own.
 pub fn pairs<F: Code>(given: &[String]) -> Outcome<Vec<(F, String)>> {
-    let mut pairs: Vec<(F, String)> = Vec::new();
+    let names: Vec<&str> = F::ALL.iter().map(|field| field.code()).collect();
+    let named = named_pairs(given, &names)?;
+    Ok(named.into_iter().filter_map(|(name, value)| Some((F::from_code(&name)?, value))).collect())
+}
+
+/// The same for fields of several kinds, by their names.
+pub fn named_pairs(given: &[String], names: &[&str]) -> Outcome<Vec<(String, String)>> {
+    let mut pairs: Vec<(String, String)> = Vec::new();
     for text in given {
         for (i, part) in text.split(',').enumerate() {
             let named = part.split_once('=').and_then(|(name, value)| {
-                F::from_code(name.trim()).map(|field| (field, value.trim().to_owned()))
+                names.contains(&name.trim()).then(|| (name.trim().to_owned(), value.trim().to_owned()))
             });
             match (named, pairs.last_mut()) {
                 (Some(pair), _) => pairs.push(pair),
@@ -22,10 +29,9 @@ pub fn pairs<F: Code>(given: &[String]) -> Outcome<Vec<(F, String)>> {
                     value.push_str(part);
                 }
                 _ => {
-                    let fields: Vec<&str> = F::ALL.iter().map(|f| f.code()).collect();
                     return Err(Refused::Usage(format!(
                         "'{part}' names no field; write FIELD=VALUE with one of {}",
-                        fields.join(", ")
+                        names.join(", ")
                     )));
                 }
             }

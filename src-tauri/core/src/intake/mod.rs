@@ -10,6 +10,7 @@ mod flag;
 pub mod form;
 mod heading_words;
 mod headings;
+mod known;
 mod one_row;
 mod one_value;
 mod options;
@@ -22,9 +23,11 @@ pub mod service;
 mod store;
 mod survey;
 mod table;
+pub mod takeover;
 mod tally;
 #[cfg(test)]
 pub(crate) mod test_books;
+mod updates;
 mod values;
 
 pub use field::Field;
@@ -35,6 +38,7 @@ pub use report::{
     CellProblem, ColumnPreview, Count, Fix, Fixed, How, ImportPreview, ImportReport, PassedOver, Phase,
     ProblemGroup, ProfileUse, Progress, RejectedRow, RowKind, SheetPreview, SkippedSheet,
 };
+pub use updates::{Difference, Held, UpdateChoice};
 
 use crate::Problem;
 
@@ -76,6 +80,15 @@ pub enum Error {
         /// The word as given.
         written: String,
     },
+    /// No sheet of the file holds a list of grants, assets, visits or jobs.
+    #[error("the file holds no list to take over")]
+    NoList,
+    /// No day is given as of which lists are taken over, or one in the future.
+    #[error("no day as of which")]
+    AsOf,
+    /// Nobody said why lists are taken over.
+    #[error("taking over needs a reason")]
+    TakeoverUnexplained,
     /// A form cannot be entered: every problem at its field.
     #[error("the form has {} problems", .0.len())]
     Form(Vec<Problem>),
@@ -98,6 +111,9 @@ impl Error {
             Self::UnknownProfile { name } => Problem::new("unknown-profile").with("name", name).at("profile"),
             Self::ProfileName => Problem::new("profile-name").at("name"),
             Self::NoSuchWord { written } => Problem::new("no-such-word").with("written", written),
+            Self::NoList => Problem::new("no-list"),
+            Self::AsOf => Problem::new("takeover-as-of").at("as_of"),
+            Self::TakeoverUnexplained => Problem::new("takeover-unexplained").at("reason"),
             Self::Form(problems) => Problem::new("form-problems").with("count", problems.len()),
             Self::Stopped => Problem::new("import-stopped"),
         }

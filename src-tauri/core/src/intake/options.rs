@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Field;
+use super::{Field, UpdateChoice};
 use crate::format::DayOrder;
 
 /// Everything the officer decided; empty means "as you found it".
@@ -32,6 +32,12 @@ pub struct ImportOptions {
     pub leave_out: Vec<Field>,
     /// Whether the answers count for this file only; otherwise the office's next imports know them.
     pub only_now: bool,
+    /// Whether rows that mean an application which is here bring it up to date, instead of coming anew.
+    pub update: bool,
+    /// Fields that are taken over also where an officer has changed them since.
+    pub overwrite: Vec<Field>,
+    /// What is said of single differences; goes before the rest.
+    pub update_choices: Vec<UpdateChoice>,
 }
 
 crate::codes! {

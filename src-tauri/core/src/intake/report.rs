@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Field;
+use super::{Difference, Field};
 use crate::Problem;
 use crate::ids::ChangeId;
 
@@ -98,7 +98,7 @@ pub struct Count {
     pub rows: u64,
 }
 
-/// What an import did. `imported + unchanged + rejected.len() == read`.
+/// What an import did. `imported + unchanged + updated + rejected.len() == read`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct ImportReport {
     /// Rows that speak of an applicant.
@@ -121,6 +121,11 @@ pub struct ImportReport {
     pub fixed: Vec<Fixed>,
     /// The profile by which columns were read.
     pub profile: Option<ProfileUse>,
+    /// Rows that brought a known application up to date; none unless asked for.
+    pub updated: u64,
+    /// What rows say differently from what is here; none unless asked for. Personal: for the screen and the
+    /// officer who has the file.
+    pub differences: Vec<Difference>,
     /// The change that `undo` takes back; `None` when nothing was imported.
     pub batch: Option<ChangeId>,
 }

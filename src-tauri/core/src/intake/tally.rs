@@ -29,6 +29,8 @@ pub fn report(survey: &Survey<'_>, known: &[bool]) -> ImportReport {
         skipped: survey.skipped.clone(),
         fixed: Vec::new(),
         profile: None,
+        updated: 0,
+        differences: Vec::new(),
         batch: None,
     };
     let mut fixed: BTreeMap<(Field, String), u64> = BTreeMap::new();

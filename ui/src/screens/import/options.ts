@@ -1,7 +1,18 @@
 import type { Answer, Field, ImportOptions, ImportReport, SheetChoice } from '../../lib/wire/types';
 
 /** What the officer decided, before anything is decided. */
-export const asFound = (): ImportOptions => ({ map: [], set: [], sheets: {}, answers: [] });
+export const asFound = (): ImportOptions => ({
+  map: [],
+  set: [],
+  sheets: {},
+  answers: [],
+  profile: null,
+  unread: [],
+  orders: [],
+  decimals: [],
+  leave_out: [],
+  only_now: false,
+});
 
 function choice(options: ImportOptions, sheet: string): SheetChoice {
   return options.sheets[sheet] ?? { read: null, header_row: null, columns: [] };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Part, Section};
+use super::{Part, Section, outcomes};
 use crate::Result;
 use crate::code::{Code, Stored};
 use crate::format::{print_count, print_day, print_money, print_number};
@@ -21,9 +21,9 @@ use crate::vault::Reading;
 use crate::words::Words;
 
 /// What every section needs.
-struct Room<'a> {
+pub(super) struct Room<'a> {
     words: &'a Words,
-    language: Language,
+    pub(super) language: Language,
     settings: &'a Settings,
 }
 
@@ -53,7 +53,7 @@ pub(super) fn all(
 }
 
 impl Room<'_> {
-    fn get(&self, key: &str) -> String {
+    pub(super) fn get(&self, key: &str) -> String {
         self.words.get(key)
     }
 
@@ -69,7 +69,7 @@ impl Room<'_> {
         })
     }
 
-    fn day(&self, day: chrono::NaiveDate) -> String {
+    pub(super) fn day(&self, day: chrono::NaiveDate) -> String {
         print_day(day, self.language)
     }
 
@@ -90,7 +90,7 @@ impl Room<'_> {
         )
     }
 
-    fn table(&self, heads: &[&str], rows: Vec<Vec<String>>, figures: usize) -> Part {
+    pub(super) fn table(&self, heads: &[&str], rows: Vec<Vec<String>>, figures: usize) -> Part {
         if rows.is_empty() {
             return Part::Text(self.get("subject-none"));
         }
@@ -188,7 +188,11 @@ impl Room<'_> {
                 vec![
                     self.day(event.on),
                     self.code("application-state", Some(&event.kind)).unwrap_or_default(),
-                    event.reason.clone().unwrap_or_default(),
+                    if event.evidenced {
+                        event.reason.clone().unwrap_or_default()
+                    } else {
+                        self.get("subject-not-evidenced")
+                    },
                 ]
             })
             .collect();
@@ -198,6 +202,7 @@ impl Room<'_> {
         ];
         if let (Some(agreement), Some(terms)) = (&record.agreement, terms) {
             parts.extend(self.agreement(&agreement.number, terms));
+            parts.extend(outcomes::parts(self, &record.outcomes));
         }
         Section { title: self.words.with("subject-application", &[("number", &a.number)]), parts }
     }

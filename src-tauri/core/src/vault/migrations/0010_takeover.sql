@@ -28,6 +28,9 @@ ALTER TABLE import_row ADD COLUMN record_id BLOB;  -- the asset, visit or count 
 -- NULL: recorded here as it happened; 0: taken over from an old list, the step itself is not evidenced.
 ALTER TABLE event ADD COLUMN evidenced INTEGER;
 
+-- Old lists bring numbers of our own shape: none is given twice.
+CREATE INDEX agreement_by_number ON agreement (number);
+
 -- What was handed over under an agreement.
 CREATE TABLE asset (
     id             BLOB PRIMARY KEY NOT NULL,
