@@ -100,6 +100,7 @@ fn entry(event: &Event, history: &[Event]) -> HistoryEntry {
         reason: event.reason.clone(),
         amount_cents: granted.map(csp_core::money::Cents::new),
         corrected: history.iter().any(|later| later.corrects == Some(event.id)),
+        evidenced: event.evidenced,
     }
 }
 

@@ -262,6 +262,8 @@ pub struct HistoryEntry {
     pub amount_cents: Option<Cents>,
     /// Whether a later event corrects this one.
     pub corrected: bool,
+    /// Whether it was recorded here as it happened; otherwise it was taken over from an old list.
+    pub evidenced: bool,
 }
 
 /// A state an application may move to.

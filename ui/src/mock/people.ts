@@ -131,6 +131,7 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
         kind === 'received' ? null : 'Lives in the municipality, runs the plot herself, no other donor.',
       amount_cents: kind === 'approved' ? 420_000 : null,
       corrected: false,
+      evidenced: true,
     })),
     next: (next[state] ?? []).map((to) => ({
       state: to,

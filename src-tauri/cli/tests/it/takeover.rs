@@ -42,7 +42,7 @@ fn grants_and_what_came_of_them_are_taken_over_and_taken_back() {
     assert!(text.contains("steps not evidenced"), "{text}");
     // The grants stand as long as something is tied to them.
     let batch = |said: &serde_json::Value| said["batch"].as_str().unwrap().to_owned();
-    assert_eq!(csp.refused(&["undo", &batch(&done)]), "undo-changed-since");
+    assert_eq!(csp.refused(&["undo", &batch(&done)]), "changed-since");
     csp.json(&["undo", &batch(&tied)]);
     csp.json(&["undo", &batch(&done)]);
     assert!(csp.json(&["applicants"]).as_array().unwrap().is_empty());

@@ -50,7 +50,8 @@ field: Field,
  */
 written: string, 
 /**
- * What it is read as instead, such as `mitrovice` for `Mitrovica`.
+ * What it is read as instead, such as `mitrovice` for `Mitrovica`; for a place with the settlement behind a
+ * stroke where one is meant, such as `gracanica/Laplje Selo`.
  */
 value: string, };
 
@@ -345,6 +346,11 @@ postcode: string,
  * Preferred language and script.
  */
 language: string, };
+
+/**
+ * One request for support, under one component.
+ */
+export type ApplicationId = string;
 
 /**
  * One application with its story.
@@ -837,6 +843,18 @@ field: Field | null,
  */
 how: How, 
 /**
+ * What speaks for it, 0 to 100.
+ */
+confidence: number, 
+/**
+ * How sure the words of the heading are of it, 0 to 100.
+ */
+heading_sure: number, 
+/**
+ * The share of values that fit it, in per cent; nothing for fields whose values have no look of their own.
+ */
+values_fit: number | null, 
+/**
  * The first values, as the file shows them. Personal: for the screen only.
  */
 samples: Array<string>, };
@@ -1017,6 +1035,11 @@ agreements: number,
 changes: number, };
 
 /**
+ * Which of the first two figures is the day. People here write the day first; a foreign export may not.
+ */
+export type DayOrder = "day-first" | "month-first";
+
+/**
  * Deciding what becomes of records whose term has ended.
  */
 export type DecideRetention = { 
@@ -1030,6 +1053,11 @@ applicant: string,
 fields: RetentionFields, };
 
 /**
+ * The mark before the cents.
+ */
+export type DecimalMark = "comma" | "point";
+
+/**
  * A person's details for correcting them.
  */
 export type DetailsShown = { 
@@ -1041,6 +1069,48 @@ fields: PersonFields,
  * The fields that are masked: what is not typed stays.
  */
 masked: Array<string>, };
+
+/**
+ * One field that a row says differently from what is here. Personal: for the screen and the officer who has
+ * the file.
+ */
+export type Difference = { 
+/**
+ * The application.
+ */
+application: ApplicationId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The sheet's name; empty for CSV.
+ */
+sheet: string, 
+/**
+ * The row as the file shows it.
+ */
+row: number, 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * What is here: text, or the field's code.
+ */
+from: string | null, 
+/**
+ * What the row says.
+ */
+to: string, 
+/**
+ * Whether it is taken.
+ */
+taken: boolean, 
+/**
+ * Why it is not taken of itself.
+ */
+held: Held | null, };
 
 /**
  * A purpose data may be given out for.
@@ -1452,6 +1522,36 @@ row_count: number,
 rows: Array<FileRow>, };
 
 /**
+ * One decision for all rows with the same problem.
+ */
+export type Fix = "means" | "order" | "leave-out" | "set";
+
+/**
+ * A value of the file that was read as what an officer says it means.
+ */
+export type Fixed = { 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * The value as the file has it.
+ */
+written: string, 
+/**
+ * What it is read as.
+ */
+value: string, 
+/**
+ * How many rows say it.
+ */
+rows: number, 
+/**
+ * Whether an earlier import settled it.
+ */
+remembered: boolean, };
+
+/**
  * A doubt about what was read or typed: shown, never a refusal. Words at `flag-<code>`.
  */
 export type FlagShown = { 
@@ -1468,6 +1568,23 @@ field: string | null, };
  * What a folder is chosen for.
  */
 export type FolderPurpose = "new_vault" | "existing_vault" | "restored" | "recovery_page" | "documents" | "second_copy";
+
+/**
+ * What is forgotten: a profile, or a word of a field.
+ */
+export type ForgetReading = { 
+/**
+ * The profile's name.
+ */
+profile: string | null, 
+/**
+ * The word's field.
+ */
+field: Field | null, 
+/**
+ * The word.
+ */
+written: string | null, };
 
 /**
  * Recording a consent.
@@ -1520,6 +1637,11 @@ at: string,
  * The founder's fingerprint.
  */
 founder: string, };
+
+/**
+ * Why a difference is not taken of itself.
+ */
+export type Held = "by-officer" | "decided" | "proof";
 
 /**
  * Something that happened to an application.
@@ -1682,6 +1804,19 @@ preview: ImportPreview | null,
 refusal: Problem | null, };
 
 /**
+ * What the office remembers of importing.
+ */
+export type ImportMemory = { 
+/**
+ * How files with certain headings are read, by name.
+ */
+profiles: Array<Profile>, 
+/**
+ * What words of registers mean, by field.
+ */
+words: Array<Word>, };
+
+/**
  * Everything the officer decided; empty means "as you found it".
  */
 export type ImportOptions = { 
@@ -1701,7 +1836,43 @@ sheets: { [key in string]: SheetChoice },
 /**
  * What single values mean.
  */
-answers: Array<Answer>, };
+answers: Array<Answer>, 
+/**
+ * The name of the profile by which columns are read; what is chosen here goes before it.
+ */
+profile: string | null, 
+/**
+ * Headings whose columns are not read, wherever they stand.
+ */
+unread: Array<string>, 
+/**
+ * In which order the days of a field are written, where the values cannot be left to say so.
+ */
+orders: Array<[Field, DayOrder]>, 
+/**
+ * Which mark parts the cents in the amounts of a field.
+ */
+decimals: Array<[Field, DecimalMark]>, 
+/**
+ * Fields whose unreadable values are left out, kept as notes and marked, instead of rejecting the row.
+ */
+leave_out: Array<Field>, 
+/**
+ * Whether the answers count for this file only; otherwise the office's next imports know them.
+ */
+only_now: boolean, 
+/**
+ * Whether rows that mean an application which is here bring it up to date, instead of coming anew.
+ */
+update: boolean, 
+/**
+ * Fields that are taken over also where an officer has changed them since.
+ */
+overwrite: Array<Field>, 
+/**
+ * What is said of single differences; goes before the rest.
+ */
+update_choices: Array<UpdateChoice>, };
 
 /**
  * What an import would do.
@@ -1722,10 +1893,14 @@ problems: Array<ProblemGroup>,
 /**
  * What is doubtful, most frequent first.
  */
-doubts: Array<ProblemGroup>, };
+doubts: Array<ProblemGroup>, 
+/**
+ * Profiles all of whose headings the file has, the fullest first.
+ */
+profiles: Array<string>, };
 
 /**
- * What an import did. `imported + unchanged + rejected.len() == read`.
+ * What an import did. `imported + unchanged + updated + rejected.len() == read`.
  */
 export type ImportReport = { 
 /**
@@ -1760,6 +1935,23 @@ passed_over_counts: { [key in string]: number },
  * Sheets not read.
  */
 skipped: Array<SkippedSheet>, 
+/**
+ * Values that were read as something else than the file says, most frequent first.
+ */
+fixed: Array<Fixed>, 
+/**
+ * The profile by which columns were read.
+ */
+profile: ProfileUse | null, 
+/**
+ * Rows that brought a known application up to date; none unless asked for.
+ */
+updated: number, 
+/**
+ * What rows say differently from what is here; none unless asked for. Personal: for the screen and the
+ * officer who has the file.
+ */
+differences: Array<Difference>, 
 /**
  * The change that `undo` takes back; `None` when nothing was imported.
  */
@@ -1871,9 +2063,35 @@ form: string,
 content: { [key in string]: string }, };
 
 /**
+ * What a list of a running programme holds.
+ */
+export type Kind = "grants" | "assets" | "visits" | "jobs";
+
+/**
  * A language with its script, by its BCP 47 tag.
  */
 export type Language = "en" | "sq" | "sr-Latn" | "sr-Cyrl";
+
+/**
+ * One list as it was found.
+ */
+export type ListFound = { 
+/**
+ * The sheet's name; empty for CSV.
+ */
+sheet: string, 
+/**
+ * What it holds.
+ */
+kind: Kind, 
+/**
+ * The row of the headings, counted from 1.
+ */
+header_row: number, 
+/**
+ * Which heading is read as what, by the field's code.
+ */
+columns: Array<[string, string]>, };
 
 /**
  * Changes of one kind on one day that would be lost.
@@ -2832,7 +3050,75 @@ written: string | null,
 /**
  * What could be meant, as codes of the field.
  */
-choices: Array<string>, };
+choices: Array<string>, 
+/**
+ * What one decision for all of these rows can be.
+ */
+fixes: Array<Fix>, };
+
+/**
+ * How files with certain headings are read.
+ */
+export type Profile = { 
+/**
+ * Identity.
+ */
+id: ProfileId, 
+/**
+ * The name the office gave it.
+ */
+name: string, 
+/**
+ * The columns, each by its heading's text.
+ */
+columns: Array<ProfileColumn>, 
+/**
+ * Values for every row.
+ */
+set: Array<[Field, string]>, 
+/**
+ * In which order days are written.
+ */
+orders: Array<[Field, DayOrder]>, 
+/**
+ * Which mark parts the cents.
+ */
+decimals: Array<[Field, DecimalMark]>, 
+/**
+ * The day it was saved.
+ */
+saved_on: string, };
+
+/**
+ * One column of a profile.
+ */
+export type ProfileColumn = { 
+/**
+ * The heading as written.
+ */
+heading: string, 
+/**
+ * What it is read as; `None` leaves it unread.
+ */
+field: Field | null, };
+
+/**
+ * How registers with certain headings are read.
+ */
+export type ProfileId = string;
+
+/**
+ * A profile that was used.
+ */
+export type ProfileUse = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Headings it names that the file does not have.
+ */
+missing: Array<string>, };
 
 /**
  * How far long work is. Sent through the channel.
@@ -3245,6 +3531,23 @@ passphrase: string,
 session: Session, };
 
 /**
+ * Keeps how the file in hand is read under these options.
+ */
+export type SaveProfile = { 
+/**
+ * The file's handle.
+ */
+file: number, 
+/**
+ * What the officer decided.
+ */
+options: ImportOptions, 
+/**
+ * The name the profile gets.
+ */
+name: string, };
+
+/**
  * What a search found, best first.
  */
 export type SearchAnswer = { 
@@ -3611,6 +3914,11 @@ weakness: string | null,
 enough: boolean, };
 
 /**
+ * What a column of such a list can be read as, beside the fields of a register.
+ */
+export type TakeField = "agreement_number" | "agreed_on" | "approved_on" | "granted_eur" | "delivered_on" | "closed_on" | "description" | "serial" | "quantity" | "value_eur" | "handed_over_on" | "visited_on" | "in_place" | "operating" | "visit_note" | "counted_on" | "created_full_time" | "created_part_time" | "secured";
+
+/**
  * Takes out the step an application stands on.
  */
 export type TakeOutStep = { 
@@ -3622,6 +3930,110 @@ application: string,
  * Why it was wrong.
  */
 reason: string, };
+
+/**
+ * What became of the rows of one kind.
+ */
+export type TakenKind = { 
+/**
+ * The kind.
+ */
+kind: Kind, 
+/**
+ * Rows that speak of one.
+ */
+read: number, 
+/**
+ * Rows taken over now.
+ */
+taken: number, 
+/**
+ * Rows taken over before.
+ */
+unchanged: number, };
+
+/**
+ * What a manager says of the lists.
+ */
+export type TakeoverOptions = { 
+/**
+ * The day as of which the lists stand; nothing in them is later.
+ */
+as_of: string | null, 
+/**
+ * Why they are taken over: the exception from decisions, screening and two pairs of eyes rests on it.
+ */
+reason: string, 
+/**
+ * What every sheet holds; told from the headings when absent.
+ */
+kind: Kind | null, 
+/**
+ * Field -> a heading's text or a column's letters.
+ */
+map: Array<[TakeField, string]>, 
+/**
+ * Field -> one value for every row.
+ */
+set: Array<[TakeField, string]>, 
+/**
+ * How what a register says of people and applications is read.
+ */
+register: ImportOptions, };
+
+/**
+ * What taking over did, or would do.
+ */
+export type TakeoverReport = { 
+/**
+ * The day as of which.
+ */
+as_of: string, 
+/**
+ * The lists that were found.
+ */
+lists: Array<ListFound>, 
+/**
+ * By kind, in the order of the work.
+ */
+kinds: Array<TakenKind>, 
+/**
+ * Of the grants, how many went to applicants who were known.
+ */
+known_applicants: number, 
+/**
+ * What the grants taken over now come to, in cents.
+ */
+granted_cents: number, 
+/**
+ * Rows not taken over.
+ */
+rejected: Array<RejectedRow>, 
+/**
+ * Sheets not read.
+ */
+skipped: Array<SkippedSheet>, 
+/**
+ * The change that `undo` takes back; `None` when nothing was taken over.
+ */
+batch: ChangeId | null, };
+
+/**
+ * Asks what taking the lists of the file in hand over would do, or for it.
+ */
+export type TakeoverRequest = { 
+/**
+ * The file's handle.
+ */
+file: number, 
+/**
+ * The day as people write it; empty while it is not typed.
+ */
+as_of: string, 
+/**
+ * What the manager says; the day above stands for its own.
+ */
+options: TakeoverOptions, };
 
 /**
  * Notes that two applicants are two people.
@@ -3760,6 +4172,27 @@ signed_by: string,
 in_force: boolean, };
 
 /**
+ * What the officer says about one difference.
+ */
+export type UpdateChoice = { 
+/**
+ * The sheet's name; empty for CSV.
+ */
+sheet: string, 
+/**
+ * The row as the file shows it.
+ */
+row: number, 
+/**
+ * The field; every field of the row when absent.
+ */
+field: Field | null, 
+/**
+ * Whether it is taken.
+ */
+take: boolean, };
+
+/**
  * The vault the window stands before.
  */
 export type VaultShown = { 
@@ -3830,6 +4263,36 @@ method: string,
  * Why, if said.
  */
 reason: string, };
+
+/**
+ * What a word of this office's registers means.
+ */
+export type Word = { 
+/**
+ * Identity.
+ */
+id: WordId, 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * The word as it was written.
+ */
+written: string, 
+/**
+ * What is read instead.
+ */
+means: string, 
+/**
+ * The day it was settled.
+ */
+settled_on: string, };
+
+/**
+ * What a word of this office's registers means.
+ */
+export type WordId = string;
 
 /**
  * Which language's words.

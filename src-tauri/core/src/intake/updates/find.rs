@@ -14,6 +14,7 @@ use crate::intake::known::{self, folded_name};
 use crate::intake::survey::Accepted;
 use crate::intake::{Field, ImportOptions};
 use crate::language::plain_joined;
+use crate::people::phone::read_phone;
 
 /// What becomes of a row.
 pub(in crate::intake) enum Fate {
@@ -162,6 +163,7 @@ fn is_same(field: Field, a: &str, b: &str) -> bool {
         Field::Settlement | Field::Address | Field::HouseNumber | Field::Notes => {
             plain_joined(a) == plain_joined(b)
         }
+        Field::Phone => read_phone(a).kept == read_phone(b).kept,
         _ => a == b,
     }
 }

@@ -44,13 +44,13 @@ fn a_known_application_is_brought_up_to_date_and_put_back() {
     assert_eq!(
         told(&report),
         [
-            (Field::Phone, Some("044111222"), "044333444", true, None),
-            (Field::Phone, None, "045666777", true, None),
+            (Field::Phone, Some("+38344111222"), "+38344333444", true, None),
+            (Field::Phone, None, "+38345666777", true, None),
             (Field::RequestedEur, Some("3100.00"), "3500.00", true, None),
         ]
     );
     let ana = "SELECT phone FROM person WHERE name_written = 'Ana Savić'";
-    assert_eq!(house.text(ana).as_deref(), Some("044333444"));
+    assert_eq!(house.text(ana).as_deref(), Some("+38344333444"));
     // A blank overwrites nothing; a filled blank is no doubt any more.
     assert_eq!(house.number("SELECT count(*) FROM application WHERE notes = 'stari'"), 1);
     let flags = "SELECT flags FROM application a JOIN applicant n ON n.id = a.applicant_id
@@ -60,7 +60,7 @@ fn a_known_application_is_brought_up_to_date_and_put_back() {
     assert_eq!(counts(&house.import(&second, &ImportOptions::default())), (3, 0, 3, 0));
     assert_eq!(house.import(&second, &updating()).batch, None::<ChangeId>);
     undo(&house.vault, &house.officer, report.batch.unwrap()).unwrap();
-    assert_eq!(house.text(ana).as_deref(), Some("044111222"));
+    assert_eq!(house.text(ana).as_deref(), Some("+38344111222"));
     assert_eq!(house.number("SELECT count(*) FROM person"), 3);
     assert!(verify(&house.vault).unwrap().findings.is_empty());
 }
@@ -108,7 +108,7 @@ fn what_an_officer_changed_since_stays_unless_somebody_says_otherwise() {
     assert_eq!(
         told(&report),
         [
-            (Field::Phone, Some("049000000"), "044333444", false, Some(Held::ByOfficer)),
+            (Field::Phone, Some("049000000"), "+38344333444", false, Some(Held::ByOfficer)),
             (Field::RequestedEur, Some("4250.00"), "4300.00", true, None)
         ]
     );
@@ -124,7 +124,7 @@ fn what_an_officer_changed_since_stays_unless_somebody_says_otherwise() {
         report.differences.iter().map(|d| (d.field, d.taken)).collect::<Vec<_>>(),
         [(Field::Phone, true), (Field::RequestedEur, false)]
     );
-    assert_eq!(house.text(phone).as_deref(), Some("044555666"));
+    assert_eq!(house.text(phone).as_deref(), Some("+38344555666"));
     assert_eq!(house.number("SELECT max(requested_cents) FROM application"), 430_000);
 }
 
@@ -149,7 +149,7 @@ fn what_is_decided_is_never_changed_by_an_import() {
     assert_eq!(
         told(&report),
         [
-            (Field::Phone, Some("044111222"), "044333444", true, None),
+            (Field::Phone, Some("+38344111222"), "+38344333444", true, None),
             (Field::RequestedEur, Some("4250.00"), "9000.00", false, Some(Held::Decided))
         ]
     );
