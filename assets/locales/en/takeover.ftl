@@ -112,7 +112,6 @@ window-profile-save = Remember
 window-profile-saved = Remembered as “{ $name }”.
 window-differences = What known applications would change
 window-differences-none = No row says anything different about a known application.
-window-was = Is here
 window-becomes = The file says
 window-count-updated = brought up to date
 window-import-memory = What imports remember

@@ -112,7 +112,6 @@ window-profile-save = Mbaje mend
 window-profile-saved = U mbajt mend si “{ $name }”.
 window-differences = Çfarë do të ndryshonin aplikimet e njohura
 window-differences-none = Asnjë rresht nuk thotë diçka tjetër për një aplikim të njohur.
-window-was = Është këtu
 window-becomes = Skedari thotë
 window-count-updated = të përditësuara
 window-import-memory = Çfarë mbajnë mend importet

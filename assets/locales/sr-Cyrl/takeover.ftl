@@ -112,7 +112,6 @@ window-profile-save = Запамти
 window-profile-saved = Запамћено као „{ $name }“.
 window-differences = Шта би се у познатим пријавама променило
 window-differences-none = Ниједан ред не каже ништа другачије о познатој пријави.
-window-was = Стоји овде
 window-becomes = У датотеци
 window-count-updated = ажурирано
 window-import-memory = Шта увози памте

@@ -80,7 +80,8 @@ function updating(report: ImportReport, options: ImportOptions): ImportReport {
     { ...base, number: 'CSP4-A-0019', row: 11, field: 'requested_eur', from: '4000.00', to: '4500.00', taken: false, held: 'decided' }, // prettier-ignore
   ];
   const chosen = (one: Difference) =>
-    options.update_choices.find((c) => c.row === one.row && (c.field === null || c.field === one.field))?.take;
+    options.update_choices.find((c) => c.row === one.row && (c.field === null || c.field === one.field))
+      ?.take;
   const told = differences.map((one) => ({
     ...one,
     taken: one.held === 'decided' ? false : (chosen(one) ?? one.taken),
@@ -107,11 +108,24 @@ export function takeover(batch: string | null): TakeoverReport {
   return {
     as_of: '2025-12-31',
     lists: [],
-    kinds: [kind('grants', 364, 362), kind('assets', 728, 728), kind('visits', 364, 364), kind('jobs', 364, 364)],
+    kinds: [
+      kind('grants', 364, 362),
+      kind('assets', 728, 728),
+      kind('visits', 364, 364),
+      kind('jobs', 364, 364),
+    ],
     known_applicants: 12,
     granted_cents: 109_218_200,
     rejected: [
-      { sheet: 'Grantovi', row: 17, column: 'Datum ugovora', field: null, code: 'day-missing', args: {}, also: [] },
+      {
+        sheet: 'Grantovi',
+        row: 17,
+        column: 'Datum ugovora',
+        field: null,
+        code: 'day-missing',
+        args: {},
+        also: [],
+      },
       { sheet: 'Grantovi', row: 203, column: 'Broj ugovora', field: null, code: 'agreement-number-taken', args: {}, also: [] }, // prettier-ignore
     ],
     skipped: [],

@@ -1678,7 +1678,11 @@ amount_cents: Cents | null,
 /**
  * Whether a later event corrects this one.
  */
-corrected: boolean, };
+corrected: boolean, 
+/**
+ * Whether it was recorded here as it happened; otherwise it was taken over from an old list.
+ */
+evidenced: boolean, };
 
 /**
  * What one change did, or the history of one record and all that belongs to it.

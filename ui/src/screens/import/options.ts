@@ -120,11 +120,11 @@ export const closed: Field[] = ['municipality', 'sex', 'community', 'returnee', 
 export function meanings(lists: ReferenceLists, field: Field): string[] {
   switch (field) {
     case 'municipality':
-      return lists.municipalities.map((one) => one.value);
+      return lists.municipalities.map((one) => one.code);
     case 'community':
-      return lists.communities.map((one) => one.value);
+      return lists.communities.map((one) => one.code);
     case 'sector':
-      return lists.sectors.map((one) => one.value);
+      return lists.sectors.map((one) => one.code);
     case 'component':
       return lists.components;
     case 'returnee':
