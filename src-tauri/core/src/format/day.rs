@@ -7,17 +7,13 @@ use crate::language::plain;
 
 crate::codes! {
     /// Which of the first two figures is the day. People here write the day first; a foreign export may not.
+    #[derive(Default)]
     pub enum DayOrder {
         /// `23.11.2026`.
+        #[default]
         DayFirst = "day-first",
         /// `11/23/2026`.
         MonthFirst = "month-first",
-    }
-}
-
-impl Default for DayOrder {
-    fn default() -> Self {
-        Self::DayFirst
     }
 }
 
