@@ -36,3 +36,4 @@ cli-not-taken = not taken
 cli-updated = { $count } known applications brought up to date.
 cli-was = Was
 cli-is = Is
+subject-as-written = As the register has it

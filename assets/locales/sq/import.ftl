@@ -36,3 +36,4 @@ cli-not-taken = nuk u mor
 cli-updated = { $count } aplikime të njohura u përditësuan.
 cli-was = Ishte
 cli-is = Është
+subject-as-written = Siç e ka regjistri

@@ -36,3 +36,4 @@ cli-not-taken = није преузето
 cli-updated = Ажурирано познатих пријава: { $count }.
 cli-was = Било
 cli-is = Јесте
+subject-as-written = Како стоји у регистру

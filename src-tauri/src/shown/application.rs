@@ -60,6 +60,7 @@ pub fn shown(open: &Open, record: &ApplicationRecord, missing: &[String]) -> Ans
         }),
         agreement,
         approvals: record.approvals.iter().map(approval).collect(),
+        outcomes: super::outcomes::shown(&record.outcomes),
         correctable: record.correctable().filter(|_| open.permissions().decide).map(|e| e.id.to_string()),
     })
 }

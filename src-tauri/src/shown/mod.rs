@@ -9,6 +9,7 @@ pub mod file;
 pub mod lists;
 pub mod matching;
 pub mod officers;
+pub mod outcomes;
 pub mod privacy;
 pub mod reads;
 pub mod search;

@@ -425,6 +425,10 @@ agreement: AgreementShown | null,
  */
 approvals: Array<ApprovalShown>, 
 /**
+ * What came of its grant, by kind and day.
+ */
+outcomes: Array<OutcomeShown>, 
+/**
  * The event this officer may take out as recorded by mistake.
  */
 correctable: string | null, };
@@ -2557,6 +2561,47 @@ nui: string | null,
  * Municipality id.
  */
 municipality: string | null, };
+
+/**
+ * Something that came of a grant: a handover, a visit, or jobs.
+ */
+export type OutcomeShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * `assets`, `visits` or `jobs`; words at `takeover-kind-<kind>`.
+ */
+kind: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * What was handed over, with its serial number; or what a visit noted.
+ */
+what: string | null, 
+/**
+ * What it is worth.
+ */
+value_cents: Cents | null, 
+/**
+ * Whether a visit found the assets in place.
+ */
+in_place: boolean | null, 
+/**
+ * Whether a visit found the enterprise working.
+ */
+operating: boolean | null, 
+/**
+ * Jobs created full time, created part time, secured.
+ */
+jobs: [number, number, number] | null, 
+/**
+ * Whether it was recorded here; otherwise it was taken over from an old list.
+ */
+evidenced: boolean, };
 
 /**
  * Names a pair.

@@ -40,7 +40,8 @@ pub(super) fn all(
     sections.extend(room.organisation(record));
     for application in &record.applications {
         let terms = crate::grants::service::terms_in(reading, application.application.id)?;
-        sections.push(room.application(application, terms.as_ref()));
+        let as_written = as_written(reading, application.application.id)?;
+        sections.push(room.application(application, terms.as_ref(), as_written));
     }
     sections.push(room.consents(&consent::states_of(reading, record.person.id)?));
     sections.push(room.given(&disclosure::list(reading, Some(record.person.id), None)?));
@@ -50,6 +51,16 @@ pub(super) fn all(
     sections.push(room.kept(term, restricted));
     sections.push(room.rights());
     Ok(sections)
+}
+
+/// What the registers said where an officer's answer gave the value, in one line.
+fn as_written(reading: &Reading<'_>, application: crate::ids::ApplicationId) -> Result<Option<String>> {
+    let sql = "SELECT replace(as_written, char(10), '; ') FROM import_row
+               WHERE application_id = ?1 AND as_written IS NOT NULL ORDER BY id";
+    let mut statement = reading.prepare_cached(sql)?;
+    let lines: Vec<String> =
+        statement.query_map([application], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok((!lines.is_empty()).then(|| lines.join("; ")))
 }
 
 impl Room<'_> {
@@ -153,7 +164,12 @@ impl Room<'_> {
         Some(self.section("subject-organisation", vec![self.facts(facts)]))
     }
 
-    fn application(&self, record: &ApplicationRecord, terms: Option<&crate::grants::Terms>) -> Section {
+    fn application(
+        &self,
+        record: &ApplicationRecord,
+        terms: Option<&crate::grants::Terms>,
+        as_written: Option<String>,
+    ) -> Section {
         let a = &record.application;
         let money = |cents| print_money(cents, self.language);
         let sector = a.sector.as_ref().map(|sector| {
@@ -177,6 +193,9 @@ impl Room<'_> {
             ("subject-notes", a.notes.clone()),
             ("subject-origin", Some(origin.unwrap_or_else(|| self.get("subject-entered")))),
         ];
+        if as_written.is_some() {
+            facts.push(("subject-as-written", as_written));
+        }
         if !flags.is_empty() {
             facts.push(("subject-doubts", Some(flags.join("; "))));
         }
