@@ -4,6 +4,7 @@
 
 mod arguments;
 mod commands;
+mod outcomes;
 mod output;
 mod refused;
 mod session;

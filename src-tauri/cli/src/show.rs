@@ -87,6 +87,7 @@ pub fn application_json(record: &ApplicationRecord) -> Value {
                 "officer": event.officer,
                 "reason": event.reason,
                 "detail": event.detail,
+                "evidenced": event.evidenced,
                 "taken_out": record.history.iter().any(|later| later.corrects == Some(event.id)),
             })
         })
@@ -117,6 +118,7 @@ pub fn application_json(record: &ApplicationRecord) -> Value {
         "approvals": record.approvals.iter().map(approval_json).collect::<Vec<_>>(),
         "terms_await_approval": record.terms_await,
         "next": record.next(),
+        "outcomes": crate::outcomes::outcomes_json(&record.outcomes),
     })
 }
 
@@ -172,18 +174,23 @@ pub fn application_text(record: &ApplicationRecord, words: &Words) -> String {
                 event.on.format("%d.%m.%Y").to_string(),
                 state(Some(&event.kind), words),
                 event.officer.clone(),
-                event.reason.clone().unwrap_or_default(),
+                if event.evidenced {
+                    event.reason.clone().unwrap_or_default()
+                } else {
+                    words.get("cli-not-evidenced")
+                },
             ]
         })
         .collect();
     let headings = ["cli-day", "cli-state", "cli-officer", "cli-reason"].map(|key| words.get(key));
     let columns: Vec<(&str, Side)> = headings.iter().map(|h| (h.as_str(), Side::Left)).collect();
     format!(
-        "{}  {}\n\n{}\n{}{}",
+        "{}  {}\n\n{}\n{}{}{}",
         application.number,
         state(record.state.as_ref(), words),
         plain_table(&facts),
         table(&columns, &history),
+        crate::outcomes::outcomes_text(&record.outcomes, words),
         approvals_text(record, words)
     )
 }

@@ -62,6 +62,16 @@ ids! {
     ImportId,
     /// One row of an imported file.
     ImportRowId,
+    /// How registers with certain headings are read.
+    ProfileId,
+    /// What a word of this office's registers means.
+    WordId,
+    /// Something handed over under an agreement.
+    AssetId,
+    /// A monitoring visit.
+    VisitId,
+    /// A count of jobs.
+    JobCountId,
     /// Something that happened to a record.
     EventId,
     /// A donation agreement.

@@ -17,8 +17,10 @@ mod officers;
 mod papers;
 mod people;
 mod privacy;
+mod reading;
 mod restoring;
 mod session;
+mod takeover;
 mod upkeep;
 
 use std::sync::Arc;
@@ -104,6 +106,11 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         import::import_run,
         import::import_rejected,
         import::import_close,
+        reading::import_memory,
+        reading::import_save_profile,
+        reading::import_forget,
+        takeover::takeover_preview,
+        takeover::takeover_run,
         documents::make_agreement,
         documents::months,
         documents::make_report,

@@ -60,6 +60,7 @@ pub fn shown(open: &Open, record: &ApplicationRecord, missing: &[String]) -> Ans
         }),
         agreement,
         approvals: record.approvals.iter().map(approval).collect(),
+        outcomes: super::outcomes::shown(&record.outcomes),
         correctable: record.correctable().filter(|_| open.permissions().decide).map(|e| e.id.to_string()),
     })
 }
@@ -100,6 +101,7 @@ fn entry(event: &Event, history: &[Event]) -> HistoryEntry {
         reason: event.reason.clone(),
         amount_cents: granted.map(csp_core::money::Cents::new),
         corrected: history.iter().any(|later| later.corrects == Some(event.id)),
+        evidenced: event.evidenced,
     }
 }
 

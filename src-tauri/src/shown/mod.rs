@@ -11,6 +11,7 @@ pub mod lists;
 pub mod matching;
 pub mod officers;
 pub mod papers;
+pub mod outcomes;
 pub mod privacy;
 pub mod reads;
 pub mod search;

@@ -146,6 +146,16 @@ commands! {
     import_rejected(ImportRequest) -> WrittenFile, progress true;
     /// Puts the file out of hand.
     import_close(ImportFile) -> ();
+    /// What the office remembers of importing: profiles, and what words mean.
+    import_memory() -> ImportMemory;
+    /// Keeps how the file in hand is read as a profile.
+    import_save_profile(SaveProfile) -> ImportMemory;
+    /// Forgets a profile, or what a word means.
+    import_forget(ForgetReading) -> ImportMemory;
+    /// What taking the lists of the file in hand over would do.
+    takeover_preview(TakeoverRequest) -> TakeoverReport, progress true;
+    /// Takes the lists of the file in hand over, in one transaction.
+    takeover_run(TakeoverRequest) -> TakeoverReport, progress true;
 
     /// Makes the agreement's PDF. Choose the documents folder first.
     make_agreement(MakeAgreement) -> WrittenFile, progress true;

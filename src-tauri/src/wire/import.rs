@@ -1,7 +1,9 @@
 //! The import wizard. What is found in a file and done with it are the core's own types.
 
 use csp_core::Problem;
-use csp_core::intake::{ImportOptions, ImportPreview};
+use csp_core::intake::remembered::{Profile, Word};
+use csp_core::intake::takeover::TakeoverOptions;
+use csp_core::intake::{Field, ImportOptions, ImportPreview};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -58,4 +60,46 @@ pub struct FileRow {
 pub struct ImportFile {
     /// The file's handle.
     pub file: u32,
+}
+
+/// What the office remembers of importing.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ImportMemory {
+    /// How files with certain headings are read, by name.
+    pub profiles: Vec<Profile>,
+    /// What words of registers mean, by field.
+    pub words: Vec<Word>,
+}
+
+/// Keeps how the file in hand is read under these options.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SaveProfile {
+    /// The file's handle.
+    pub file: u32,
+    /// What the officer decided.
+    pub options: ImportOptions,
+    /// The name the profile gets.
+    pub name: String,
+}
+
+/// What is forgotten: a profile, or a word of a field.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ForgetReading {
+    /// The profile's name.
+    pub profile: Option<String>,
+    /// The word's field.
+    pub field: Option<Field>,
+    /// The word.
+    pub written: Option<String>,
+}
+
+/// Asks what taking the lists of the file in hand over would do, or for it.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct TakeoverRequest {
+    /// The file's handle.
+    pub file: u32,
+    /// The day as people write it; empty while it is not typed.
+    pub as_of: String,
+    /// What the manager says; the day above stands for its own.
+    pub options: TakeoverOptions,
 }

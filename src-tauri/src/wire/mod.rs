@@ -29,6 +29,7 @@ pub use backups::*;
 pub use contract::{COMMANDS, while_locked};
 pub use csp_core::home::Home;
 pub use csp_core::intake::form::ApplicationForm;
+pub use csp_core::intake::takeover::TakeoverReport;
 pub use csp_core::intake::{ImportOptions, ImportPreview, ImportReport};
 pub use duties::*;
 pub use grants::*;

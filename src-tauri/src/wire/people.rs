@@ -215,6 +215,8 @@ pub struct ApplicationShown {
     pub agreement: Option<AgreementShown>,
     /// What was signed about it, oldest first.
     pub approvals: Vec<ApprovalShown>,
+    /// What came of its grant, by kind and day.
+    pub outcomes: Vec<OutcomeShown>,
     /// The event this officer may take out as recorded by mistake.
     pub correctable: Option<String>,
 }
@@ -262,6 +264,31 @@ pub struct HistoryEntry {
     pub amount_cents: Option<Cents>,
     /// Whether a later event corrects this one.
     pub corrected: bool,
+    /// Whether it was recorded here as it happened; otherwise it was taken over from an old list.
+    pub evidenced: bool,
+}
+
+/// Something that came of a grant: a handover, a visit, or jobs.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OutcomeShown {
+    /// Identity.
+    pub id: String,
+    /// `assets`, `visits` or `jobs`; words at `takeover-kind-<kind>`.
+    pub kind: String,
+    /// The day, `YYYY-MM-DD`.
+    pub on: String,
+    /// What was handed over, with its serial number; or what a visit noted.
+    pub what: Option<String>,
+    /// What it is worth.
+    pub value_cents: Option<Cents>,
+    /// Whether a visit found the assets in place.
+    pub in_place: Option<bool>,
+    /// Whether a visit found the enterprise working.
+    pub operating: Option<bool>,
+    /// Jobs created full time, created part time, secured.
+    pub jobs: Option<[i64; 3]>,
+    /// Whether it was recorded here; otherwise it was taken over from an old list.
+    pub evidenced: bool,
 }
 
 /// A state an application may move to.

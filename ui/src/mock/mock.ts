@@ -6,7 +6,7 @@ import { details, overview, personalData } from './privacy';
 import { useHost, type Args, type Host, type LongName, type Name, type Returns } from '../lib/ipc';
 import { router, type Route } from '../lib/route.svelte';
 import type { ApplicantRow, Language, Problem, Session } from '../lib/wire/types';
-import { preview, report } from './register';
+import { memory, preview, report, takeover } from './register';
 import { backups, noSecondCopy } from './backups';
 import { inHand, looked } from './restore';
 import { likely } from './duplicates';
@@ -264,6 +264,11 @@ export function mockHost(options: MockOptions = {}): Host {
       bytes: 9_216,
     }),
     import_close: () => null,
+    import_memory: () => memory(),
+    import_save_profile: () => memory(),
+    import_forget: () => ({ profiles: [], words: memory().words }),
+    takeover_preview: () => takeover(null),
+    takeover_run: () => takeover('c7'),
     change_terms: ({ application }) => story(rowOf(application), session.unmasked),
     approve_terms: ({ application }) => story(rowOf(application), session.unmasked),
     take_out_step: ({ application }) => story(rowOf(application), session.unmasked),

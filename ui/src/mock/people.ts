@@ -146,6 +146,7 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
         kind === 'received' ? null : 'Lives in the municipality, runs the plot herself, no other donor.',
       amount_cents: kind === 'approved' ? 420_000 : null,
       corrected: false,
+      evidenced: true,
     })),
     next: (next[state] ?? []).map((to) => ({
       state: to,
@@ -209,6 +210,14 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
           },
         ]
       : [],
+    outcomes:
+      state === 'agreed'
+        ? [
+            { id: 'o1', kind: 'assets', on: '2025-03-12', what: 'Šivaća mašina, SN-4471', value_cents: 150_025, in_place: null, operating: null, jobs: null, evidenced: false }, // prettier-ignore
+            { id: 'o2', kind: 'visits', on: '2025-06-15', what: null, value_cents: null, in_place: true, operating: true, jobs: null, evidenced: false }, // prettier-ignore
+            { id: 'o3', kind: 'jobs', on: '2025-06-30', what: null, value_cents: null, in_place: null, operating: null, jobs: [1, 0, 2], evidenced: false }, // prettier-ignore
+          ]
+        : [],
     correctable: state === 'received' ? null : `${row.applicant}-${(path[state] ?? []).length - 1}`,
   };
   return {

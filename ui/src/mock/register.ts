@@ -1,5 +1,13 @@
 /** A register on its way in, for pictures of the import. */
-import type { Field, ImportInHand, ImportOptions, ImportReport } from '../lib/wire/types';
+import type {
+  Difference,
+  Field,
+  ImportInHand,
+  ImportMemory,
+  ImportOptions,
+  ImportReport,
+  TakeoverReport,
+} from '../lib/wire/types';
 
 const sheet = 'Spisak 2026';
 const heads = ['Nr', 'Prezime i ime', 'Datum rođenja', 'Opština', 'Telefon', 'Komponenta', 'Traženo (EUR)'];
@@ -54,7 +62,74 @@ function result(answered: boolean): ImportReport {
     passed_over: [{ sheet, row: 12, kind: 'total' }],
     passed_over_counts: { total: 1, blank: 4 },
     skipped: [{ sheet: 'Beleške', code: 'no-table' }],
+    fixed: [],
+    profile: null,
+    updated: 0,
+    differences: [],
     batch: null,
+  };
+}
+
+/** Three rows of people who are here: one taken, one an officer has changed, one decided. */
+function updating(report: ImportReport, options: ImportOptions): ImportReport {
+  const base = { application: 'a1', sheet };
+  const differences: Difference[] = [
+    { ...base, number: 'CSP4-A-0042', row: 6, field: 'phone', from: '049 221 118', to: '049 330 222', taken: true, held: null }, // prettier-ignore
+    { ...base, number: 'CSP4-A-0042', row: 6, field: 'requested_eur', from: '3500.00', to: '3800.00', taken: true, held: null }, // prettier-ignore
+    { ...base, number: 'CSP4-A-0051', row: 8, field: 'settlement', from: 'Gušterica', to: 'Donja Gušterica', taken: false, held: 'by-officer' }, // prettier-ignore
+    { ...base, number: 'CSP4-A-0019', row: 11, field: 'requested_eur', from: '4000.00', to: '4500.00', taken: false, held: 'decided' }, // prettier-ignore
+  ];
+  const chosen = (one: Difference) =>
+    options.update_choices.find((c) => c.row === one.row && (c.field === null || c.field === one.field))
+      ?.take;
+  const told = differences.map((one) => ({
+    ...one,
+    taken: one.held === 'decided' ? false : (chosen(one) ?? one.taken),
+  }));
+  const updated = new Set(told.filter((one) => one.taken).map((one) => one.row)).size;
+  return { ...report, imported: report.imported - 3, unchanged: report.unchanged + 3 - updated, updated, differences: told }; // prettier-ignore
+}
+
+/** What the office remembers, for pictures. */
+export function memory(): ImportMemory {
+  return {
+    profiles: [
+      { id: 'p1', name: 'Gračanica 2026', columns: [{ heading: 'Prezime i ime', field: 'full_name' }, { heading: 'Opština', field: 'municipality' }], set: [], orders: [], decimals: [], saved_on: '2026-10-02' }, // prettier-ignore
+    ],
+    words: [
+      { id: 'w1', field: 'municipality', written: 'Gračanica kod škole', means: 'gracanice', settled_on: '2026-10-02' }, // prettier-ignore
+    ],
+  };
+}
+
+/** A takeover of a programme, for pictures. */
+export function takeover(batch: string | null): TakeoverReport {
+  const kind = (kind: TakeoverReport['kinds'][number]['kind'], read: number, taken: number) => ({ kind, read, taken, unchanged: 0 }); // prettier-ignore
+  return {
+    as_of: '2025-12-31',
+    lists: [],
+    kinds: [
+      kind('grants', 364, 362),
+      kind('assets', 728, 728),
+      kind('visits', 364, 364),
+      kind('jobs', 364, 364),
+    ],
+    known_applicants: 12,
+    granted_cents: 109_218_200,
+    rejected: [
+      {
+        sheet: 'Grantovi',
+        row: 17,
+        column: 'Datum ugovora',
+        field: null,
+        code: 'day-missing',
+        args: {},
+        also: [],
+      },
+      { sheet: 'Grantovi', row: 203, column: 'Broj ugovora', field: null, code: 'agreement-number-taken', args: {}, also: [] }, // prettier-ignore
+    ],
+    skipped: [],
+    batch,
   };
 }
 
@@ -81,7 +156,7 @@ export function preview(options?: ImportOptions): ImportInHand {
       { sheet: 'Beleške', hidden: false, row_count: 3, rows: [{ row: 1, cells: ['Zvati u petak'] }] },
     ],
     preview: {
-      report: result(answered),
+      report: options?.update ? updating(result(answered), options) : result(answered),
       sheets: [
         {
           sheet,
@@ -95,6 +170,9 @@ export function preview(options?: ImportOptions): ImportInHand {
             heading,
             field: chosen.has(column) ? (chosen.get(column) ?? null) : (fields[column] ?? null),
             how: 'heading' as const,
+            confidence: [0, 98, 100, 96, 54, 90, 100][column] ?? 0,
+            heading_sure: [0, 98, 100, 95, 60, 90, 100][column] ?? 0,
+            values_fit: [null, 94, 99, 97, 31, 100, 100][column] ?? null,
             samples: lines.slice(0, 3).map((cells) => cells[column] ?? ''),
           })),
         },
@@ -111,6 +189,7 @@ export function preview(options?: ImportOptions): ImportInHand {
                 rows: 7,
                 written: 'Mitrovica',
                 choices: ['mitrovice', 'mitrovice-veriore'],
+                fixes: ['means' as const, 'leave-out' as const],
               },
             ]),
         {
@@ -121,6 +200,7 @@ export function preview(options?: ImportOptions): ImportInHand {
           rows: 5,
           written: null,
           choices: [],
+          fixes: ['order', 'leave-out'],
         },
       ],
       doubts: [
@@ -132,8 +212,10 @@ export function preview(options?: ImportOptions): ImportInHand {
           rows: 2,
           written: null,
           choices: [],
+          fixes: [],
         },
       ],
+      profiles: ['Gračanica 2026'],
     },
   };
 }

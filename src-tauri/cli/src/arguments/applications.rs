@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
+use csp_core::intake::takeover::Kind;
 use csp_core::language::Language;
 use csp_core::month::Month;
 use csp_core::reporting::Audience;
@@ -12,9 +13,13 @@ use csp_core::selection::ApplicationState;
 use super::{audience, code, day};
 
 #[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Import {
+    #[command(subcommand)]
+    pub what: Option<Remembered>,
     /// The file
-    pub file: PathBuf,
+    #[arg(required = true)]
+    pub file: Option<PathBuf>,
     /// Only say what would be done
     #[arg(long)]
     pub dry_run: bool,
@@ -24,9 +29,74 @@ pub struct Import {
     /// Give every row these values: FIELD=VALUE,...
     #[arg(long, value_name = "FIELD=VALUE")]
     pub set: Vec<String>,
+    /// One decision for all rows with a problem: FIELD:TEXT=VALUE (the word TEXT means VALUE),
+    /// FIELD:@order=day-first|month-first, FIELD:@cents=comma|point, or FIELD:@unreadable=leave-out
+    #[arg(long, value_name = "FIELD:TEXT=VALUE")]
+    pub fix: Vec<String>,
+    /// The fixes count for this file only: the next imports do not know them
+    #[arg(long)]
+    pub only_now: bool,
+    /// Read the columns as this profile says
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
+    /// Keep how the columns are read under this name
+    #[arg(long, value_name = "NAME", conflicts_with = "dry_run")]
+    pub save_profile: Option<String>,
+    /// Bring known applications up to date from the file, instead of adding their rows anew
+    #[arg(long)]
+    pub update: bool,
+    /// With --update: take over these fields also where an officer has changed them since
+    #[arg(long, value_name = "FIELD,...", requires = "update", value_delimiter = ',')]
+    pub overwrite: Vec<String>,
     /// Write the rejected rows to a workbook, with what is wrong at each cell, to be corrected and imported
     #[arg(long, value_name = "FILE.xlsx")]
     pub rejected: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub enum Remembered {
+    /// List the profiles, or forget one
+    Profiles {
+        /// Forget the profile of this name
+        #[arg(long, value_name = "NAME")]
+        forget: Option<String>,
+    },
+    /// List what words of registers mean; settle or forget one
+    Words {
+        /// Settle what a word means: FIELD:TEXT=VALUE
+        #[arg(long, value_name = "FIELD:TEXT=VALUE", conflicts_with = "forget")]
+        settle: Option<String>,
+        /// Forget what a word means: FIELD:TEXT
+        #[arg(long, value_name = "FIELD:TEXT")]
+        forget: Option<String>,
+    },
+}
+
+#[derive(Args)]
+pub struct Takeover {
+    /// The workbook or CSV with the lists
+    pub file: PathBuf,
+    /// The day as of which the lists stand
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub as_of: NaiveDate,
+    /// Why they are taken over
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// What every sheet holds: grants, assets, visits or jobs; told from the headings when absent
+    #[arg(long, value_name = "KIND", value_parser = code::<Kind>)]
+    pub kind: Option<Kind>,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Read these columns as these fields: FIELD=COLUMN,... (fields of the lists and of registers)
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    pub map: Vec<String>,
+    /// Give every row these values: FIELD=VALUE,...
+    #[arg(long, value_name = "FIELD=VALUE")]
+    pub set: Vec<String>,
+    /// One decision for all rows with a problem, as for import
+    #[arg(long, value_name = "FIELD:TEXT=VALUE")]
+    pub fix: Vec<String>,
 }
 
 #[derive(Args)]

@@ -73,6 +73,8 @@ pub enum Command {
     Demo(Demo),
     /// Import a register of applicants (a workbook or CSV)
     Import(Import),
+    /// Take over a running programme: grants, assets, visits and jobs from old lists, steps not evidenced
+    Takeover(Takeover),
     /// Take back an import, or any change that can be taken back
     Undo(Undo),
     /// List applicants, or find some

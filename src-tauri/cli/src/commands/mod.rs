@@ -22,6 +22,7 @@ mod form;
 mod head;
 mod household;
 mod import;
+mod import_words;
 mod init;
 mod keys;
 mod names;
@@ -38,6 +39,8 @@ mod scan;
 mod screen;
 mod settings;
 mod support;
+mod takeover;
+mod typed_pairs;
 mod undo;
 mod unseal;
 mod verify;
@@ -53,6 +56,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Init(init) => init::run(common, init, output),
         Command::Demo(demo) => demo::run(common, demo, output),
         Command::Import(import) => import::run(common, import, output),
+        Command::Takeover(takeover) => takeover::run(common, takeover, output),
         Command::Undo(undo) => undo::run(common, undo, output),
         Command::Applicants(applicants) => applicants::run(common, applicants, output),
         Command::Application(Application::Show { id }) => application::show(common, id, output),

@@ -18,4 +18,5 @@ mod rejected_rows;
 mod sample;
 mod screening;
 mod secrecy;
+mod takeover;
 mod way;

@@ -5,14 +5,16 @@ use chrono::{Datelike, NaiveDate};
 use super::Unreadable;
 use crate::language::plain;
 
-/// Which of the first two figures is the day. People here write the day first; a foreign export may not.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum DayOrder {
-    /// `23.11.2026`.
-    #[default]
-    DayFirst,
-    /// `11/23/2026`.
-    MonthFirst,
+crate::codes! {
+    /// Which of the first two figures is the day. People here write the day first; a foreign export may not.
+    #[derive(Default)]
+    pub enum DayOrder {
+        /// `23.11.2026`.
+        #[default]
+        DayFirst = "day-first",
+        /// `11/23/2026`.
+        MonthFirst = "month-first",
+    }
 }
 
 /// A day that was read, and whether its century had to be assumed.

@@ -1,21 +1,49 @@
 //! Agreements, procurement, handover of assets, monitoring visits, closure.
 
+pub mod assets;
 mod compose;
 pub mod document;
 #[cfg(test)]
 mod document_tests;
 pub mod form;
+pub mod jobs;
 mod phrases;
 pub mod service;
 mod store;
 mod template;
 #[cfg(test)]
 mod tests;
+pub mod visits;
 
 use serde::{Deserialize, Serialize};
 
 use crate::money::Cents;
 use crate::{Problem, Result};
+
+/// What came of an application's grant.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Outcomes {
+    /// What was handed over, by its day.
+    pub assets: Vec<assets::Asset>,
+    /// Monitoring visits, by their day.
+    pub visits: Vec<visits::Visit>,
+    /// Counts of jobs, by their day.
+    pub jobs: Vec<jobs::JobCount>,
+}
+
+impl Outcomes {
+    /// What came of an application's grant.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn of(db: &rusqlite::Connection, application: crate::ids::ApplicationId) -> Result<Self> {
+        Ok(Self {
+            assets: assets::of_application(db, application)?,
+            visits: visits::of_application(db, application)?,
+            jobs: jobs::of_application(db, application)?,
+        })
+    }
+}
 
 crate::codes! {
     /// Who pays for an item.

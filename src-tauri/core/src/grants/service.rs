@@ -34,8 +34,38 @@ pub fn open_agreement(tx: &Writing<'_>, application: ApplicationId, terms: &Term
     Ok(id)
 }
 
+/// Enters the agreement of an old list under the number it had, made under the settings of its day.
+///
+/// # Errors
+/// When the terms cannot stand or the application has an agreement already.
+pub(crate) fn take_over_agreement(
+    tx: &Writing<'_>,
+    application: ApplicationId,
+    number: &str,
+    terms: &Terms,
+    agreed_on: chrono::NaiveDate,
+) -> Result<AgreementId> {
+    terms.check()?;
+    if store::agreement_of(tx, application)?.is_some() {
+        return Err(Error::AlreadyOpen.into());
+    }
+    let id = AgreementId::new();
+    store::insert_agreement(tx, id, application, number, terms, agreed_on, tx.now)?;
+    Ok(id)
+}
+
+/// The next number of the leased block that no agreement has: old lists may bring numbers of our own shape.
+pub(crate) fn next_number(tx: &Writing<'_>) -> Result<String> {
+    loop {
+        let number = number_in_block(tx)?;
+        if !store::is_given(tx, &number)? {
+            return Ok(number);
+        }
+    }
+}
+
 /// The next number of the leased block; a further block is leased when none has numbers left.
-pub(super) fn next_number(tx: &Writing<'_>) -> Result<String> {
+fn number_in_block(tx: &Writing<'_>) -> Result<String> {
     use chrono::Datelike;
     let mut next = store::next_in_block(tx)?;
     let device = store::meta(tx, "device")?.unwrap_or_else(|| FOUNDERS.to_owned());

@@ -204,6 +204,11 @@ pub(super) fn set_next_in_block(db: &Connection, next: i64) -> Result<()> {
     Ok(())
 }
 
+/// Whether some agreement has this number, or had it.
+pub(super) fn is_given(db: &Connection, number: &str) -> Result<bool> {
+    Ok(db.prepare_cached("SELECT 1 FROM agreement WHERE number = ?1 LIMIT 1")?.exists([number])?)
+}
+
 /// What this vault's `meta` says under a key.
 pub(super) fn meta(db: &Connection, key: &str) -> Result<Option<String>> {
     Ok(db.query_row("SELECT value FROM meta WHERE key = ?1", [key], |r| r.get(0)).optional()?)

@@ -1,6 +1,6 @@
 //! One row of a register: a person with an application, or what cannot be read.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
@@ -8,7 +8,7 @@ use super::cell_text::is_blank;
 use super::one_row::OneRow;
 use super::place::Place;
 use super::table::Table;
-use super::{Field, Flag};
+use super::{DecimalMark, Field, Flag};
 use crate::cells::Cell;
 use crate::format::{DayOrder, decide_order};
 use crate::money::Cents;
@@ -41,6 +41,8 @@ pub struct Candidate {
     pub notes: Option<String>,
     /// Doubts.
     pub doubts: Vec<Doubt>,
+    /// What the file says where a fix gave the value.
+    pub as_written: BTreeMap<Field, String>,
 }
 
 /// A doubt about a value, with what a preview needs to ask about it.
@@ -79,6 +81,12 @@ pub struct Decisions {
     pub set: BTreeMap<Field, Cell>,
     /// What single values mean, by field and folded value.
     pub answers: HashMap<(Field, String), Cell>,
+    /// In which order the days of a field are written.
+    pub orders: BTreeMap<Field, DayOrder>,
+    /// Which mark parts the cents of a field.
+    pub decimals: BTreeMap<Field, DecimalMark>,
+    /// Fields whose unreadable values are left out.
+    pub leave_out: BTreeSet<Field>,
 }
 
 /// Checks the rows of one table.
@@ -113,6 +121,7 @@ impl<'a> Checker<'a> {
                 .collect();
             orders.insert(field, decide_order(texts));
         }
+        orders.extend(decisions.orders.iter().map(|(field, order)| (*field, *order)));
         let identities = positions
             .get(&Field::Municipality)
             .and_then(|at| table.columns.get(*at))
@@ -180,6 +189,7 @@ impl<'a> Checker<'a> {
         match work.read(place) {
             Some(mut candidate) if work.faults.is_empty() => {
                 candidate.doubts = work.doubts;
+                candidate.as_written = work.as_written.take();
                 candidate.notes = (!work.notes.is_empty()).then(|| work.notes.join("\n"));
                 Ok(candidate)
             }

@@ -14,6 +14,12 @@ pub struct Reading {
     pub field: Option<Field>,
     /// How it was found.
     pub how: How,
+    /// What speaks for it, 0 to 100: the heading's words, and how well the values fit them.
+    pub confidence: u8,
+}
+
+impl Reading {
+    const UNREAD: Self = Self { field: None, how: How::Unread, confidence: 0 };
 }
 
 /// Below this nothing is assigned.
@@ -38,20 +44,24 @@ pub fn assign(
     evidence: &[Evidence],
     chosen: &[(usize, Option<Field>)],
 ) -> Vec<Reading> {
-    let mut readings = vec![Reading { field: None, how: How::Unread }; headings.len()];
-    let mut taken: Vec<Field> = Vec::new();
+    let mut readings = vec![Reading::UNREAD; headings.len()];
     for (column, field) in chosen {
-        if let Some(reading) = readings.get_mut(*column) {
-            *reading = Reading { field: *field, how: How::Chosen };
-            taken.extend(*field);
+        if *column >= readings.len() {
+            continue;
         }
+        // Said later, it counts: what was chosen for this file goes before what a profile says.
+        for reading in readings.iter_mut().filter(|reading| field.is_some() && reading.field == *field) {
+            *reading = Reading::UNREAD;
+        }
+        readings[*column] = Reading { field: *field, how: How::Chosen, confidence: 100 };
     }
+    let mut taken: Vec<Field> = readings.iter().filter_map(|reading| reading.field).collect();
     let mut claims = claims(headings, evidence);
     claims.sort_by(|a, b| b.sure.cmp(&a.sure).then(a.column.cmp(&b.column)));
     for claim in claims {
         let Some(reading) = readings.get_mut(claim.column) else { continue };
         if claim.sure >= ENOUGH && reading.how == How::Unread && !taken.contains(&claim.field) {
-            *reading = Reading { field: Some(claim.field), how: claim.how };
+            *reading = Reading { field: Some(claim.field), how: claim.how, confidence: claim.confidence() };
             taken.push(claim.field);
         }
     }
@@ -63,6 +73,19 @@ struct Claim {
     field: Field,
     sure: i32,
     how: How,
+}
+
+impl Claim {
+    /// What heading and values together are worth, of 100: a heading known word for word whose values fit.
+    fn confidence(&self) -> u8 {
+        let full = match self.how {
+            // Values alone can be another field's as well.
+            How::Values => 60,
+            _ => 125,
+        };
+        let of = if self.how == How::Values { BY_VALUES } else { full };
+        u8::try_from((self.sure.clamp(0, of) * full.min(100) + of / 2) / of).unwrap_or(100)
+    }
 }
 
 fn claims(headings: &[Heading], evidence: &[Evidence]) -> Vec<Claim> {

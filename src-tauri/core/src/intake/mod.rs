@@ -11,28 +11,36 @@ mod flag;
 pub mod form;
 mod heading_words;
 mod headings;
+mod known;
 mod one_row;
+mod one_value;
 mod options;
 mod place;
 mod rejected;
 pub(crate) mod report;
+pub mod remembered;
 mod rows;
 pub mod service;
 pub(crate) mod store;
 mod survey;
 mod table;
+pub mod takeover;
 mod tally;
+#[cfg(test)]
+pub(crate) mod test_books;
+mod updates;
 mod values;
 
 pub use earlier::ListField;
 pub use field::Field;
 pub use flag::Flag;
-pub use options::{Answer, ColumnChoice, ImportOptions, SheetChoice};
+pub use options::{Answer, ColumnChoice, DecimalMark, ImportOptions, SheetChoice};
 pub use rejected::{RejectedCells, RejectedColumn, RejectedTable};
 pub use report::{
-    CellProblem, ColumnPreview, Count, How, ImportPreview, ImportReport, PassedOver, Phase, ProblemGroup,
-    Progress, RejectedRow, RowKind, SheetPreview, SkippedSheet,
+    CellProblem, ColumnPreview, Count, Fix, Fixed, How, ImportPreview, ImportReport, PassedOver, Phase,
+    ProblemGroup, ProfileUse, Progress, RejectedRow, RowKind, SheetPreview, SkippedSheet,
 };
+pub use updates::{Difference, Held, UpdateChoice};
 
 use crate::Problem;
 
@@ -59,6 +67,30 @@ pub enum Error {
         /// Why: the code a row would have been rejected or flagged with.
         why: String,
     },
+    /// No profile has this name.
+    #[error("no such profile")]
+    UnknownProfile {
+        /// The name as given.
+        name: String,
+    },
+    /// A profile's name is empty or too long.
+    #[error("not a name for a profile")]
+    ProfileName,
+    /// No such word was settled, or its field has no closed list of words.
+    #[error("no such word")]
+    NoSuchWord {
+        /// The word as given.
+        written: String,
+    },
+    /// No sheet of the file holds a list of grants, assets, visits or jobs.
+    #[error("the file holds no list to take over")]
+    NoList,
+    /// No day is given as of which lists are taken over, or one in the future.
+    #[error("no day as of which")]
+    AsOf,
+    /// Nobody said why lists are taken over.
+    #[error("taking over needs a reason")]
+    TakeoverUnexplained,
     /// A form cannot be entered: every problem at its field.
     #[error("the form has {} problems", .0.len())]
     Form(Vec<Problem>),
@@ -78,6 +110,12 @@ impl Error {
             Self::ValueForAll { field, why } => {
                 Problem::new("value-for-all").with("value", field).with("why", why).at(field.as_code())
             }
+            Self::UnknownProfile { name } => Problem::new("unknown-profile").with("name", name).at("profile"),
+            Self::ProfileName => Problem::new("profile-name").at("name"),
+            Self::NoSuchWord { written } => Problem::new("no-such-word").with("written", written),
+            Self::NoList => Problem::new("no-list"),
+            Self::AsOf => Problem::new("takeover-as-of").at("as_of"),
+            Self::TakeoverUnexplained => Problem::new("takeover-unexplained").at("reason"),
             Self::Form(problems) => Problem::new("form-problems").with("count", problems.len()),
             Self::Stopped => Problem::new("import-stopped"),
         }

@@ -1,5 +1,6 @@
 //! Reading one row: every field of it, what rejects it, what is doubted.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
@@ -7,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use super::cell_text::{shown, text};
 use super::check::{Candidate, Checker, Doubt, Fault};
 use super::place::Place;
-use super::values::{Read, amount, day, household_size, identity_digits, is_placeholder};
+use super::values::{Read, day, household_size, identity_digits, is_placeholder, marked_amount};
 use super::{Field, Flag};
 use crate::cells::Cell;
 use crate::code::{Code, Stored};
@@ -55,12 +56,21 @@ pub(super) struct OneRow<'w, 'a> {
     pub doubts: Vec<Doubt>,
     /// What was written and could not be placed.
     pub notes: Vec<String>,
+    /// What the file says where a fix gave the value.
+    pub as_written: RefCell<BTreeMap<Field, String>>,
 }
 
 impl<'w, 'a> OneRow<'w, 'a> {
     /// A row that nothing has been read of yet.
     pub fn new(checker: &'w Checker<'a>, row: &'w [Cell]) -> Self {
-        Self { checker, row, faults: Vec::new(), doubts: Vec::new(), notes: Vec::new() }
+        Self {
+            checker,
+            row,
+            faults: Vec::new(),
+            doubts: Vec::new(),
+            notes: Vec::new(),
+            as_written: RefCell::default(),
+        }
     }
 
     /// Reads it whole; nothing when it has no name.
@@ -80,8 +90,11 @@ impl<'w, 'a> OneRow<'w, 'a> {
             self.word(Field::Returnee, "unknown-returnee", recognise_returnee_answer).map(Stored::Known);
         person.disability = self.word(Field::Disability, "unknown-disability", recognise_yes_no);
         person.phone = self.phone();
-        person.municipality = self.municipality(place);
         person.settlement = self.text(Field::Settlement);
+        if let Some((municipality, settlement)) = self.municipality(place) {
+            person.municipality = Some(municipality);
+            person.settlement = person.settlement.or(settlement);
+        }
         person.address = self.text(Field::Address);
         person.house_number = self.text(Field::HouseNumber);
         person.postcode = self.postcode();
@@ -90,10 +103,12 @@ impl<'w, 'a> OneRow<'w, 'a> {
         let component = self.word(Field::Component, "unknown-component", |w| checker.component(w));
         let sector = self.word(Field::Sector, "unknown-sector", recognise_sector);
         let household_size = self.figure(Field::HouseholdSize, household_size);
-        let requested = self.figure(Field::RequestedEur, amount);
+        let marked = |field| checker.decisions().decimals.get(&field).copied();
+        let requested =
+            self.figure(Field::RequestedEur, |cell| marked_amount(cell, marked(Field::RequestedEur)));
         let own_share = self.figure(Field::OwnShareEur, |cell| {
             // Nothing of one's own to add is an answer like any other.
-            amount(cell).map(|read| match read.value {
+            marked_amount(cell, marked(Field::OwnShareEur)).map(|read| match read.value {
                 Some(Cents::ZERO) => Read::sure(Cents::ZERO),
                 _ => read,
             })
@@ -122,6 +137,7 @@ impl<'w, 'a> OneRow<'w, 'a> {
             received_on,
             notes: None,
             doubts: Vec::new(),
+            as_written: BTreeMap::new(),
         })
     }
 
@@ -134,6 +150,7 @@ impl<'w, 'a> OneRow<'w, 'a> {
         let cell = self.checker.raw(self.row, field)?;
         let written = shown(cell);
         if let Some(answer) = self.checker.decisions().answers.get(&(field, plain_joined(&written))) {
+            self.as_written.borrow_mut().insert(field, written);
             return Some(answer.clone());
         }
         // A tick or a dash is an answer in columns of yes and no; "none" is one about displacement.
@@ -155,7 +172,23 @@ impl<'w, 'a> OneRow<'w, 'a> {
         self.doubts.push(Doubt { flag: Flag::new(code, field), field, column, written });
     }
 
+    /// Whether what cannot be read in a field is left out by the officer's word: kept as a note and marked.
+    fn is_left_out(&mut self, field: Field) -> bool {
+        if !self.checker.decisions().leave_out.contains(&field) {
+            return false;
+        }
+        if let Some(written) = self.checker.raw(self.row, field).map(shown) {
+            self.note(field, &written);
+            self.as_written.borrow_mut().insert(field, written);
+        }
+        self.doubt(field, "left-out");
+        true
+    }
+
     fn fault(&mut self, field: Field, code: &'static str) {
+        if self.is_left_out(field) {
+            return;
+        }
         let column = self.checker.column_name(field);
         self.faults.push(Fault {
             column,
@@ -301,25 +334,38 @@ impl<'w, 'a> OneRow<'w, 'a> {
         }
     }
 
-    fn municipality(&mut self, place: Option<&Place>) -> Option<String> {
+    /// The municipality, and the settlement where the officer's answer names one.
+    fn municipality(&mut self, place: Option<&Place>) -> Option<(String, Option<String>)> {
         let own = self.text(Field::Municipality);
         let (written, column) = match (own, place) {
             (Some(own), _) => (own, self.checker.column_name(Field::Municipality)),
             (None, Some(place)) => {
                 let folded = plain_joined(&place.written);
                 let answer = self.checker.decisions().answers.get(&(Field::Municipality, folded));
+                if answer.is_some() {
+                    self.as_written.borrow_mut().insert(Field::Municipality, place.written.clone());
+                }
                 (answer.and_then(text).unwrap_or_else(|| place.written.clone()), place.label.clone())
             }
             (None, None) => return None,
         };
         // What the officer says is one of our identities.
-        let decided = crate::reference::municipality(&written).filter(|_| self.is_decided(place));
-        let recognised = decided.map_or_else(|| self.checker.place(&written), Recognised::One);
+        let (named, settlement) = match written.split_once('/').filter(|_| self.is_decided(place)) {
+            Some((named, settlement)) => (named.trim(), Some(settlement.trim().to_owned())),
+            None => (written.as_str(), None),
+        };
+        let decided = crate::reference::municipality(named).filter(|_| self.is_decided(place));
+        let recognised = decided.map_or_else(|| self.checker.place(named), Recognised::One);
         let (code, choices) = match recognised {
-            Recognised::One(municipality) => return Some(municipality.id.clone()),
+            Recognised::One(municipality) => {
+                return Some((municipality.id.clone(), settlement.filter(|s| !s.is_empty())));
+            }
             Recognised::Ambiguous(all) => ("ambiguous-municipality", all),
             Recognised::Unknown => ("unknown-municipality", Vec::new()),
         };
+        if self.is_left_out(Field::Municipality) {
+            return None;
+        }
         let mut args = BTreeMap::new();
         if !choices.is_empty() {
             let names: Vec<&str> = choices.iter().map(|m| m.display_dual.as_str()).collect();

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Field;
+use super::{Field, UpdateChoice};
+use crate::format::DayOrder;
 
 /// Everything the officer decided; empty means "as you found it".
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
@@ -19,6 +20,34 @@ pub struct ImportOptions {
     pub sheets: BTreeMap<String, SheetChoice>,
     /// What single values mean.
     pub answers: Vec<Answer>,
+    /// The name of the profile by which columns are read; what is chosen here goes before it.
+    pub profile: Option<String>,
+    /// Headings whose columns are not read, wherever they stand.
+    pub unread: Vec<String>,
+    /// In which order the days of a field are written, where the values cannot be left to say so.
+    pub orders: Vec<(Field, DayOrder)>,
+    /// Which mark parts the cents in the amounts of a field.
+    pub decimals: Vec<(Field, DecimalMark)>,
+    /// Fields whose unreadable values are left out, kept as notes and marked, instead of rejecting the row.
+    pub leave_out: Vec<Field>,
+    /// Whether the answers count for this file only; otherwise the office's next imports know them.
+    pub only_now: bool,
+    /// Whether rows that mean an application which is here bring it up to date, instead of coming anew.
+    pub update: bool,
+    /// Fields that are taken over also where an officer has changed them since.
+    pub overwrite: Vec<Field>,
+    /// What is said of single differences; goes before the rest.
+    pub update_choices: Vec<UpdateChoice>,
+}
+
+crate::codes! {
+    /// The mark before the cents.
+    pub enum DecimalMark {
+        /// `1.234,50`.
+        Comma = "comma",
+        /// `1,234.50`.
+        Point = "point",
+    }
 }
 
 /// What the officer chose for one sheet.
@@ -49,6 +78,7 @@ pub struct Answer {
     pub field: Field,
     /// The value as the file has it; script, marks and case do not matter.
     pub written: String,
-    /// What it is read as instead, such as `mitrovice` for `Mitrovica`.
+    /// What it is read as instead, such as `mitrovice` for `Mitrovica`; for a place with the settlement behind a
+    /// stroke where one is meant, such as `gracanica/Laplje Selo`.
     pub value: String,
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Field;
+use super::{Difference, Field};
 use crate::Problem;
 use crate::ids::ChangeId;
 
@@ -98,7 +98,7 @@ pub struct Count {
     pub rows: u64,
 }
 
-/// What an import did. `imported + unchanged + rejected.len() == read`.
+/// What an import did. `imported + unchanged + updated + rejected.len() == read`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct ImportReport {
     /// Rows that speak of an applicant.
@@ -117,8 +117,41 @@ pub struct ImportReport {
     pub passed_over_counts: BTreeMap<String, u64>,
     /// Sheets not read.
     pub skipped: Vec<SkippedSheet>,
+    /// Values that were read as something else than the file says, most frequent first.
+    pub fixed: Vec<Fixed>,
+    /// The profile by which columns were read.
+    pub profile: Option<ProfileUse>,
+    /// Rows that brought a known application up to date; none unless asked for.
+    pub updated: u64,
+    /// What rows say differently from what is here; none unless asked for. Personal: for the screen and the
+    /// officer who has the file.
+    pub differences: Vec<Difference>,
     /// The change that `undo` takes back; `None` when nothing was imported.
     pub batch: Option<ChangeId>,
+}
+
+/// A value of the file that was read as what an officer says it means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct Fixed {
+    /// The field.
+    pub field: Field,
+    /// The value as the file has it.
+    pub written: String,
+    /// What it is read as.
+    pub value: String,
+    /// How many rows say it.
+    pub rows: u64,
+    /// Whether an earlier import settled it.
+    pub remembered: bool,
+}
+
+/// A profile that was used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct ProfileUse {
+    /// Its name.
+    pub name: String,
+    /// Headings it names that the file does not have.
+    pub missing: Vec<String>,
 }
 
 crate::codes! {
@@ -148,6 +181,12 @@ pub struct ColumnPreview {
     pub field: Option<Field>,
     /// How that was found.
     pub how: How,
+    /// What speaks for it, 0 to 100.
+    pub confidence: u8,
+    /// How sure the words of the heading are of it, 0 to 100.
+    pub heading_sure: u8,
+    /// The share of values that fit it, in per cent; nothing for fields whose values have no look of their own.
+    pub values_fit: Option<u8>,
     /// The first values, as the file shows them. Personal: for the screen only.
     pub samples: Vec<String>,
 }
@@ -187,6 +226,22 @@ pub struct ProblemGroup {
     pub written: Option<String>,
     /// What could be meant, as codes of the field.
     pub choices: Vec<String>,
+    /// What one decision for all of these rows can be.
+    pub fixes: Vec<Fix>,
+}
+
+crate::codes! {
+    /// One decision for all rows with the same problem.
+    pub enum Fix {
+        /// Say what the word means.
+        Means = "means",
+        /// Say in which order the days are written.
+        Order = "order",
+        /// Leave the values out: they are kept as notes, and marked.
+        LeaveOut = "leave-out",
+        /// Give every row the same value.
+        Set = "set",
+    }
 }
 
 /// What an import would do.
@@ -200,6 +255,8 @@ pub struct ImportPreview {
     pub problems: Vec<ProblemGroup>,
     /// What is doubtful, most frequent first.
     pub doubts: Vec<ProblemGroup>,
+    /// Profiles all of whose headings the file has, the fullest first.
+    pub profiles: Vec<String>,
 }
 
 crate::codes! {

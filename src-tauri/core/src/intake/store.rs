@@ -1,5 +1,6 @@
 //! The statements of importing.
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::Result;
@@ -45,6 +46,22 @@ pub struct ImportRecord<'a> {
     pub unchanged: u64,
     /// Rejected rows without values, JSON.
     pub rejected: String,
+    /// For a list of a running programme: what it holds, the day as of which it was taken over, and why.
+    pub taken_over: Option<(&'a str, NaiveDate, &'a str)>,
+}
+
+/// Where a record came from.
+pub struct RowOrigin<'a> {
+    /// The sheet.
+    pub sheet: &'a str,
+    /// The row as the file shows it.
+    pub row: u32,
+    /// Keyed hash of what the row says.
+    pub fingerprint: &'a str,
+    /// What the file said where a fix gave the value, a field a line.
+    pub as_written: Option<String>,
+    /// The asset, visit or count of jobs it brought.
+    pub record: Option<uuid::Uuid>,
 }
 
 /// Adds an import.
@@ -53,8 +70,9 @@ pub struct ImportRecord<'a> {
 /// When the database fails.
 pub fn insert_import(db: &Connection, import: &ImportRecord<'_>) -> Result<()> {
     db.prepare_cached(
-        "INSERT INTO import (id, file_name, file_sha256, mapping, read, imported, unchanged, rejected)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO import (id, file_name, file_sha256, mapping, read, imported, unchanged, rejected, kind,
+             as_of, reason)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     )?
     .execute(params![
         import.id,
@@ -65,6 +83,9 @@ pub fn insert_import(db: &Connection, import: &ImportRecord<'_>) -> Result<()> {
         i64::try_from(import.imported).unwrap_or(i64::MAX),
         i64::try_from(import.unchanged).unwrap_or(i64::MAX),
         import.rejected,
+        import.taken_over.map(|(kind, _, _)| kind),
+        import.taken_over.map(|(_, as_of, _)| as_of),
+        import.taken_over.map(|(_, _, reason)| reason),
     ])?;
     Ok(())
 }
@@ -77,14 +98,21 @@ pub fn insert_row(
     db: &Connection,
     import: ImportId,
     application: ApplicationId,
-    sheet: &str,
-    row: u32,
-    fingerprint: &str,
+    from: &RowOrigin<'_>,
 ) -> Result<()> {
     db.prepare_cached(
-        "INSERT INTO import_row (id, import_id, application_id, sheet, row, fingerprint)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO import_row (id, import_id, application_id, sheet, row, fingerprint, as_written, record_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
-    .execute(params![ImportRowId::new(), import, application, sheet, row, fingerprint])?;
+    .execute(params![
+        ImportRowId::new(),
+        import,
+        application,
+        from.sheet,
+        from.row,
+        from.fingerprint,
+        from.as_written,
+        from.record,
+    ])?;
     Ok(())
 }

@@ -226,13 +226,20 @@ fn decisions(options: &ImportOptions) -> Decisions {
             .iter()
             .map(|a| ((a.field, plain_joined(&a.written)), cell(&a.value)))
             .collect(),
+        orders: options.orders.iter().copied().collect(),
+        decimals: options.decimals.iter().copied().collect(),
+        leave_out: options.leave_out.iter().copied().filter(|field| !NAMES.contains(field)).collect(),
     }
 }
+
+/// Without any of them a row speaks of nobody.
+const NAMES: [Field; 3] = [Field::FullName, Field::GivenName, Field::FamilyName];
 
 /// A value for every row must be readable, or every row would be rejected for the officer's own slip.
 fn known_values(tables: &[Table<'_>], decisions: &Decisions, today: NaiveDate) -> Result<(), Error> {
     let Some(table) = tables.first() else { return Ok(()) };
-    for (field, value) in &decisions.set {
+    let answers = decisions.answers.iter().map(|((field, _), value)| (field, value));
+    for (field, value) in decisions.set.iter().chain(answers).filter(|(_, value)| **value != Cell::Empty) {
         let mut alone = Decisions::default();
         alone.set.insert(Field::FullName, Cell::Text("A".to_owned()));
         alone.set.insert(*field, value.clone());

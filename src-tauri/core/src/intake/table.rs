@@ -184,13 +184,14 @@ fn table<'a>(
             Evidence::of(cells.filter_map(|row| row.get(column)), today)
         })
         .collect();
-    let mut chosen: Vec<(usize, Option<Field>)> =
-        choice.map(|c| c.columns.iter().map(|c| (c.column as usize, c.field)).collect()).unwrap_or_default();
+    let unread = options.unread.iter().filter_map(|heading| Some((column_by_name(&texts, heading)?, None)));
+    let mut chosen: Vec<(usize, Option<Field>)> = unread.collect();
     for (field, column) in &options.map {
         if let Some(at) = column_by_name(&texts, column) {
             chosen.push((at, Some(*field)));
         }
     }
+    chosen.extend(choice.iter().flat_map(|c| c.columns.iter().map(|c| (c.column as usize, c.field))));
     let readings = assign(&meanings, &evidence, &chosen);
     let columns: Vec<Column> = texts
         .into_iter()

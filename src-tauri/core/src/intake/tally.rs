@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use super::Field;
 use super::cell_text::{is_blank, letters, shown};
 use super::report::{
-    CellProblem, ColumnPreview, Count, ImportPreview, ImportReport, ProblemGroup, RejectedRow, SheetPreview,
+    CellProblem, ColumnPreview, Count, Fix, Fixed, ImportPreview, ImportReport, ProblemGroup, RejectedRow,
+    SheetPreview,
 };
 use super::survey::{Rejected, Survey, Surveyed};
 use crate::code::Code;
+use crate::language::plain_joined;
 
 /// Values shown of each column.
-const SAMPLES: usize = 3;
+const SAMPLES: usize = 4;
 
 /// The report of a survey in which the rows for which `is_known` holds are unchanged. The order of
 /// calls is that of the file.
@@ -24,8 +27,13 @@ pub fn report(survey: &Survey<'_>, known: &[bool]) -> ImportReport {
         passed_over: Vec::new(),
         passed_over_counts: BTreeMap::new(),
         skipped: survey.skipped.clone(),
+        fixed: Vec::new(),
+        profile: None,
+        updated: 0,
+        differences: Vec::new(),
         batch: None,
     };
+    let mut fixed: BTreeMap<(Field, String), u64> = BTreeMap::new();
     let mut flags: BTreeMap<(String, Option<String>), u64> = BTreeMap::new();
     let mut known = known.iter();
     for surveyed in &survey.tables {
@@ -36,6 +44,9 @@ pub fn report(survey: &Survey<'_>, known: &[bool]) -> ImportReport {
                 continue;
             }
             report.imported += 1;
+            for (field, written) in &accepted.candidate.as_written {
+                *fixed.entry((*field, written.clone())).or_default() += 1;
+            }
             for doubt in &accepted.candidate.doubts {
                 *flags.entry((doubt.flag.code.clone(), doubt.flag.field.clone())).or_default() += 1;
             }
@@ -49,7 +60,51 @@ pub fn report(survey: &Survey<'_>, known: &[bool]) -> ImportReport {
     }
     report.flags = flags.into_iter().map(|((code, field), rows)| Count { code, field, rows }).collect();
     report.flags.sort_by_key(|count| std::cmp::Reverse(count.rows));
+    report.fixed =
+        fixed.into_iter().map(|((field, written), rows)| fixed_value(survey, field, written, rows)).collect();
+    report.fixed.sort_by_key(|fixed| std::cmp::Reverse(fixed.rows));
     report
+}
+
+fn fixed_value(survey: &Survey<'_>, field: Field, written: String, rows: u64) -> Fixed {
+    let answer = survey.decisions.answers.get(&(field, plain_joined(&written)));
+    Fixed { field, value: answer.map(shown).unwrap_or_default(), written, rows, remembered: false }
+}
+
+/// What can be decided at once for all rows with a problem in a field.
+fn fixes(code: &str, field: Field, written: Option<&String>) -> Vec<Fix> {
+    let mut fixes = Vec::new();
+    if matches!(code, "missing") {
+        return vec![Fix::Set];
+    }
+    if written.is_some() {
+        fixes.push(Fix::Means);
+    }
+    if matches!(field, Field::BirthDate | Field::ReceivedOn) && matches!(code, "not-a-day" | "no-such-day") {
+        fixes.push(Fix::Order);
+    }
+    if code != "no-name" {
+        fixes.push(Fix::LeaveOut);
+    }
+    fixes
+}
+
+/// What can be said of a doubt: only words and blanks have one answer for all of them.
+fn doubt_fixes(code: &str, field: Field, written: Option<&String>) -> Vec<Fix> {
+    let own = matches!(
+        field,
+        Field::FullName
+            | Field::GivenName
+            | Field::FamilyName
+            | Field::PersonalNumber
+            | Field::Phone
+            | Field::BirthDate
+    );
+    match code {
+        "missing" if !own => vec![Fix::Set],
+        _ if written.is_some() => vec![Fix::Means],
+        _ => Vec::new(),
+    }
 }
 
 fn rejected_row(surveyed: &Surveyed<'_>, rejected: &Rejected) -> RejectedRow {
@@ -85,6 +140,7 @@ pub fn preview(survey: &Survey<'_>, known: &[bool]) -> ImportPreview {
                     rows: 1,
                     written: fault.written.clone(),
                     choices: fault.choices.clone(),
+                    fixes: fixes(fault.code, fault.field, fault.written.as_ref()),
                 });
             }
         }
@@ -101,6 +157,7 @@ pub fn preview(survey: &Survey<'_>, known: &[bool]) -> ImportPreview {
                     rows: 1,
                     written: doubt.written.clone(),
                     choices: Vec::new(),
+                    fixes: doubt_fixes(&doubt.flag.code, doubt.field, doubt.written.as_ref()),
                 });
             }
         }
@@ -110,6 +167,7 @@ pub fn preview(survey: &Survey<'_>, known: &[bool]) -> ImportPreview {
         sheets: survey.tables.iter().map(sheet_preview).collect(),
         problems: problems.sorted(),
         doubts: doubts.sorted(),
+        profiles: Vec::new(),
     }
 }
 
@@ -146,6 +204,14 @@ fn sheet_preview(surveyed: &Surveyed<'_>) -> SheetPreview {
             heading: column.heading.clone(),
             field: column.reading.field,
             how: column.reading.how,
+            confidence: column.reading.confidence,
+            heading_sure: column.reading.field.map_or(0, |field| column.meaning.sure_of(field)),
+            values_fit: column
+                .reading
+                .field
+                .filter(|_| column.evidence.is_enough())
+                .and_then(|field| column.evidence.fit(field))
+                .and_then(|fit| u8::try_from(fit).ok()),
             samples: cells.take(SAMPLES).map(shown).collect(),
         }
     });

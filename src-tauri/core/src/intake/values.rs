@@ -3,6 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::DecimalMark;
 use super::cell_text::text;
 use crate::cells::Cell;
 use crate::format::{DayOrder, Unreadable, cents_of_number, parse_day, parse_money};
@@ -129,6 +130,24 @@ pub fn amount(cell: &Cell) -> Result<Read<Cents>, &'static str> {
         Err(Unreadable::OtherCurrency) => Ok(Read::lost("other-currency")),
         Err(reason) => Err(reason.code()),
     }
+}
+
+/// [`amount`], where the officer says which mark parts the cents: the other one then parts thousands.
+///
+/// # Errors
+/// As [`amount`].
+pub fn marked_amount(cell: &Cell, mark: Option<DecimalMark>) -> Result<Read<Cents>, &'static str> {
+    let (Some(mark), Cell::Text(written)) = (mark, cell) else { return amount(cell) };
+    let (cents, thousands) = match mark {
+        DecimalMark::Comma => (',', '.'),
+        DecimalMark::Point => ('.', ','),
+    };
+    let bare: String = written.chars().filter(|c| *c != thousands).collect();
+    // Three figures behind a single mark would be taken for thousands: here they are decimals.
+    let figures: String = bare.chars().filter(|c| c.is_ascii_digit() || *c == cents).collect();
+    let decimals = figures.rsplit_once(cents).map_or(0, |(_, behind)| behind.len());
+    let plain = bare.replace(cents, ".");
+    amount(&Cell::Text(if decimals == 3 { format!("{}0", plain.trim_end()) } else { plain }))
 }
 
 /// What spreadsheets compute has more decimals than money.
@@ -260,6 +279,16 @@ mod tests {
             Ok(Read::doubted(Cents::new(142_657), "amount-rounded"))
         );
         assert_eq!(amount(&Cell::Number(2e6)), Ok(Read::doubted(Cents::new(200_000_000), "amount-large")));
+    }
+
+    #[test]
+    fn amounts_by_the_mark_the_officer_names() {
+        let cents = |text: &str, mark| marked_amount(&t(text), Some(mark)).unwrap().value.map(Cents::get);
+        assert_eq!(cents("1.234", DecimalMark::Comma), Some(123_400));
+        assert_eq!(cents("1.234", DecimalMark::Point), Some(123));
+        assert_eq!(cents("1,234.50", DecimalMark::Point), Some(123_450));
+        assert_eq!(cents("1.234,50", DecimalMark::Comma), Some(123_450));
+        assert_eq!(cents("4,250", DecimalMark::Point), Some(425_000));
     }
 
     #[test]

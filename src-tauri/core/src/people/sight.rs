@@ -108,6 +108,12 @@ impl Sight {
             record.application.notes = None;
             record.application.household_size = None;
             record.source = None;
+            for asset in &mut record.outcomes.assets {
+                asset.serial = None;
+            }
+            for visit in &mut record.outcomes.visits {
+                visit.note = None;
+            }
             for event in &mut record.history {
                 event.reason = None;
                 // What an officer answered to warnings is their own words.

@@ -8,7 +8,9 @@ use uuid::Uuid;
 use super::pseudonym::pseudonyms;
 use super::shield::{Rules, Shielded, Subject, shield};
 use super::store::{self, Applied, Step};
-use super::{ApplicationRow, Audience, BeneficiaryRow, MonthReport, Programme, Told, ages::age, totals};
+use super::{
+    ApplicationRow, Audience, BeneficiaryRow, MonthReport, OutcomeRow, Programme, Told, ages::age, totals,
+};
 use crate::Result;
 use crate::code::{Code, Stored};
 use crate::ids::PersonId;
@@ -49,7 +51,8 @@ pub(super) fn report(tx: &Reading<'_>, month: Month, audience: Audience) -> Resu
     let applications = stood.iter().map(|s| application_row(s, audience)).collect::<Vec<_>>();
     let sheet = beneficiaries(&stood, &names, month, audience, &settings.age_bands, rules);
     let threshold = settings.reporting.privacy_threshold;
-    let summary = totals::summary(&applications, &sheet, month, audience, threshold)?;
+    let outcomes = outcomes(tx, month, audience, &applied, &names.applications)?;
+    let summary = totals::summary(&applications, &sheet, &outcomes, month, (audience, threshold))?;
     Ok(MonthReport {
         month,
         audience,
@@ -62,6 +65,7 @@ pub(super) fn report(tx: &Reading<'_>, month: Month, audience: Audience) -> Resu
         exceptions: super::exceptions::of_month(tx, month, audience, &applied, &names.applications)?,
         applications,
         beneficiaries: sheet.rows,
+        outcomes,
         summary,
     })
 }
@@ -109,6 +113,7 @@ struct Stood<'a> {
     checked: Option<(NaiveDate, bool)>,
     decided: Option<(NaiveDate, bool)>,
     agreed: Option<NaiveDate>,
+    evidenced: bool,
 }
 
 impl<'a> Stood<'a> {
@@ -123,6 +128,7 @@ impl<'a> Stood<'a> {
             checked: None,
             decided: None,
             agreed: None,
+            evidenced: steps.iter().all(|step| step.evidenced),
         };
         for step in steps {
             match step.state {
@@ -147,6 +153,28 @@ impl<'a> Stood<'a> {
     fn granted(&self) -> (Option<crate::money::Cents>, Option<crate::money::Cents>) {
         if self.since().is_some() { (self.applied.granted, self.applied.own_share) } else { (None, None) }
     }
+}
+
+/// What came of grants by the month's end, as the audience may know it.
+fn outcomes(
+    tx: &Reading<'_>,
+    month: Month,
+    audience: Audience,
+    applied: &[Applied],
+    pseudonyms: &HashMap<Uuid, String>,
+) -> Result<Vec<OutcomeRow>> {
+    let places: HashMap<Uuid, &Applied> = applied.iter().map(|a| (a.id, a)).collect();
+    let found = store::outcomes(tx, month.last_day())?.into_iter().filter_map(|outcome| {
+        let (applied, pseudonym) = (places.get(&outcome.application)?, pseudonyms.get(&outcome.application)?);
+        let mut row = outcome.row;
+        row.application.clone_from(pseudonym);
+        row.municipality.clone_from(&applied.municipality);
+        row.on = day_for(audience, Some(row.on)).unwrap_or(row.on);
+        // An officer's own words could say whose it is.
+        row.description = row.description.filter(|_| audience == Audience::Internal);
+        Some(row)
+    });
+    Ok(found.collect())
 }
 
 /// A day as the audience may know it.
@@ -185,6 +213,7 @@ fn application_row(s: &Stood<'_>, audience: Audience) -> ApplicationRow {
         requested: s.applied.requested,
         granted,
         own_share,
+        evidenced: s.evidenced,
     }
 }
 

@@ -20,8 +20,8 @@ mod totals;
 pub(crate) use gather::beneficiary_pseudonyms;
 pub use model::{
     ApplicationRow, AsOf, BeneficiaryRow, Breakdown, BreakdownLine, Dimension, ExceptionFor, ExceptionRow,
-    Exceptions, Figure, FigureLine, Grounds, MonthLine, MonthReport, Named, Pipeline, PipelineLine,
-    Programme, Shown, Summary, Told,
+    Exceptions, Figure, FigureLine, Grounds, MonthLine, MonthReport, Named, OutcomeKind, OutcomeRow,
+    Pipeline, PipelineLine, Programme, Shown, Summary, Told,
 };
 
 use crate::Problem;

@@ -40,6 +40,8 @@ pub struct MonthReport {
     pub series: Vec<MonthLine>,
     /// The exceptions from duties apart that the month saw.
     pub exceptions: Exceptions,
+    /// What came of the grants by the month's end, by its day.
+    pub outcomes: Vec<OutcomeRow>,
 }
 
 /// What the cover says of the programme.
@@ -144,6 +146,51 @@ pub struct ApplicationRow {
     pub granted: Option<Cents>,
     /// The grantee's own share, likewise.
     pub own_share: Option<Cents>,
+    /// Whether every step was recorded here as it happened; otherwise some were taken over from an old list.
+    pub evidenced: bool,
+}
+
+crate::codes! {
+    /// What can come of a grant.
+    pub enum OutcomeKind {
+        /// Something was handed over.
+        Asset = "asset",
+        /// The enterprise was visited.
+        Visit = "visit",
+        /// Jobs were counted.
+        Jobs = "jobs",
+    }
+}
+
+/// One thing that came of a grant by the month's end. No row says anything of the person who applied.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutcomeRow {
+    /// The pseudonym of the application, as on the applications sheet.
+    pub application: String,
+    /// What came.
+    pub kind: Stored<OutcomeKind>,
+    /// The municipality's id.
+    pub municipality: Option<String>,
+    /// The day; in the public variant the first of its month.
+    pub on: NaiveDate,
+    /// What was handed over; internal variant only.
+    pub description: Option<String>,
+    /// How many were handed over, in thousandths.
+    pub quantity_milli: Option<i64>,
+    /// What they are worth.
+    pub value: Option<Cents>,
+    /// Whether a visit found the assets in place.
+    pub in_place: Option<bool>,
+    /// Whether a visit found the enterprise working.
+    pub operating: Option<bool>,
+    /// Jobs created, full time.
+    pub full_time: Option<i64>,
+    /// Jobs created, part time.
+    pub part_time: Option<i64>,
+    /// Jobs secured.
+    pub secured: Option<i64>,
+    /// Whether it was recorded here; otherwise it was taken over from an old list.
+    pub evidenced: bool,
 }
 
 /// One grant approved or agreed by the month's end.
@@ -251,6 +298,22 @@ crate::codes! {
         Returnees = "returnees",
         /// Municipalities with support, each once.
         Municipalities = "municipalities",
+        /// Handovers of assets.
+        HandedOver = "handed_over",
+        /// EUR that the assets handed over are worth.
+        HandedOverValue = "handed_over_value",
+        /// Monitoring visits.
+        Visits = "visits",
+        /// Visits that found the enterprise working.
+        Operating = "operating",
+        /// Jobs created, full time.
+        JobsFullTime = "jobs_full_time",
+        /// Jobs created, part time.
+        JobsPartTime = "jobs_part_time",
+        /// Jobs secured.
+        JobsSecured = "jobs_secured",
+        /// Agreements some of whose steps were taken over from old lists: they stand on no evidence here.
+        NotEvidenced = "not_evidenced",
     }
 }
 
@@ -258,7 +321,7 @@ impl Figure {
     /// Whether the figure is money.
     #[must_use]
     pub fn is_money(self) -> bool {
-        matches!(self, Self::Requested | Self::Granted | Self::OwnShare)
+        matches!(self, Self::Requested | Self::Granted | Self::OwnShare | Self::HandedOverValue)
     }
 }
 

@@ -1,5 +1,5 @@
 -- Steps by the day the field speaks of. On one day they follow in the order of the work, whatever order they were recorded in.
-SELECT e.record_id, e.kind, e.business_date
+SELECT e.record_id, e.kind, e.business_date, coalesce(e.evidenced, 1) AS evidenced
 FROM event e
 WHERE e.record_kind = 'application'
   AND e.business_date <= ?1

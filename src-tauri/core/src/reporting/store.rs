@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
-use super::{AsOf, Named};
+use super::{AsOf, Named, OutcomeRow};
 use crate::Result;
 use crate::code::Stored;
 use crate::ids::PersonId;
@@ -41,6 +41,8 @@ pub(super) struct Applied {
 pub(super) struct Step {
     pub state: ApplicationState,
     pub on: NaiveDate,
+    /// Whether it was recorded here as it happened.
+    pub evidenced: bool,
 }
 
 /// Every application that is not removed, in order of entry.
@@ -84,10 +86,46 @@ pub(super) fn steps(db: &Connection, cutoff: NaiveDate) -> Result<HashMap<Uuid, 
     while let Some(r) = rows.next()? {
         let kind: Stored<ApplicationState> = r.get("kind")?;
         if let Some(state) = kind.known() {
-            steps.entry(r.get("record_id")?).or_default().push(Step { state, on: r.get("business_date")? });
+            steps.entry(r.get("record_id")?).or_default().push(Step {
+                state,
+                on: r.get("business_date")?,
+                evidenced: r.get("evidenced")?,
+            });
         }
     }
     Ok(steps)
+}
+
+/// What came of a grant, with the application it belongs to.
+pub(super) struct Outcome {
+    pub application: Uuid,
+    pub row: OutcomeRow,
+}
+
+/// Assets, visits and jobs up to a day, by their days. The rows name neither pseudonym nor place yet.
+pub(super) fn outcomes(db: &Connection, cutoff: NaiveDate) -> Result<Vec<Outcome>> {
+    let mut statement = db.prepare_cached(include_str!("outcomes.sql"))?;
+    let rows = statement.query_map([cutoff], |r| {
+        Ok(Outcome {
+            application: r.get("application_id")?,
+            row: OutcomeRow {
+                application: String::new(),
+                kind: r.get("kind")?,
+                municipality: None,
+                on: r.get("day")?,
+                description: r.get("description")?,
+                quantity_milli: r.get("quantity_milli")?,
+                value: r.get("value_cents")?,
+                in_place: r.get("in_place")?,
+                operating: r.get("operating")?,
+                full_time: r.get("created_full_time")?,
+                part_time: r.get("created_part_time")?,
+                secured: r.get("secured")?,
+                evidenced: r.get("evidenced")?,
+            },
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Every identity pseudonyms were ever given for, oldest first: removed ones keep theirs.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::gather::{Attribute, Sheet};
 use super::{
     ApplicationRow, Audience, BeneficiaryRow, Breakdown, BreakdownLine, Dimension, Error, Figure, FigureLine,
-    MonthLine, Pipeline, PipelineLine, Shown, Summary, Told,
+    MonthLine, OutcomeKind, OutcomeRow, Pipeline, PipelineLine, Shown, Summary, Told,
 };
 use crate::Result;
 use crate::code::{Code, Stored};
@@ -30,9 +30,9 @@ fn count(n: usize) -> i64 {
 pub(super) fn summary(
     applications: &[ApplicationRow],
     sheet: &Sheet,
+    outcomes: &[OutcomeRow],
     month: Month,
-    audience: Audience,
-    threshold: u32,
+    (audience, threshold): (Audience, u32),
 ) -> Result<Summary> {
     let least = if audience == Audience::Public { i64::from(threshold) } else { 0 };
     let communities = shielded(Dimension::Community, sheet, &sheet.communities, least);
@@ -42,8 +42,8 @@ pub(super) fn summary(
         let (month, cumulative) = if *figure == Figure::Returnees {
             returnees(sheet, &displacements, month)
         } else {
-            let all = value(*figure, applications, &sheet.rows, |_| true)?;
-            let new = value(*figure, applications, &sheet.rows, |day| month.contains(day))?;
+            let all = value(*figure, applications, &sheet.rows, outcomes, |_| true)?;
+            let new = value(*figure, applications, &sheet.rows, outcomes, |day| month.contains(day))?;
             (Shown::Live(new), Shown::Live(all))
         };
         figures.push(FigureLine { figure: *figure, month, cumulative, target: None });
@@ -64,6 +64,7 @@ fn value(
     figure: Figure,
     applications: &[ApplicationRow],
     beneficiaries: &[BeneficiaryRow],
+    outcomes: &[OutcomeRow],
     counts: impl Fn(chrono::NaiveDate) -> bool,
 ) -> Result<i64, Error> {
     let received = |r: &&ApplicationRow| r.received.is_some_and(&counts);
@@ -73,7 +74,20 @@ fn value(
     let since = |r: &&BeneficiaryRow| r.since().is_some_and(&counts);
     let rows = || applications.iter();
     let people = || beneficiaries.iter().filter(|r| r.first_of_person).filter(since);
+    let came = |kind: OutcomeKind| {
+        let of = move |r: &&OutcomeRow| r.kind.known() == Some(kind);
+        outcomes.iter().filter(of).filter(|r| counts(r.on))
+    };
+    let jobs = |of: fn(&OutcomeRow) -> Option<i64>| came(OutcomeKind::Jobs).filter_map(of).sum::<i64>();
     Ok(match figure {
+        Figure::HandedOver => count(came(OutcomeKind::Asset).count()),
+        Figure::HandedOverValue => sum(came(OutcomeKind::Asset), |r| r.value)?,
+        Figure::Visits => count(came(OutcomeKind::Visit).count()),
+        Figure::Operating => count(came(OutcomeKind::Visit).filter(|r| r.operating == Some(true)).count()),
+        Figure::JobsFullTime => jobs(|r| r.full_time),
+        Figure::JobsPartTime => jobs(|r| r.part_time),
+        Figure::JobsSecured => jobs(|r| r.secured),
+        Figure::NotEvidenced => count(rows().filter(agreed).filter(|r| !r.evidenced).count()),
         Figure::Received => count(rows().filter(received).count()),
         Figure::Eligible => count(rows().filter(checked).filter(|r| r.eligible == Some(true)).count()),
         Figure::Ineligible => count(rows().filter(checked).filter(|r| r.eligible == Some(false)).count()),

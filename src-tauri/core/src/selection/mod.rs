@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 use crate::Problem;
 use crate::approvals::Approval;
 use crate::code::{Code, Stored};
+use crate::grants::Outcomes;
 use crate::ids::{AgreementId, ApplicantId, ApplicationId, EventId};
 use crate::intake::Flag;
 use crate::money::Cents;
@@ -57,6 +58,12 @@ impl ApplicationState {
             Self::Approved => &[Self::Agreed, Self::Withdrawn],
             Self::Ineligible | Self::Rejected | Self::Withdrawn | Self::Agreed => &[],
         }
+    }
+
+    /// The code, as [`Code::code`] without the trait in scope.
+    #[must_use]
+    pub fn as_code(self) -> &'static str {
+        self.code()
     }
 
     /// Whether the move to this state must say why: the applicant has a right to the reason.
@@ -211,6 +218,8 @@ pub struct Event {
     pub detail: Option<serde_json::Value>,
     /// The event it corrects, which no longer counts.
     pub corrects: Option<EventId>,
+    /// Whether it was recorded here as it happened; otherwise it was taken over from an old list.
+    pub evidenced: bool,
 }
 
 /// An agreement as an application's record names it.
@@ -247,6 +256,8 @@ pub struct ApplicationRecord {
     pub terms_await: bool,
     /// The register row it came from.
     pub source: Option<Source>,
+    /// What came of its grant.
+    pub outcomes: Outcomes,
 }
 
 impl ApplicationRecord {

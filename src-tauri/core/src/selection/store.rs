@@ -7,6 +7,7 @@ use crate::Result;
 use crate::approvals::{TermsStand, service as approvals};
 use crate::clock::stored_moment;
 use crate::code::Stored;
+use crate::grants::Outcomes;
 use crate::ids::{ApplicantId, ApplicationId, EventId, OfficerId};
 use crate::intake::Flag;
 use crate::people::records::{Moment, Source};
@@ -225,6 +226,7 @@ fn bare_record(r: &Row<'_>) -> rusqlite::Result<ApplicationRecord> {
         approvals: Vec::new(),
         terms_await: false,
         source: None,
+        outcomes: Outcomes::default(),
     })
 }
 
@@ -233,7 +235,7 @@ fn complete(db: &Connection, record: &mut ApplicationRecord) -> Result<()> {
     let id = record.application.id;
     record.history = db
         .prepare_cached(
-            "SELECT e.id, e.kind, e.business_date, e.recorded_at, o.name, e.reason, e.detail, e.corrects
+            "SELECT e.id, e.kind, e.business_date, e.recorded_at, o.name, e.reason, e.detail, e.corrects, e.evidenced
              FROM event e JOIN officer o ON o.id = e.officer_id
              WHERE e.record_id = ?1 ORDER BY e.recorded_at, e.id",
         )?
@@ -249,6 +251,7 @@ fn complete(db: &Connection, record: &mut ApplicationRecord) -> Result<()> {
         .optional()?;
     record.approvals = approvals::of(db, id)?;
     record.terms_await = approvals::stand(db, id)? == TermsStand::Awaiting;
+    record.outcomes = Outcomes::of(db, id)?;
     record.source = db
         .prepare_cached(
             "SELECT i.file_name, r.sheet, r.row FROM import_row r JOIN import i ON i.id = r.import_id
@@ -270,5 +273,6 @@ fn event(r: &Row<'_>) -> rusqlite::Result<Event> {
         reason: r.get(5)?,
         detail: detail.and_then(|text| serde_json::from_str(&text).ok()),
         corrects: r.get(7)?,
+        evidenced: r.get::<_, Option<bool>>(8)?.unwrap_or(true),
     })
 }

@@ -97,6 +97,7 @@ pub fn import(
                 imported: report.imported,
                 unchanged: report.unchanged,
                 rejected: json!(rejected).to_string(),
+                taken_over: None,
             },
         )?;
         tx.describe(json!({

@@ -66,6 +66,13 @@ actions! {
     SettingChanged = "setting-changed", taken_back, by [manager];
     /// A file of applications was imported.
     ApplicationsImported = "applications-imported", taken_back, by [field me manager];
+    /// Known applications were brought up to date from a file.
+    ApplicationsUpdated = "applications-updated", taken_back, by [field me manager];
+    /// Grants, assets, visits or jobs of a running programme were taken over, their steps not evidenced. Only a
+    /// manager may: what is refused elsewhere without a decision, a screening or two pairs of eyes enters here.
+    ProgrammeTakenOver = "programme-taken-over", taken_back, by [manager];
+    /// How registers are read was settled or forgotten: a profile, or what a word means.
+    ReadingSettled = "reading-settled", taken_back, by [field me manager];
     /// An applicant or application was entered by hand.
     ApplicationEntered = "application-entered", taken_back, by [field me manager];
     /// A person's, applicant's or application's details were changed.
@@ -180,6 +187,8 @@ impl Action {
                 | Self::FormsPrinted
                 | Self::PileScanned
                 | Self::SupportImported
+                | Self::ApplicationsUpdated
+                | Self::ProgrammeTakenOver
         )
     }
 

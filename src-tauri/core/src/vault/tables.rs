@@ -73,11 +73,17 @@ pub(crate) const TABLES: &[Table] = tables! {
         id, number, applicant_id, component, sector, municipality, requested_cents, own_share_cents,
         household_size personal, notes personal, flags, removed_at, call_id, late_reason personal,
     ]
-    logged import [id, file_name personal, file_sha256, mapping, read, imported, unchanged, rejected]
-    logged import_row [id, import_id, application_id, sheet personal, row, fingerprint personal]
+    logged import [
+        id, file_name personal, file_sha256, mapping, read, imported, unchanged, rejected, kind, as_of, reason,
+    ]
+    logged import_row [
+        id, import_id, application_id, sheet personal, row, fingerprint personal, as_written personal, record_id,
+    ]
+    logged import_profile [id, name, content, saved_on, removed_at]
+    logged import_word [id, field, written, means, settled_on, removed_at]
     logged event about record_id [
         id, record_kind, record_id, kind, business_date, recorded_at, officer_id, corrects, reason personal,
-        detail personal,
+        detail personal, evidenced,
     ]
     logged agreement_block [id, device, first, last]
     logged agreement [
@@ -86,6 +92,15 @@ pub(crate) const TABLES: &[Table] = tables! {
     logged agreement_item [
         id, agreement_id, position, description personal, specification personal, unit, quantity_milli,
         unit_price_cents, payer, origin, removed_at,
+    ]
+    logged asset [
+        id, agreement_id, description, serial personal, quantity_milli, value_cents, handed_over_on, evidenced, removed_at,
+    ]
+    logged monitoring_visit [
+        id, agreement_id, visited_on, in_place, operating, note personal, evidenced, removed_at,
+    ]
+    logged job_count [
+        id, agreement_id, counted_on, created_full_time, created_part_time, secured, evidenced, removed_at,
     ]
     logged consent [
         id, person_id, purpose, given_on, language, method, wording_id, wording_sha256, collected_by,

@@ -37,6 +37,7 @@ fn column(labels: &Labels, column: App) -> Column {
         App::Requested => ("requested", 14.0, K::Money),
         App::Granted => ("granted", 14.0, K::Money),
         App::OwnShare => ("own-share", 14.0, K::Money),
+        App::Evidence => ("evidence", 19.0, K::Text),
     };
     Column { head: labels.get(&format!("workbook-head-{key}")), width, kind }
 }
@@ -66,5 +67,6 @@ fn cell<'a>(labels: &'a Labels, row: &'a ApplicationRow, column: App) -> Cell<'a
         App::Requested => Cell::Money(row.requested.map(Cents::get)),
         App::Granted => Cell::Money(row.granted.map(Cents::get)),
         App::OwnShare => Cell::Money(row.own_share.map(Cents::get)),
+        App::Evidence => Cell::Text(Cow::Borrowed(labels.evidence[usize::from(!row.evidenced)].as_str())),
     }
 }

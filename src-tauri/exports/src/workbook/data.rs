@@ -24,6 +24,8 @@ pub enum Kind {
     Money,
     /// 1 where the row counts, else 0.
     Flag,
+    /// A number of things.
+    Number,
 }
 
 /// A column of a data sheet.
@@ -48,6 +50,8 @@ pub enum Cell<'a> {
     Money(Option<i64>),
     /// Whether the row counts.
     Flag(bool),
+    /// A number in thousandths, or none.
+    Thousandths(Option<i64>),
 }
 
 /// Writes the sheet. `frozen` columns stay in view.
@@ -88,6 +92,14 @@ pub fn write<'a>(
                 Cell::Money(None) => {
                     ws.write_blank(row, column, &look.money)?;
                 }
+                Cell::Thousandths(Some(milli)) => {
+                    #[allow(clippy::cast_precision_loss, reason = "far below what a double counts exactly")]
+                    let number = milli as f64 / 1000.0;
+                    ws.write_number_with_format(row, column, number, &look.whole)?;
+                }
+                Cell::Thousandths(None) => {
+                    ws.write_blank(row, column, &look.whole)?;
+                }
                 Cell::Flag(counts) => {
                     ws.write_number_with_format(row, column, f64::from(u8::from(counts)), &look.whole)?;
                 }
@@ -122,13 +134,17 @@ fn head(room: &Room<'_>, column: &Column) -> TableColumn {
         Kind::Text => room.look.head.clone(),
         // Text may follow a day at once; the indent keeps them apart.
         Kind::Day => room.look.head_right.clone().set_indent(1),
-        Kind::Money | Kind::Flag => room.look.head_right.clone(),
+        Kind::Money | Kind::Flag | Kind::Number => room.look.head_right.clone(),
     };
     TableColumn::new().set_header(&column.head).set_header_format(format)
 }
 
 fn table_name(sheet: Sheet) -> &'static str {
-    if sheet == Sheet::Applications { "Applications" } else { "Beneficiaries" }
+    match sheet {
+        Sheet::Applications => "Applications",
+        Sheet::Outcomes => "Outcomes",
+        _ => "Beneficiaries",
+    }
 }
 
 /// The text as far as a cell holds it.

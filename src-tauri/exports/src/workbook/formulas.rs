@@ -24,6 +24,25 @@ pub enum App {
     Requested,
     Granted,
     OwnShare,
+    Evidence,
+}
+
+/// A column of the outcomes sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Out {
+    Application,
+    Kind,
+    Municipality,
+    On,
+    Description,
+    Quantity,
+    Value,
+    InPlace,
+    Operating,
+    FullTime,
+    PartTime,
+    Secured,
+    Evidence,
 }
 
 /// A column of the beneficiaries sheet.
@@ -67,6 +86,7 @@ pub fn application_columns(audience: Audience) -> Vec<App> {
         A::Requested,
         A::Granted,
         A::OwnShare,
+        A::Evidence,
     ];
     all.into_iter().filter(|c| *c != A::Number || audience == Audience::Internal).collect()
 }
@@ -96,6 +116,27 @@ pub fn beneficiary_columns(audience: Audience) -> Vec<Ben> {
     all.into_iter().filter(|c| *c != B::Name || audience == Audience::Internal).collect()
 }
 
+/// The columns of the outcomes sheet for an audience, in order.
+pub fn outcome_columns(audience: Audience) -> Vec<Out> {
+    use Out as O;
+    let all = [
+        O::Application,
+        O::Kind,
+        O::Municipality,
+        O::On,
+        O::Description,
+        O::Quantity,
+        O::Value,
+        O::InPlace,
+        O::Operating,
+        O::FullTime,
+        O::PartTime,
+        O::Secured,
+        O::Evidence,
+    ];
+    all.into_iter().filter(|c| *c != O::Description || audience == Audience::Internal).collect()
+}
+
 /// Where the month's first and last day stand on the summary.
 pub const MONTH_FROM: &str = "$B$4";
 /// The last day.
@@ -105,10 +146,15 @@ pub const MONTH_TO: &str = "$C$4";
 pub struct Sources {
     applications: Vec<(App, String)>,
     beneficiaries: Vec<(Ben, String)>,
+    outcomes: Vec<(Out, String)>,
     eligibility: [String; 2],
     decision: [String; 2],
     female: String,
     returnee: String,
+    asset: String,
+    visit: String,
+    yes: String,
+    not_evidenced: String,
 }
 
 impl Sources {
@@ -125,7 +171,17 @@ impl Sources {
         };
         let application = ranges(Sheet::Applications, report.applications.len());
         let beneficiary = ranges(Sheet::Beneficiaries, report.beneficiaries.len());
+        let outcome = ranges(Sheet::Outcomes, report.outcomes.len());
         Self {
+            outcomes: outcome_columns(report.audience)
+                .into_iter()
+                .zip(0u16..)
+                .map(|(column, at)| (column, outcome(at)))
+                .collect(),
+            asset: quoted(&labels.code("asset")),
+            visit: quoted(&labels.code("visit")),
+            yes: quoted(&labels.yes_no[0]),
+            not_evidenced: quoted(&labels.evidence[1]),
             applications: application_columns(report.audience)
                 .into_iter()
                 .zip(0u16..)
@@ -151,6 +207,10 @@ impl Sources {
         self.beneficiaries.iter().find(|(c, _)| *c == column).map_or("", |(_, range)| range)
     }
 
+    fn out(&self, column: Out) -> &str {
+        self.outcomes.iter().find(|(c, _)| *c == column).map_or("", |(_, range)| range)
+    }
+
     /// A figure of the summary: in the month, or altogether.
     pub fn figure(&self, figure: Figure, in_month: bool) -> String {
         let on = |range: &str| {
@@ -167,7 +227,18 @@ impl Sources {
         let sum = |what: App, day: App| format!("SUMIFS({},{})", self.app(what), on(self.app(day)));
         let since = on(self.ben(Ben::Since));
         let once = self.ben(Ben::CountedOnce);
+        let came = on(self.out(Out::On));
+        let came_where = |column: Out, is: &str| format!("COUNTIFS({},{is},{came})", self.out(column));
+        let came_sum = |what: Out| format!("SUMIFS({},{came})", self.out(what));
         match figure {
+            Figure::HandedOver => came_where(Out::Kind, &self.asset),
+            Figure::HandedOverValue => came_sum(Out::Value),
+            Figure::Visits => came_where(Out::Kind, &self.visit),
+            Figure::Operating => came_where(Out::Operating, &self.yes),
+            Figure::JobsFullTime => came_sum(Out::FullTime),
+            Figure::JobsPartTime => came_sum(Out::PartTime),
+            Figure::JobsSecured => came_sum(Out::Secured),
+            Figure::NotEvidenced => count_where(App::Evidence, &self.not_evidenced, App::Agreed),
             Figure::Received => count(App::Received),
             Figure::Eligible => count_where(App::Eligibility, &self.eligibility[0], App::Checked),
             Figure::Ineligible => count_where(App::Eligibility, &self.eligibility[1], App::Checked),

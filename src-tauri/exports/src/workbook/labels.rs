@@ -9,7 +9,7 @@ use csp_core::language::Language;
 use csp_core::month::Month;
 use csp_core::people::{Displacement, Sex};
 use csp_core::reference::{self, Community, Component, Sector};
-use csp_core::reporting::{Audience, Told};
+use csp_core::reporting::{Audience, OutcomeKind, Told};
 use csp_core::selection::ApplicationState;
 use csp_core::words::Words;
 
@@ -21,17 +21,19 @@ pub enum Sheet {
     Pipeline,
     Beneficiaries,
     Applications,
+    Outcomes,
     Exceptions,
 }
 
 impl Sheet {
     /// Every sheet.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Cover,
         Self::Summary,
         Self::Pipeline,
         Self::Beneficiaries,
         Self::Applications,
+        Self::Outcomes,
         Self::Exceptions,
     ];
 
@@ -47,6 +49,7 @@ impl Sheet {
             Self::Pipeline => "workbook-sheet-pipeline",
             Self::Beneficiaries => "workbook-sheet-beneficiaries",
             Self::Applications => "workbook-sheet-applications",
+            Self::Outcomes => "workbook-sheet-outcomes",
             Self::Exceptions => "workbook-sheet-exceptions",
         }
     }
@@ -58,6 +61,7 @@ impl Sheet {
             Self::Pipeline => "workbook-title-pipeline",
             Self::Beneficiaries => "workbook-title-beneficiaries",
             Self::Applications => "workbook-title-applications",
+            Self::Outcomes => "workbook-title-outcomes",
             Self::Exceptions => "workbook-title-exceptions",
         }
     }
@@ -70,6 +74,7 @@ impl Sheet {
             Self::Pipeline => "workbook-lead-pipeline",
             Self::Beneficiaries => "workbook-lead-beneficiaries",
             Self::Applications => "workbook-lead-applications",
+            Self::Outcomes => "workbook-lead-outcomes",
             Self::Exceptions => "workbook-lead-exceptions",
         }
     }
@@ -96,6 +101,10 @@ pub struct Labels {
     pub eligibility: [String; 2],
     /// "Approved" and "Rejected".
     pub decision: [String; 2],
+    /// "Recorded here" and "steps not evidenced".
+    pub evidence: [String; 2],
+    /// "Yes" and "no".
+    pub yes_no: [String; 2],
 }
 
 impl Labels {
@@ -113,6 +122,7 @@ impl Labels {
         add::<Sector>(&mut by_code, &words, "sector");
         add::<Sex>(&mut by_code, &words, "sex");
         add::<Displacement>(&mut by_code, &words, "displacement");
+        add::<OutcomeKind>(&mut by_code, &words, "outcome");
         for duty in Duty::ALL {
             by_code.insert(duty.code(), words.get(&format!("duty-{duty}")));
         }
@@ -131,6 +141,8 @@ impl Labels {
             restricted: words.get("workbook-restricted"),
             erased: words.get("workbook-erased"),
             eligibility: ["eligible", "ineligible"].map(|s| words.get(&format!("application-state-{s}"))),
+            evidence: ["recorded", "not-evidenced"].map(|s| words.get(&format!("workbook-evidence-{s}"))),
+            yes_no: ["yes", "no"].map(|s| words.get(&format!("workbook-{s}"))),
             decision: ["approved", "rejected"].map(|s| words.get(&format!("application-state-{s}"))),
             words,
             language,

@@ -17,6 +17,7 @@ mod exceptions;
 mod formulas;
 mod labels;
 pub(crate) mod look;
+mod outcomes;
 mod page;
 mod pipeline;
 mod summary;
@@ -66,6 +67,7 @@ pub fn render(report: &MonthReport, language: Language) -> Result<Vec<u8>, Error
     pipeline::write(book.add_worksheet(), &room)?;
     beneficiaries::write(book.add_worksheet(), &room)?;
     applications::write(book.add_worksheet(), &room)?;
+    outcomes::write(book.add_worksheet(), &room)?;
     if Sheet::Exceptions.is_for(report.audience) {
         exceptions::write(book.add_worksheet(), &room)?;
     }

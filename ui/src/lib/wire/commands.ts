@@ -36,12 +36,14 @@ import type {
   EnterOutcome,
   EnterSupport,
   ErasePerson,
+  ForgetReading,
   GiveConsent,
   HeadShown,
   HistoryQuery,
   Home,
   ImportFile,
   ImportInHand,
+  ImportMemory,
   ImportReport,
   ImportRequest,
   InLanguage,
@@ -87,6 +89,7 @@ import type {
   ReturnedRows,
   SampleReady,
   SchemeShown,
+  SaveProfile,
   SearchAnswer,
   SearchQuery,
   Session,
@@ -98,6 +101,8 @@ import type {
   SupportListRead,
   SupportPage,
   TakeOutStep,
+  TakeoverReport,
+  TakeoverRequest,
   TellApart,
   TwinShown,
   TypedPassphrase,
@@ -253,6 +258,16 @@ export interface Commands {
   import_rejected: { args: ImportRequest; returns: WrittenFile; progress: true };
   /** Puts the file out of hand. */
   import_close: { args: ImportFile; returns: null; progress: false };
+  /** What the office remembers of importing: profiles, and what words mean. */
+  import_memory: { args: null; returns: ImportMemory; progress: false };
+  /** Keeps how the file in hand is read as a profile. */
+  import_save_profile: { args: SaveProfile; returns: ImportMemory; progress: false };
+  /** Forgets a profile, or what a word means. */
+  import_forget: { args: ForgetReading; returns: ImportMemory; progress: false };
+  /** What taking the lists of the file in hand over would do. */
+  takeover_preview: { args: TakeoverRequest; returns: TakeoverReport; progress: true };
+  /** Takes the lists of the file in hand over, in one transaction. */
+  takeover_run: { args: TakeoverRequest; returns: TakeoverReport; progress: true };
   /** Makes the agreement's PDF. Choose the documents folder first. */
   make_agreement: { args: MakeAgreement; returns: WrittenFile; progress: true };
   /** Months that can be reported, newest first. */

@@ -92,7 +92,8 @@ field: Field,
  */
 written: string, 
 /**
- * What it is read as instead, such as `mitrovice` for `Mitrovica`.
+ * What it is read as instead, such as `mitrovice` for `Mitrovica`; for a place with the settlement behind a
+ * stroke where one is meant, such as `gracanica/Laplje Selo`.
  */
 value: string, };
 
@@ -389,6 +390,11 @@ postcode: string,
 language: string, };
 
 /**
+ * One request for support, under one component.
+ */
+export type ApplicationId = string;
+
+/**
  * One application with its story.
  */
 export type ApplicationShown = { 
@@ -460,6 +466,10 @@ agreement: AgreementShown | null,
  * What was signed about it, oldest first.
  */
 approvals: Array<ApprovalShown>, 
+/**
+ * What came of its grant, by kind and day.
+ */
+outcomes: Array<OutcomeShown>, 
 /**
  * The event this officer may take out as recorded by mistake.
  */
@@ -972,6 +982,18 @@ field: Field | null,
  */
 how: How, 
 /**
+ * What speaks for it, 0 to 100.
+ */
+confidence: number, 
+/**
+ * How sure the words of the heading are of it, 0 to 100.
+ */
+heading_sure: number, 
+/**
+ * The share of values that fit it, in per cent; nothing for fields whose values have no look of their own.
+ */
+values_fit: number | null, 
+/**
  * The first values, as the file shows them. Personal: for the screen only.
  */
 samples: Array<string>, };
@@ -1163,6 +1185,9 @@ other_adults: string,
  * Children under 18.
  */
 children: string, };
+ * Which of the first two figures is the day. People here write the day first; a foreign export may not.
+ */
+export type DayOrder = "day-first" | "month-first";
 
 /**
  * Deciding what becomes of records whose term has ended.
@@ -1193,6 +1218,9 @@ applicant: string,
  * Whether it is one person.
  */
 same: boolean, };
+ * The mark before the cents.
+ */
+export type DecimalMark = "comma" | "point";
 
 /**
  * A person's details for correcting them.
@@ -1206,6 +1234,48 @@ fields: PersonFields,
  * The fields that are masked: what is not typed stays.
  */
 masked: Array<string>, };
+
+/**
+ * One field that a row says differently from what is here. Personal: for the screen and the officer who has
+ * the file.
+ */
+export type Difference = { 
+/**
+ * The application.
+ */
+application: ApplicationId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The sheet's name; empty for CSV.
+ */
+sheet: string, 
+/**
+ * The row as the file shows it.
+ */
+row: number, 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * What is here: text, or the field's code.
+ */
+from: string | null, 
+/**
+ * What the row says.
+ */
+to: string, 
+/**
+ * Whether it is taken.
+ */
+taken: boolean, 
+/**
+ * Why it is not taken of itself.
+ */
+held: Held | null, };
 
 /**
  * A purpose data may be given out for.
@@ -1691,6 +1761,36 @@ row_count: number,
 rows: Array<FileRow>, };
 
 /**
+ * One decision for all rows with the same problem.
+ */
+export type Fix = "means" | "order" | "leave-out" | "set";
+
+/**
+ * A value of the file that was read as what an officer says it means.
+ */
+export type Fixed = { 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * The value as the file has it.
+ */
+written: string, 
+/**
+ * What it is read as.
+ */
+value: string, 
+/**
+ * How many rows say it.
+ */
+rows: number, 
+/**
+ * Whether an earlier import settled it.
+ */
+remembered: boolean, };
+
+/**
  * A doubt about what was read or typed: shown, never a refusal. Words at `flag-<code>`.
  */
 export type FlagShown = { 
@@ -1732,6 +1832,21 @@ to: string | null,
  * Why no longer, by its code.
  */
 because: string | null, };
+ * What is forgotten: a profile, or a word of a field.
+ */
+export type ForgetReading = { 
+/**
+ * The profile's name.
+ */
+profile: string | null, 
+/**
+ * The word's field.
+ */
+field: Field | null, 
+/**
+ * The word.
+ */
+written: string | null, };
 
 /**
  * Recording a consent.
@@ -1786,6 +1901,11 @@ at: string,
 founder: string, };
 
 /**
+ * Why a difference is not taken of itself.
+ */
+export type Held = "by-officer" | "decided" | "proof";
+
+/**
  * Something that happened to an application.
  */
 export type HistoryEntry = { 
@@ -1820,7 +1940,11 @@ amount_cents: Cents | null,
 /**
  * Whether a later event corrects this one.
  */
-corrected: boolean, };
+corrected: boolean, 
+/**
+ * Whether it was recorded here as it happened; otherwise it was taken over from an old list.
+ */
+evidenced: boolean, };
 
 /**
  * What one change did, or the history of one record and all that belongs to it.
@@ -2045,6 +2169,19 @@ preview: ImportPreview | null,
 refusal: Problem | null, };
 
 /**
+ * What the office remembers of importing.
+ */
+export type ImportMemory = { 
+/**
+ * How files with certain headings are read, by name.
+ */
+profiles: Array<Profile>, 
+/**
+ * What words of registers mean, by field.
+ */
+words: Array<Word>, };
+
+/**
  * Everything the officer decided; empty means "as you found it".
  */
 export type ImportOptions = { 
@@ -2064,7 +2201,43 @@ sheets: { [key in string]: SheetChoice },
 /**
  * What single values mean.
  */
-answers: Array<Answer>, };
+answers: Array<Answer>, 
+/**
+ * The name of the profile by which columns are read; what is chosen here goes before it.
+ */
+profile: string | null, 
+/**
+ * Headings whose columns are not read, wherever they stand.
+ */
+unread: Array<string>, 
+/**
+ * In which order the days of a field are written, where the values cannot be left to say so.
+ */
+orders: Array<[Field, DayOrder]>, 
+/**
+ * Which mark parts the cents in the amounts of a field.
+ */
+decimals: Array<[Field, DecimalMark]>, 
+/**
+ * Fields whose unreadable values are left out, kept as notes and marked, instead of rejecting the row.
+ */
+leave_out: Array<Field>, 
+/**
+ * Whether the answers count for this file only; otherwise the office's next imports know them.
+ */
+only_now: boolean, 
+/**
+ * Whether rows that mean an application which is here bring it up to date, instead of coming anew.
+ */
+update: boolean, 
+/**
+ * Fields that are taken over also where an officer has changed them since.
+ */
+overwrite: Array<Field>, 
+/**
+ * What is said of single differences; goes before the rest.
+ */
+update_choices: Array<UpdateChoice>, };
 
 /**
  * What an import would do.
@@ -2085,10 +2258,14 @@ problems: Array<ProblemGroup>,
 /**
  * What is doubtful, most frequent first.
  */
-doubts: Array<ProblemGroup>, };
+doubts: Array<ProblemGroup>, 
+/**
+ * Profiles all of whose headings the file has, the fullest first.
+ */
+profiles: Array<string>, };
 
 /**
- * What an import did. `imported + unchanged + rejected.len() == read`.
+ * What an import did. `imported + unchanged + updated + rejected.len() == read`.
  */
 export type ImportReport = { 
 /**
@@ -2123,6 +2300,23 @@ passed_over_counts: { [key in string]: number },
  * Sheets not read.
  */
 skipped: Array<SkippedSheet>, 
+/**
+ * Values that were read as something else than the file says, most frequent first.
+ */
+fixed: Array<Fixed>, 
+/**
+ * The profile by which columns were read.
+ */
+profile: ProfileUse | null, 
+/**
+ * Rows that brought a known application up to date; none unless asked for.
+ */
+updated: number, 
+/**
+ * What rows say differently from what is here; none unless asked for. Personal: for the screen and the
+ * officer who has the file.
+ */
+differences: Array<Difference>, 
 /**
  * The change that `undo` takes back; `None` when nothing was imported.
  */
@@ -2251,6 +2445,11 @@ form: string,
 content: { [key in string]: string }, };
 
 /**
+ * What a list of a running programme holds.
+ */
+export type Kind = "grants" | "assets" | "visits" | "jobs";
+
+/**
  * A language with its script, by its BCP 47 tag.
  */
 export type Language = "en" | "sq" | "sr-Latn" | "sr-Cyrl";
@@ -2271,6 +2470,25 @@ because: string,
  * What they become to the head, by its code.
  */
 relation: string, };
+ * One list as it was found.
+ */
+export type ListFound = { 
+/**
+ * The sheet's name; empty for CSV.
+ */
+sheet: string, 
+/**
+ * What it holds.
+ */
+kind: Kind, 
+/**
+ * The row of the headings, counted from 1.
+ */
+header_row: number, 
+/**
+ * Which heading is read as what, by the field's code.
+ */
+columns: Array<[string, string]>, };
 
 /**
  * Changes of one kind on one day that would be lost.
@@ -2836,6 +3054,47 @@ nui: string | null,
  * Municipality id.
  */
 municipality: string | null, };
+
+/**
+ * Something that came of a grant: a handover, a visit, or jobs.
+ */
+export type OutcomeShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * `assets`, `visits` or `jobs`; words at `takeover-kind-<kind>`.
+ */
+kind: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * What was handed over, with its serial number; or what a visit noted.
+ */
+what: string | null, 
+/**
+ * What it is worth.
+ */
+value_cents: Cents | null, 
+/**
+ * Whether a visit found the assets in place.
+ */
+in_place: boolean | null, 
+/**
+ * Whether a visit found the enterprise working.
+ */
+operating: boolean | null, 
+/**
+ * Jobs created full time, created part time, secured.
+ */
+jobs: [number, number, number] | null, 
+/**
+ * Whether it was recorded here; otherwise it was taken over from an old list.
+ */
+evidenced: boolean, };
 
 /**
  * Names a pair.
@@ -3493,7 +3752,75 @@ written: string | null,
 /**
  * What could be meant, as codes of the field.
  */
-choices: Array<string>, };
+choices: Array<string>, 
+/**
+ * What one decision for all of these rows can be.
+ */
+fixes: Array<Fix>, };
+
+/**
+ * How files with certain headings are read.
+ */
+export type Profile = { 
+/**
+ * Identity.
+ */
+id: ProfileId, 
+/**
+ * The name the office gave it.
+ */
+name: string, 
+/**
+ * The columns, each by its heading's text.
+ */
+columns: Array<ProfileColumn>, 
+/**
+ * Values for every row.
+ */
+set: Array<[Field, string]>, 
+/**
+ * In which order days are written.
+ */
+orders: Array<[Field, DayOrder]>, 
+/**
+ * Which mark parts the cents.
+ */
+decimals: Array<[Field, DecimalMark]>, 
+/**
+ * The day it was saved.
+ */
+saved_on: string, };
+
+/**
+ * One column of a profile.
+ */
+export type ProfileColumn = { 
+/**
+ * The heading as written.
+ */
+heading: string, 
+/**
+ * What it is read as; `None` leaves it unread.
+ */
+field: Field | null, };
+
+/**
+ * How registers with certain headings are read.
+ */
+export type ProfileId = string;
+
+/**
+ * A profile that was used.
+ */
+export type ProfileUse = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Headings it names that the file does not have.
+ */
+missing: Array<string>, };
 
 /**
  * How far long work is. Sent through the channel.
@@ -4048,6 +4375,21 @@ code: string,
  * Its name in the window's language.
  */
 title: string, };
+ * Keeps how the file in hand is read under these options.
+ */
+export type SaveProfile = { 
+/**
+ * The file's handle.
+ */
+file: number, 
+/**
+ * What the officer decided.
+ */
+options: ImportOptions, 
+/**
+ * The name the profile gets.
+ */
+name: string, };
 
 /**
  * What a search found, best first.
@@ -4526,6 +4868,9 @@ warned: Array<Warned>,
  * Whether there is an organisation.
  */
 has_organisation: boolean, };
+ * What a column of such a list can be read as, beside the fields of a register.
+ */
+export type TakeField = "agreement_number" | "agreed_on" | "approved_on" | "granted_eur" | "delivered_on" | "closed_on" | "description" | "serial" | "quantity" | "value_eur" | "handed_over_on" | "visited_on" | "in_place" | "operating" | "visit_note" | "counted_on" | "created_full_time" | "created_part_time" | "secured";
 
 /**
  * Takes out the step an application stands on.
@@ -4539,6 +4884,110 @@ application: string,
  * Why it was wrong.
  */
 reason: string, };
+
+/**
+ * What became of the rows of one kind.
+ */
+export type TakenKind = { 
+/**
+ * The kind.
+ */
+kind: Kind, 
+/**
+ * Rows that speak of one.
+ */
+read: number, 
+/**
+ * Rows taken over now.
+ */
+taken: number, 
+/**
+ * Rows taken over before.
+ */
+unchanged: number, };
+
+/**
+ * What a manager says of the lists.
+ */
+export type TakeoverOptions = { 
+/**
+ * The day as of which the lists stand; nothing in them is later.
+ */
+as_of: string | null, 
+/**
+ * Why they are taken over: the exception from decisions, screening and two pairs of eyes rests on it.
+ */
+reason: string, 
+/**
+ * What every sheet holds; told from the headings when absent.
+ */
+kind: Kind | null, 
+/**
+ * Field -> a heading's text or a column's letters.
+ */
+map: Array<[TakeField, string]>, 
+/**
+ * Field -> one value for every row.
+ */
+set: Array<[TakeField, string]>, 
+/**
+ * How what a register says of people and applications is read.
+ */
+register: ImportOptions, };
+
+/**
+ * What taking over did, or would do.
+ */
+export type TakeoverReport = { 
+/**
+ * The day as of which.
+ */
+as_of: string, 
+/**
+ * The lists that were found.
+ */
+lists: Array<ListFound>, 
+/**
+ * By kind, in the order of the work.
+ */
+kinds: Array<TakenKind>, 
+/**
+ * Of the grants, how many went to applicants who were known.
+ */
+known_applicants: number, 
+/**
+ * What the grants taken over now come to, in cents.
+ */
+granted_cents: number, 
+/**
+ * Rows not taken over.
+ */
+rejected: Array<RejectedRow>, 
+/**
+ * Sheets not read.
+ */
+skipped: Array<SkippedSheet>, 
+/**
+ * The change that `undo` takes back; `None` when nothing was taken over.
+ */
+batch: ChangeId | null, };
+
+/**
+ * Asks what taking the lists of the file in hand over would do, or for it.
+ */
+export type TakeoverRequest = { 
+/**
+ * The file's handle.
+ */
+file: number, 
+/**
+ * The day as people write it; empty while it is not typed.
+ */
+as_of: string, 
+/**
+ * What the manager says; the day above stands for its own.
+ */
+options: TakeoverOptions, };
 
 /**
  * Notes that two applicants are two people.
@@ -4675,6 +5124,27 @@ signed_by: string,
  * Whether the auditor sees the applicant in clear today.
  */
 in_force: boolean, };
+
+/**
+ * What the officer says about one difference.
+ */
+export type UpdateChoice = { 
+/**
+ * The sheet's name; empty for CSV.
+ */
+sheet: string, 
+/**
+ * The row as the file shows it.
+ */
+row: number, 
+/**
+ * The field; every field of the row when absent.
+ */
+field: Field | null, 
+/**
+ * Whether it is taken.
+ */
+take: boolean, };
 
 /**
  * The vault the window stands before.
@@ -4891,6 +5361,36 @@ method: string,
  * Why, if said.
  */
 reason: string, };
+
+/**
+ * What a word of this office's registers means.
+ */
+export type Word = { 
+/**
+ * Identity.
+ */
+id: WordId, 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * The word as it was written.
+ */
+written: string, 
+/**
+ * What is read instead.
+ */
+means: string, 
+/**
+ * The day it was settled.
+ */
+settled_on: string, };
+
+/**
+ * What a word of this office's registers means.
+ */
+export type WordId = string;
 
 /**
  * Which language's words.

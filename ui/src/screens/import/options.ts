@@ -1,7 +1,30 @@
-import type { Answer, Field, ImportOptions, ImportReport, SheetChoice } from '../../lib/wire/types';
+import type {
+  Answer,
+  DayOrder,
+  Field,
+  ImportOptions,
+  ImportReport,
+  ReferenceLists,
+  SheetChoice,
+  UpdateChoice,
+} from '../../lib/wire/types';
 
 /** What the officer decided, before anything is decided. */
-export const asFound = (): ImportOptions => ({ map: [], set: [], sheets: {}, answers: [] });
+export const asFound = (): ImportOptions => ({
+  map: [],
+  set: [],
+  sheets: {},
+  answers: [],
+  profile: null,
+  unread: [],
+  orders: [],
+  decimals: [],
+  leave_out: [],
+  only_now: false,
+  update: false,
+  overwrite: [],
+  update_choices: [],
+});
 
 function choice(options: ImportOptions, sheet: string): SheetChoice {
   return options.sheets[sheet] ?? { read: null, header_row: null, columns: [] };
@@ -52,4 +75,65 @@ export function doubts(report: ImportReport): number {
 export function letters(column: number): string {
   const rest = String.fromCharCode(65 + (column % 26));
   return column < 26 ? rest : letters(Math.floor(column / 26) - 1) + rest;
+}
+
+/** Reads columns by a profile; null reads them as found. What was chosen by column for this file goes. */
+export function byProfile(options: ImportOptions, profile: string | null): ImportOptions {
+  return { ...options, profile, sheets: {} };
+}
+
+/** Leaves unreadable values of a field out, or rejects their rows again. */
+export function leaveOut(options: ImportOptions, field: Field, out: boolean): ImportOptions {
+  const others = options.leave_out.filter((one) => one !== field);
+  return { ...options, leave_out: out ? [...others, field] : others };
+}
+
+/** Says in which order the days of a field are written; null leaves it to the values. */
+export function dayOrder(options: ImportOptions, field: Field, order: DayOrder | null): ImportOptions {
+  const others = options.orders.filter(([one]) => one !== field);
+  return { ...options, orders: order ? [...others, [field, order]] : others };
+}
+
+/** Gives every row one value; an empty one takes that back. */
+export function setAll(options: ImportOptions, field: Field, value: string): ImportOptions {
+  const others = options.set.filter(([one]) => one !== field);
+  return { ...options, set: value === '' ? others : [...others, [field, value]] };
+}
+
+/** Takes a difference, or not; without a field every difference of the row. */
+export function take(
+  options: ImportOptions,
+  { sheet, row }: { sheet: string; row: number },
+  field: Field | null,
+  taken: boolean,
+): ImportOptions {
+  const same = (one: UpdateChoice) =>
+    one.sheet === sheet && one.row === row && (field === null || one.field === field);
+  const others = options.update_choices.filter((one) => !same(one));
+  return { ...options, update_choices: [...others, { sheet, row, field, take: taken }] };
+}
+
+/** Fields whose words are a closed list: one answer holds for every register. */
+export const closed: Field[] = ['municipality', 'sex', 'community', 'returnee', 'disability', 'component', 'sector']; // prettier-ignore
+
+/** What a word of a closed list can mean, as codes of the field. */
+export function meanings(lists: ReferenceLists, field: Field): string[] {
+  switch (field) {
+    case 'municipality':
+      return lists.municipalities.map((one) => one.code);
+    case 'community':
+      return lists.communities.map((one) => one.code);
+    case 'sector':
+      return lists.sectors.map((one) => one.code);
+    case 'component':
+      return lists.components;
+    case 'returnee':
+      return lists.displacements;
+    case 'sex':
+      return ['female', 'male'];
+    case 'disability':
+      return ['yes', 'no'];
+    default:
+      return [];
+  }
 }

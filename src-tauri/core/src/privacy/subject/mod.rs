@@ -1,6 +1,7 @@
 //! A person's own data, in their language: everything the vault holds of them, ready to be printed. Nothing
 //! about anybody else is in it: no officer, no witness, no note that an officer wrote for the office.
 
+mod outcomes;
 mod sections;
 
 use chrono::NaiveDate;

@@ -4,7 +4,7 @@ mod homes;
 
 use std::collections::BTreeSet;
 
-use super::{Part, Section};
+use super::{Part, Section, outcomes};
 use crate::Result;
 use crate::attachments::Attachment;
 use crate::code::{Code, Stored};
@@ -24,9 +24,9 @@ use crate::vault::Reading;
 use crate::words::Words;
 
 /// What every section needs.
-struct Room<'a> {
+pub(super) struct Room<'a> {
     words: &'a Words,
-    language: Language,
+    pub(super) language: Language,
     settings: &'a Settings,
 }
 
@@ -44,7 +44,8 @@ pub(super) fn all(
     sections.extend(homes::sections(&room, reading, record)?);
     for application in &record.applications {
         let terms = crate::grants::service::terms_in(reading, application.application.id)?;
-        sections.push(room.application(application, terms.as_ref()));
+        let as_written = as_written(reading, application.application.id)?;
+        sections.push(room.application(application, terms.as_ref(), as_written));
     }
     sections.push(room.attachments(&crate::attachments::service::of_applicant(reading, record.id)?));
     sections.push(room.consents(&consent::states_of(reading, record.person.id)?));
@@ -57,8 +58,18 @@ pub(super) fn all(
     Ok(sections)
 }
 
+/// What the registers said where an officer's answer gave the value, in one line.
+fn as_written(reading: &Reading<'_>, application: crate::ids::ApplicationId) -> Result<Option<String>> {
+    let sql = "SELECT replace(as_written, char(10), '; ') FROM import_row
+               WHERE application_id = ?1 AND as_written IS NOT NULL ORDER BY id";
+    let mut statement = reading.prepare_cached(sql)?;
+    let lines: Vec<String> =
+        statement.query_map([application], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok((!lines.is_empty()).then(|| lines.join("; ")))
+}
+
 impl Room<'_> {
-    fn get(&self, key: &str) -> String {
+    pub(super) fn get(&self, key: &str) -> String {
         self.words.get(key)
     }
 
@@ -74,7 +85,7 @@ impl Room<'_> {
         })
     }
 
-    fn day(&self, day: chrono::NaiveDate) -> String {
+    pub(super) fn day(&self, day: chrono::NaiveDate) -> String {
         print_day(day, self.language)
     }
 
@@ -95,7 +106,7 @@ impl Room<'_> {
         )
     }
 
-    fn table(&self, heads: &[&str], rows: Vec<Vec<String>>, figures: usize) -> Part {
+    pub(super) fn table(&self, heads: &[&str], rows: Vec<Vec<String>>, figures: usize) -> Part {
         if rows.is_empty() {
             return Part::Text(self.get("subject-none"));
         }
@@ -158,7 +169,12 @@ impl Room<'_> {
         Some(self.section("subject-organisation", vec![self.facts(facts)]))
     }
 
-    fn application(&self, record: &ApplicationRecord, terms: Option<&crate::grants::Terms>) -> Section {
+    fn application(
+        &self,
+        record: &ApplicationRecord,
+        terms: Option<&crate::grants::Terms>,
+        as_written: Option<String>,
+    ) -> Section {
         let a = &record.application;
         let money = |cents| print_money(cents, self.language);
         let sector = a.sector.as_ref().map(|sector| {
@@ -182,6 +198,9 @@ impl Room<'_> {
             ("subject-notes", a.notes.clone()),
             ("subject-origin", Some(origin.unwrap_or_else(|| self.get("subject-entered")))),
         ];
+        if as_written.is_some() {
+            facts.push(("subject-as-written", as_written));
+        }
         if !flags.is_empty() {
             facts.push(("subject-doubts", Some(flags.join("; "))));
         }
@@ -193,7 +212,11 @@ impl Room<'_> {
                 vec![
                     self.day(event.on),
                     self.code("application-state", Some(&event.kind)).unwrap_or_default(),
-                    event.reason.clone().unwrap_or_default(),
+                    if event.evidenced {
+                        event.reason.clone().unwrap_or_default()
+                    } else {
+                        self.get("subject-not-evidenced")
+                    },
                 ]
             })
             .collect();
@@ -203,6 +226,7 @@ impl Room<'_> {
         ];
         if let (Some(agreement), Some(terms)) = (&record.agreement, terms) {
             parts.extend(self.agreement(&agreement.number, terms));
+            parts.extend(outcomes::parts(self, &record.outcomes));
         }
         Section { title: self.words.with("subject-application", &[("number", &a.number)]), parts }
     }

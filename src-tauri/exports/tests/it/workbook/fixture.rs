@@ -42,6 +42,7 @@ pub fn small() -> MonthReport {
         requested: money(4000),
         granted: None,
         own_share: None,
+        evidenced: true,
     };
     let agreed = ApplicationRow {
         pseudonym: "A-0000-0002".into(),
@@ -56,6 +57,7 @@ pub fn small() -> MonthReport {
         requested: money(3500),
         granted: money(3517),
         own_share: money(300),
+        evidenced: false,
         ..received.clone()
     };
     let beneficiary = BeneficiaryRow {
@@ -95,6 +97,7 @@ pub fn small() -> MonthReport {
             moment: Utc.with_ymd_and_hms(2026, 11, 2, 10, 30, 0).unwrap(),
         }),
         threshold: 5,
+        outcomes: outcomes(),
         summary: summary(),
         pipeline: Pipeline {
             components: vec![
@@ -172,6 +175,14 @@ fn summary() -> Summary {
             live(Figure::Requested, 400_050, 750_100),
             live(Figure::Granted, 351_750, 351_750),
             live(Figure::Women, 1, 1),
+            live(Figure::HandedOver, 1, 2),
+            live(Figure::HandedOverValue, 120_050, 351_750),
+            live(Figure::Visits, 1, 1),
+            live(Figure::Operating, 1, 1),
+            live(Figure::JobsFullTime, 2, 2),
+            live(Figure::JobsPartTime, 1, 1),
+            live(Figure::JobsSecured, 3, 3),
+            live(Figure::NotEvidenced, 1, 1),
             FigureLine {
                 month: Shown::Withheld,
                 cumulative: Shown::Marked(1),
@@ -193,6 +204,49 @@ fn summary() -> Summary {
             ),
         ],
     }
+}
+
+/// What came of the one grant: two handovers, a visit, jobs.
+fn outcomes() -> Vec<OutcomeRow> {
+    let nothing = OutcomeRow {
+        application: "A-0000-0002".into(),
+        kind: Stored::Known(OutcomeKind::Asset),
+        municipality: Some("gracanice".into()),
+        on: day("2026-09-25").unwrap(),
+        description: None,
+        quantity_milli: Some(1500),
+        value: Some(Cents::new(231_700)),
+        in_place: None,
+        operating: None,
+        full_time: None,
+        part_time: None,
+        secured: None,
+        evidenced: false,
+    };
+    let none =
+        OutcomeRow { quantity_milli: None, value: None, on: day("2026-10-30").unwrap(), ..nothing.clone() };
+    vec![
+        nothing.clone(),
+        OutcomeRow {
+            on: day("2026-10-21").unwrap(),
+            value: Some(Cents::new(120_050)),
+            evidenced: true,
+            ..nothing
+        },
+        OutcomeRow {
+            kind: Stored::Known(OutcomeKind::Visit),
+            in_place: Some(false),
+            operating: Some(true),
+            ..none.clone()
+        },
+        OutcomeRow {
+            kind: Stored::Known(OutcomeKind::Jobs),
+            full_time: Some(2),
+            part_time: Some(1),
+            secured: Some(3),
+            ..none
+        },
+    ]
 }
 
 /// The last full month of the sample programme, through a real vault.

@@ -109,13 +109,15 @@ fn data(report: &MonthReport, beneficiaries: &Range<Data>, applications: &Range<
         let expected: Vec<_> =
             [row.received, row.checked, row.decided, row.agreed].into_iter().flatten().collect();
         assert_eq!(days[..expected.len()], expected, "{}", row.pseudonym);
-        let money: Vec<f64> = cells[cells.len() - 3..].iter().filter_map(DataType::as_f64).collect();
+        let money: Vec<f64> = cells[cells.len() - 4..].iter().filter_map(DataType::as_f64).collect();
         let expected: Vec<f64> = [row.requested, row.granted, row.own_share]
             .into_iter()
             .flatten()
             .map(|c| c.get() as f64 / 100.0)
             .collect();
         assert_eq!(money, expected, "{}", row.pseudonym);
+        let evidence = if row.evidenced { "Recorded here" } else { "Steps not evidenced" };
+        assert_eq!(cells[cells.len() - 1], evidence, "{}", row.pseudonym);
     }
     let rows: Vec<_> = beneficiaries.rows().skip(4).collect();
     for (row, cells) in report.beneficiaries.iter().zip(rows) {
@@ -167,7 +169,7 @@ fn the_cover_says_what_it_is() {
 }
 
 #[test]
-fn every_language_has_its_words_and_six_sheets() {
+fn every_language_has_its_words_and_seven_sheets() {
     let empty = MonthReport {
         applications: vec![],
         beneficiaries: vec![],
@@ -179,8 +181,8 @@ fn every_language_has_its_words_and_six_sheets() {
         for report in [&fixture::small(), &empty] {
             let bytes = render(report, *language).unwrap();
             let names: BTreeSet<String> = open(&bytes).sheet_names().into_iter().collect();
-            assert_eq!(names.len(), 6);
-            for at in 0..6 {
+            assert_eq!(names.len(), 7);
+            for at in 0..7 {
                 for cell in sheet(&bytes, at).rows().flatten() {
                     let text = cell.to_string();
                     assert!(!text.contains("workbook-") && !text.contains("{ $"), "{language}: {text}");
@@ -194,7 +196,7 @@ fn every_language_has_its_words_and_six_sheets() {
 fn exceptions_stand_under_their_totals_and_the_public_hears_only_how_many() {
     let report = fixture::small();
     let bytes = rendered(&report);
-    let found = sheet(&bytes, 5);
+    let found = sheet(&bytes, 6);
     assert_eq!(beside(&found, "By pair of duties", "Intake and eligibility check"), [1.0]);
     assert_eq!(beside(&found, "By pair of duties", "Eligibility check and decision"), [2.0]);
     assert_eq!(beside(&found, "By pair of duties", "Total"), [3.0]);
@@ -214,15 +216,31 @@ fn exceptions_stand_under_their_totals_and_the_public_hears_only_how_many() {
     let mut internal = MonthReport { audience: Audience::Internal, ..fixture::small() };
     internal.exceptions.rows[0].record =
         ExceptionFor::Application("A-0000-0002".into(), Some("CSP4-A-0002".into()));
-    assert!(sheet(&rendered(&internal), 5).rows().any(|row| row[3] == "CSP4-A-0002"));
+    assert!(sheet(&rendered(&internal), 6).rows().any(|row| row[3] == "CSP4-A-0002"));
 
     let exceptions = Exceptions { count: 3, ..Exceptions::default() };
     let public = rendered(&MonthReport { audience: Audience::Public, exceptions, ..fixture::small() });
-    assert_eq!(open(&public).sheet_names().len(), 5);
+    assert_eq!(open(&public).sheet_names().len(), 6);
     let cover = sheet(&public, 0);
     // The cover begins in column B.
     let line = cover.rows().find(|row| row[0] == "Exceptions from duties apart").unwrap();
     assert_eq!(line[1].to_string(), "3");
+}
+
+#[test]
+fn outcomes_stand_a_row_each_with_what_they_rest_on() {
+    let report = MonthReport { audience: Audience::Internal, ..fixture::small() };
+    let found = sheet(&rendered(&report), 5);
+    let rows: Vec<Vec<String>> =
+        found.rows().skip(4).map(|row| row.iter().map(ToString::to_string).collect()).collect();
+    assert_eq!(rows.len(), 4);
+    assert_eq!(rows[0][..3], ["A-0000-0002", "Handover", "Gračanica/Graçanicë"].map(str::to_owned));
+    assert_eq!((rows[0][5].as_str(), rows[0][6].as_str()), ("1.5", "2317"));
+    assert_eq!((rows[2][7].as_str(), rows[2][8].as_str()), ("No", "Yes"));
+    assert_eq!(rows[3][9..12], ["2", "1", "3"].map(str::to_owned));
+    let evidence: Vec<&str> = rows.iter().map(|row| row[12].as_str()).collect();
+    let taken_over = "Steps not evidenced";
+    assert_eq!(evidence, [taken_over, "Recorded here", taken_over, taken_over]);
 }
 
 #[test]
@@ -231,7 +249,7 @@ fn hundreds_of_exceptions_are_listed_and_their_totals_stay_above() {
     let alone = report.exceptions.rows[0].clone();
     report.exceptions =
         Exceptions { count: 700, by_duty: vec![(alone.duty.clone(), 700)], rows: vec![alone; 700] };
-    let found = sheet(&rendered(&report), 5);
+    let found = sheet(&rendered(&report), 6);
     assert_eq!(beside(&found, "By pair of duties", "Total"), [700.0]);
     let listed = found.rows().filter(|row| row[1] == "Vera Maslar").count();
     assert_eq!(listed, 700);
