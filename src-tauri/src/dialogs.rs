@@ -29,6 +29,13 @@ pub enum Ask {
         /// What the kinds of file are called.
         kinds: String,
     },
+    /// A list of restrictive measures.
+    List {
+        /// The dialog's title.
+        title: String,
+        /// What the kinds of file are called.
+        kinds: String,
+    },
     /// A backup to restore.
     Backup {
         /// The dialog's title.
@@ -63,6 +70,13 @@ impl Ask {
         let words = Words::of(state.kept.preferences.language);
         let from = state.folder.as_deref().map(own_folder).filter(|folder| folder.is_dir());
         Self::Backup { title: words.get("dialog-backup"), kinds: words.get("dialog-backup-kinds"), from }
+    }
+
+    /// Asks for a list of restrictive measures.
+    #[must_use]
+    pub fn list(desk: &Desk) -> Self {
+        let words = Words::of(desk.state().kept.preferences.language);
+        Self::List { title: words.get("dialog-list"), kinds: words.get("dialog-list-kinds") }
     }
 
     /// Asks for a register.
@@ -110,6 +124,7 @@ impl Desktop {
                 let dialog = dialog.set_title(title).add_filter(kinds, &["cspbackup"]);
                 from.iter().fold(dialog, |dialog, folder| dialog.set_directory(folder))
             }
+            Ask::List { title, kinds } => dialog.set_title(title).add_filter(kinds, LISTS),
             Ask::Register { title, kinds } => dialog.set_title(title).add_filter(kinds, REGISTERS),
         }
     }
@@ -117,6 +132,9 @@ impl Desktop {
 
 /// The kinds of file that can be read.
 const REGISTERS: &[&str] = &["xlsx", "xlsm", "ods", "csv", "tsv", "txt"];
+
+/// The kinds of file in which lists of restrictive measures come.
+const LISTS: &[&str] = &["xml", "csv"];
 
 impl Dialogs for Desktop {
     fn choose(&self, ask: &Ask) -> Option<PathBuf> {

@@ -92,6 +92,8 @@ ids! {
     RunId,
     /// Somebody who may be somebody listed.
     HitId,
+    /// Who owns or leads an organisation, or signs for it.
+    MemberId,
     /// One signature under a candidate's clearance or confirmation.
     VerdictId,
 }

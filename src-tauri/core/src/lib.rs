@@ -24,6 +24,7 @@ pub mod matching;
 pub mod money;
 pub mod money_words;
 pub mod month;
+pub mod organisations;
 pub mod people;
 pub mod privacy;
 pub mod reference;

@@ -2,12 +2,14 @@
 
 mod applications;
 mod matching;
+mod organisations;
 mod privacy;
 mod vaults;
 mod watching;
 
 pub use applications::*;
 pub use matching::*;
+pub use organisations::*;
 pub use privacy::*;
 pub use vaults::*;
 pub use watching::*;
@@ -127,6 +129,13 @@ pub enum Command {
     /// Restrictive measures: load lists, screen, settle candidates, print a certificate
     #[command(subcommand)]
     Screen(Screen),
+    /// Every organisation: applicants and suppliers
+    Organisations,
+    /// One organisation: show it, correct it, say who owns and leads it
+    #[command(subcommand)]
+    Organisation(Organisation),
+    /// Suppliers: list them, or enter one
+    Suppliers(Suppliers),
     /// Exceptions from duties apart: list them, sign one, withdraw one
     Exceptions {
         #[command(subcommand)]

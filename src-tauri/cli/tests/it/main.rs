@@ -11,6 +11,7 @@ mod csp;
 mod duplicates;
 mod keys;
 mod officers;
+mod organisations;
 mod places;
 mod privacy;
 mod rejected_rows;

@@ -9,7 +9,7 @@ mod store;
 mod tests;
 pub mod twins;
 
-pub(crate) use store::{kept_for, merged_into};
+pub(crate) use store::{former_names, kept_for, merged_into};
 
 pub use csp_linking::link::{Agreement, Field, LIKELY, Relation};
 

@@ -315,8 +315,9 @@ fn blank(tx: &Writing<'_>, person: PersonId) -> Result<i64> {
     let mut records: Records = dependents(tx, &roots, LEFT_ALONE)?;
     let given: BTreeSet<Uuid> = store::given_alone(tx, person)?;
     records.entry("disclosure").or_default().extend(given);
-    for root in &roots {
-        crate::screening::forget(tx, root.1)?;
+    let members = records.get("organisation_member").cloned().unwrap_or_default();
+    for subject in roots.iter().map(|root| root.1).chain(members) {
+        crate::screening::forget(tx, subject)?;
     }
     let blanked = tx.blank(&records, keep)?;
     store::set_erased(tx, person)?;

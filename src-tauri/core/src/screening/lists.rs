@@ -18,7 +18,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{Error, ListSource, ListVersion, store};
+use super::{Error, ListSource, ListVersion, hits, store};
 use crate::Result;
 use crate::code::{Code, Stored};
 use crate::ids::ListId;
@@ -172,7 +172,7 @@ pub fn load(vault: &Vault, officer: &Officer, file: &Path) -> Result<Written<Lis
         store::insert_version(tx, &version, officer.id)?;
         store::put_content(tx, source, id, &content)?;
         for entity in &difference.removed {
-            store::lapse_of_entity(tx, source, entity)?;
+            hits::lapse_of_entity(tx, source, entity)?;
         }
         tx.describe(serde_json::json!({
             "source": source.code(), "file_sha256": file_sha256, "entities": version.entities,

@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_approvals.sql"),
     include_str!("migrations/0007_matching.sql"),
     include_str!("migrations/0008_screening.sql"),
+    include_str!("migrations/0012_organisations.sql"),
 ];
 
 /// The schema this program knows.

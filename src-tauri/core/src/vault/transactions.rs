@@ -99,6 +99,7 @@ impl Writing<'_> {
         let mark = match kind {
             "applicant" => "P",
             "erasure" => "E",
+            "supplier" => "S",
             _ => "",
         };
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))

@@ -14,6 +14,8 @@ export const ACTIONS = [
   'applications-imported',
   'application-entered',
   'details-changed',
+  'organisation-changed',
+  'supplier-entered',
   'pair-decided',
   'persons-merged',
   'persons-taken-apart',
