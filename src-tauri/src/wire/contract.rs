@@ -168,7 +168,7 @@ commands! {
     clear_contradicted(SettleContradicted) -> SettledShown;
     /// Signs that a candidate is the one listed: decision and agreement wait.
     confirm_hit(SettleHit) -> ();
-    /// How an applicant stands towards the lists.
+    /// An applicant's standing towards the lists.
     applicant_screening(ById) -> ApplicantScreening;
     /// Makes the certificate of an applicant's screening as a PDF. Choose the documents folder first.
     make_certificate(MakeCertificate) -> WrittenFile, progress true;

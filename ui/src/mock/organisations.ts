@@ -44,7 +44,13 @@ let kept: OrganisationInFull = {
 export const organisation = (id: string): OrganisationInFull =>
   id === 'o1'
     ? kept
-    : { ...kept, id, applicant: '0190-13', number: id, fields: { ...kept.fields, name: 'Udruženje pčelara Lipa', kind: 'association' } };
+    : {
+        ...kept,
+        id,
+        applicant: '0190-13',
+        number: id,
+        fields: { ...kept.fields, name: 'Udruženje pčelara Lipa', kind: 'association' },
+      };
 
 const at = (field: string, code: string): Problem => ({ code, args: {}, field });
 

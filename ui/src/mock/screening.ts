@@ -31,7 +31,12 @@ export const lists: ListShown[] = [
     changed: 2,
     removed: 1,
   }),
-  list('l3', { newest: false, generated_on: '2026-10-15', loaded_at: '2026-10-16T07:55:00.000Z', added: 5866 }),
+  list('l3', {
+    newest: false,
+    generated_on: '2026-10-15',
+    loaded_at: '2026-10-16T07:55:00.000Z',
+    added: 5866,
+  }),
 ];
 
 const base: HitShown = {

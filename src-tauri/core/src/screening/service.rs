@@ -45,7 +45,10 @@ pub fn run(vault: &Vault, officer: &Officer, all: bool) -> Result<Written<Tally>
 
 /// Screens whoever a write brought in or corrected, within that write. Without a list nothing happens; a list
 /// that cannot be read does not keep anybody from being entered, it keeps them from being decided on.
-pub(crate) fn at_entry(tx: &Writing<'_>, applicant: Option<ApplicantId>) -> Result<()> {
+///
+/// # Errors
+/// When the vault cannot be read or written.
+pub fn at_entry(tx: &Writing<'_>, applicant: Option<ApplicantId>) -> Result<()> {
     entered(tx, applicant.map_or(Scope::Everybody, Scope::Applicant))
 }
 

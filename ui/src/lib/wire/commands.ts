@@ -41,7 +41,6 @@ import type {
   HitsQuery,
   HitsShown,
   Home,
-  How,
   ImportFile,
   ImportInHand,
   ImportReport,
@@ -271,7 +270,7 @@ export interface Commands {
   clear_contradicted: { args: SettleContradicted; returns: SettledShown; progress: false };
   /** Signs that a candidate is the one listed: decision and agreement wait. */
   confirm_hit: { args: SettleHit; returns: null; progress: false };
-  /** How an applicant stands towards the lists. */
+  /** An applicant's standing towards the lists. */
   applicant_screening: { args: ById; returns: ApplicantScreening; progress: false };
   /** Makes the certificate of an applicant's screening as a PDF. Choose the documents folder first. */
   make_certificate: { args: MakeCertificate; returns: WrittenFile; progress: true };

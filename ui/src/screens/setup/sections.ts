@@ -1,2 +1,3 @@
 /** The parts of Setup, in the order of their tabs. */
-export type Section = 'programme' | 'officers' | 'duties' | 'screening' | 'keys' | 'privacy' | 'backups' | 'computer';
+export type Section =
+  'programme' | 'officers' | 'duties' | 'screening' | 'keys' | 'privacy' | 'backups' | 'computer';
