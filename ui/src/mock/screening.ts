@@ -206,3 +206,8 @@ export const ofApplicant = (id: string): ApplicantScreening => {
     certifiable: true,
   };
 };
+
+/** As at the beginning; for the tests. */
+export function forget(): void {
+  hitsNow = all;
+}
