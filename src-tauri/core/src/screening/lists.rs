@@ -43,9 +43,17 @@ pub(super) struct Current {
     pub entities: Vec<(ListSource, Kept)>,
     /// The names.
     pub index: Index,
+    /// Places of the entities by their lists' own numbers.
+    numbers: HashMap<ListSource, HashMap<String, usize>>,
 }
 
 impl Current {
+    /// The entity of this number on a list.
+    pub fn entity(&self, source: ListSource, number: &str) -> Option<&Kept> {
+        let place = self.numbers.get(&source)?.get(number)?;
+        self.entities.get(*place).map(|(_, kept)| kept)
+    }
+
     /// The version of a source.
     pub fn version(&self, source: ListSource) -> Option<ListId> {
         newest(&self.versions, source)
@@ -76,14 +84,16 @@ pub(super) fn current(db: &Connection) -> Result<Option<Arc<Current>>> {
     }
     let mut index = Index::default();
     let mut entities = Vec::new();
+    let mut numbers: HashMap<ListSource, HashMap<String, usize>> = HashMap::new();
     for version in &versions {
         let Some(source) = version.source.known() else { continue };
         for kept in content(db, version)? {
             index.add(Place { list: 0, entity: entities.len() }, &kept.listed);
+            numbers.entry(source).or_default().insert(kept.listed.id.clone(), entities.len());
             entities.push((source, kept));
         }
     }
-    let ready = Arc::new(Current { versions, entities, index });
+    let ready = Arc::new(Current { versions, entities, index, numbers });
     *last = Some(Arc::clone(&ready));
     Ok(Some(ready))
 }

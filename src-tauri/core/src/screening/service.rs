@@ -275,8 +275,6 @@ fn screen(tx: &Writing<'_>, current: &Current, scope: Scope, all: bool) -> Resul
     let mut search = current.index.search();
     let mut tally = Tally::default();
     let mut subjects = Sha256::new();
-    let by_number: HashMap<(ListSource, &str), &Kept> =
-        current.entities.iter().map(|(source, kept)| ((*source, kept.listed.id.as_str()), kept)).collect();
     for who in &whos {
         let facts = tx.keyed_hash(who.facts.as_bytes());
         // Somebody new, or other than when they were screened, is compared with everybody listed.
@@ -298,7 +296,7 @@ fn screen(tx: &Writing<'_>, current: &Current, scope: Scope, all: bool) -> Resul
         let due = |before: &Before| match (&known, before.source.known(), before.entity.as_deref()) {
             (None, _, _) => true,
             (Some(_), Some(source), Some(entity)) => {
-                by_number.get(&(source, entity)).is_some_and(|kept| counts(source, kept))
+                current.entity(source, entity).is_some_and(|kept| counts(source, kept))
             }
             _ => false,
         };
