@@ -197,11 +197,14 @@ fn country(typed: &str, problems: &mut Vec<Problem>) -> Option<String> {
     None
 }
 
+/// How a number of one kind is read.
+type Reader = fn(&str) -> Number;
+
 /// What is odd about what is kept, by field; words at `flag-<code>`.
 #[must_use]
 pub fn doubts(of: &Organisation) -> Vec<Flag> {
     let flag = |field: &str, code: &str| Flag { code: code.to_owned(), field: Some(field.to_owned()) };
-    let numbers: [(&str, &Option<String>, fn(&str) -> Number); 4] = [
+    let numbers: [(&str, &Option<String>, Reader); 4] = [
         ("nui", &of.nui, read_nui),
         ("old_number", &of.old_number, read_old_number),
         ("fiscal_number", &of.fiscal_number, read_fiscal_number),
