@@ -36,6 +36,13 @@ pub enum Ask {
         /// What the kinds of file are called.
         kinds: String,
     },
+    /// A list of restrictive measures.
+    List {
+        /// The dialog's title.
+        title: String,
+        /// What the kinds of file are called.
+        kinds: String,
+    },
     /// A backup to restore.
     Backup {
         /// The dialog's title.
@@ -89,6 +96,13 @@ impl Ask {
         Self::Picture { title: words.get(title), kinds: words.get("dialog-attachment-kinds") }
     }
 
+    /// Asks for a list of restrictive measures.
+    #[must_use]
+    pub fn list(desk: &Desk) -> Self {
+        let words = Words::of(desk.state().kept.preferences.language);
+        Self::List { title: words.get("dialog-list"), kinds: words.get("dialog-list-kinds") }
+    }
+
     /// Asks for a register.
     #[must_use]
     pub fn register(desk: &Desk) -> Self {
@@ -135,6 +149,7 @@ impl Desktop {
                 from.iter().fold(dialog, |dialog, folder| dialog.set_directory(folder))
             }
             Ask::Picture { title, kinds } => dialog.set_title(title).add_filter(kinds, PICTURES),
+            Ask::List { title, kinds } => dialog.set_title(title).add_filter(kinds, LISTS),
             Ask::Register { title, kinds } => dialog.set_title(title).add_filter(kinds, REGISTERS),
         }
     }
@@ -145,6 +160,9 @@ const PICTURES: &[&str] = &["pdf", "jpg", "jpeg", "png"];
 
 /// The kinds of file that can be read.
 const REGISTERS: &[&str] = &["xlsx", "xlsm", "ods", "csv", "tsv", "txt"];
+
+/// The kinds of file in which lists of restrictive measures come.
+const LISTS: &[&str] = &["xml", "csv"];
 
 impl Dialogs for Desktop {
     fn choose(&self, ask: &Ask) -> Option<PathBuf> {

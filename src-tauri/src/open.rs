@@ -127,6 +127,8 @@ impl Open {
             documents: may(Action::AgreementPrinted),
             undo: may(Action::ChangeUndone),
             keys: may(Action::VaultRekeyed),
+            screen: may(Action::Screened),
+            suppliers: may(Action::SupplierEntered),
         }
     }
 }

@@ -62,6 +62,9 @@ pub enum Error {
     /// Persons and organisations.
     #[error(transparent)]
     People(#[from] crate::people::Error),
+    /// Who owns and leads organisations; suppliers.
+    #[error(transparent)]
+    Organisations(#[from] crate::organisations::Error),
     /// Applications arriving.
     #[error(transparent)]
     Intake(#[from] crate::intake::Error),
@@ -133,6 +136,7 @@ impl Error {
             Self::Backup(e) => e.problem(),
             Self::Reference(e) => e.problem(),
             Self::People(e) => e.problem(),
+            Self::Organisations(e) => e.problem(),
             Self::Intake(e) => e.problem(),
             Self::Selection(e) => e.problem(),
             Self::Calls(e) => e.problem(),

@@ -130,6 +130,8 @@ ids! {
     RecusalId,
     /// What was spent from a line of the budget.
     SpendingId,
+    /// Who owns or leads an organisation, or signs for it.
+    OrganisationMemberId,
     /// One signature under a candidate's clearance or confirmation.
     VerdictId,
     /// A file of a record.
@@ -143,7 +145,7 @@ ids! {
     /// People who live together.
     HouseholdId,
     /// Somebody's time in a household.
-    MemberId,
+    HouseholdMemberId,
     /// Where a person lived before.
     AddressId,
     /// Somebody who stands for another.

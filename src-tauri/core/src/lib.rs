@@ -27,6 +27,7 @@ pub mod money;
 pub mod money_words;
 pub mod month;
 pub mod papers;
+pub mod organisations;
 pub mod people;
 pub mod privacy;
 pub mod reference;

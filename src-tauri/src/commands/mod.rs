@@ -15,10 +15,12 @@ mod lists;
 mod matching;
 mod officers;
 mod papers;
+mod organisations;
 mod people;
 mod privacy;
 mod reading;
 mod restoring;
+mod screening;
 mod session;
 mod takeover;
 mod upkeep;
@@ -137,6 +139,21 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         privacy::privacy_overview,
         privacy::decide_retention,
         privacy::disclosure_purposes,
+        screening::screening,
+        screening::load_list,
+        screening::run_screening,
+        screening::hits,
+        screening::clear_hit,
+        screening::clear_contradicted,
+        screening::confirm_hit,
+        screening::applicant_screening,
+        screening::make_certificate,
+        organisations::suppliers,
+        organisations::organisation,
+        organisations::change_organisation,
+        organisations::add_supplier,
+        organisations::add_member,
+        organisations::end_member,
         upkeep::settings,
         upkeep::change_setting,
         officers::officers,

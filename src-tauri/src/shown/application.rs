@@ -6,10 +6,9 @@ use csp_core::clock::stamp;
 use csp_core::code::Code;
 use csp_core::grants::service::{agreement_document, terms};
 use csp_core::grants::{self, Terms};
-use csp_core::ids::ApplicationId;
 use csp_core::intake::Flag;
 use csp_core::language::Language;
-use csp_core::selection::{AgreementBrief, ApplicationRecord, ApplicationState, Event};
+use csp_core::selection::{AgreementBrief, Application, ApplicationRecord, ApplicationState, Event};
 
 use crate::error::Answer;
 use crate::open::Open;
@@ -51,7 +50,7 @@ pub fn shown(open: &Open, record: &ApplicationRecord, missing: &[String]) -> Ans
             .next()
             .iter()
             .filter(|_| may_move)
-            .map(|to| next(open, application.id, *to))
+            .map(|to| next(open, application, *to))
             .collect::<Answer<_>>()?,
         source: record.source.as_ref().map(|source| SourceShown {
             file_name: source.file.clone(),
@@ -81,12 +80,15 @@ pub fn flag(flag: &Flag) -> FlagShown {
     FlagShown { code: flag.code.clone(), field: flag.field.clone() }
 }
 
-fn next(open: &Open, application: ApplicationId, to: ApplicationState) -> Answer<NextState> {
+fn next(open: &Open, application: &Application, to: ApplicationState) -> Answer<NextState> {
+    // The steps the gate of the screening stands before.
+    let gated = matches!(to, ApplicationState::Approved | ApplicationState::Agreed);
     Ok(NextState {
+        screening: if gated { super::screening::ahead(open, application.applicant)? } else { None },
         state: to.code().to_owned(),
         needs_reason: to.needs_reason(),
         needs_items: to == ApplicationState::Approved,
-        duty: super::duties::ahead(open, application, to)?,
+        duty: super::duties::ahead(open, application.id, to)?,
     })
 }
 

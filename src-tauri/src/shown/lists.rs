@@ -40,7 +40,7 @@ pub fn reference() -> ReferenceLists {
         roles: codes::<Role>(),
         displacements: codes::<Displacement>(),
         identifications: codes::<IdentificationKind>(),
-        organisations: codes::<OrganisationKind>(),
+        organisations: who_may_apply(),
         import_fields: codes::<Field>(),
     }
 }
@@ -91,4 +91,10 @@ mod tests {
         let place = |code: &str| lists.municipalities.iter().find(|choice| choice.code == code).unwrap();
         assert_eq!(place("gracanice").names.sr_cyrl, "Грачаница");
     }
+}
+
+/// The kinds of organisations that apply; who sells to the programme is entered apart.
+fn who_may_apply() -> Vec<String> {
+    let apply = |kind: &&OrganisationKind| **kind != OrganisationKind::Supplier;
+    OrganisationKind::ALL.iter().filter(apply).map(ToString::to_string).collect()
 }

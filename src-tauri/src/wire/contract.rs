@@ -212,6 +212,38 @@ commands! {
     /// The purposes data may be given out for.
     disclosure_purposes(InLanguage) -> Vec<DisclosurePurposeShown>;
 
+    /// The lists of restrictive measures, and how many are not screened against them.
+    screening() -> ScreeningShown;
+    /// Loads a list from a file chosen in the computer's own dialog; null when the officer closed it.
+    load_list() -> Option<ScreeningShown>, progress true;
+    /// Screens whoever is due, or everybody.
+    run_screening(RunScreening) -> RanShown, progress true;
+    /// Candidates with their evidence, the likeliest first.
+    hits(HitsQuery) -> HitsShown;
+    /// Signs that a candidate is somebody else; the second officer's signature clears it.
+    clear_hit(SettleHit) -> SettledShown;
+    /// Signs so under every open weak candidate whose birth contradicts.
+    clear_contradicted(SettleContradicted) -> SettledShown;
+    /// Signs that a candidate is the one listed: decision and agreement wait.
+    confirm_hit(SettleHit) -> ();
+    /// An applicant's standing towards the lists.
+    applicant_screening(ById) -> ApplicantScreening;
+    /// Makes the certificate of an applicant's screening as a PDF. Choose the documents folder first.
+    make_certificate(MakeCertificate) -> WrittenFile, progress true;
+
+    /// The suppliers.
+    suppliers() -> Vec<SupplierRow>;
+    /// One organisation in full: an applicant's, by either number, or a supplier.
+    organisation(ById) -> OrganisationInFull;
+    /// Corrects an organisation, or tells every problem at its field.
+    change_organisation(ChangeOrganisation) -> OrganisationOutcome;
+    /// Enters a supplier, or tells every problem at its field.
+    add_supplier(AddSupplier) -> OrganisationOutcome;
+    /// Says that somebody owns or leads an organisation, or signs for it.
+    add_member(AddMember) -> OrganisationOutcome;
+    /// Says that somebody does so no longer.
+    end_member(EndMember) -> OrganisationOutcome;
+
     /// Settings of the programme.
     settings() -> Vec<SettingShown>;
     /// Gives a setting a new version; gives all settings back.

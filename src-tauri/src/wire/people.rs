@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::duties::DutyAhead;
 use super::grants::AgreementShown;
+use super::screening::ScreeningAhead;
 
 /// What the applicants table asks for. An empty list means "any"; the code `""` in one means "not recorded".
 #[derive(Debug, Clone, Default, Deserialize, TS)]
@@ -302,6 +303,8 @@ pub struct NextState {
     pub needs_items: bool,
     /// What duties apart say of it, where the officer took the other step.
     pub duty: Option<DutyAhead>,
+    /// What lists of restrictive measures say of it, where they stand in its way.
+    pub screening: Option<ScreeningAhead>,
 }
 
 /// Where an application came from.

@@ -117,6 +117,10 @@ pub struct Permissions {
     pub undo: bool,
     /// Give the database a new key, replace the recovery key.
     pub keys: bool,
+    /// Load lists of restrictive measures, screen, sign under candidates.
+    pub screen: bool,
+    /// Enter suppliers, change organisations.
+    pub suppliers: bool,
 }
 
 /// What the officer prefers to see; kept on this computer, outside the vault.

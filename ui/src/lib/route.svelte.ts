@@ -8,6 +8,9 @@ export type Route =
   | { at: 'applicant'; id: string }
   | { at: 'new'; applicant?: string; name?: string | undefined }
   | { at: 'duplicates' }
+  | { at: 'screening'; applicant?: string }
+  | { at: 'suppliers' }
+  | { at: 'supplier'; id: string }
   | { at: 'import' }
   | { at: 'papers' }
   | { at: 'month' }

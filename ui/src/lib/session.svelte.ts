@@ -57,6 +57,8 @@ class Here {
         documents: false,
         undo: false,
         keys: false,
+        screen: false,
+        suppliers: false,
       }
     );
   }

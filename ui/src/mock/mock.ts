@@ -12,6 +12,8 @@ import { inHand, looked } from './restore';
 import { likely } from './duplicates';
 import { duties, sign, unseal, withdraw } from './duties';
 import { disable, enrol, officers } from './officers';
+import { addMember, endMember, organisation, save, suppliers } from './organisations';
+import * as listed from './screening';
 import { search } from './search';
 import { attachments, paperFields, pile, waiting } from './papers';
 import { settings } from './settings';
@@ -71,7 +73,7 @@ export function mockHost(options: MockOptions = {}): Host {
     programme: 'EU-CSP IV',
     today: '2026-11-23',
     unmasked: false,
-    may: { enter: true, check: true, decide: true, terms: true, reads: true, settings: true, unmask: true, documents: true, undo: true, keys: true },
+    may: { enter: true, check: true, decide: true, terms: true, reads: true, settings: true, unmask: true, documents: true, undo: true, keys: true, screen: true, suppliers: true },
     pause: 0,
     reading_only: options.reading ?? false,
     second_copy_late: options.late ? { folder: '/media/officer/CSP STICK', days: 12 } : null,
@@ -162,6 +164,7 @@ export function mockHost(options: MockOptions = {}): Host {
           { kind: 'flagged', count: rows.filter((r) => r.flags).length, oldest: '2026-06-02' },
           { kind: 'missing', count: Math.floor(rows.length / 14), oldest: '2026-08-14' },
           { kind: 'consent', count: Math.floor(rows.length / 19), oldest: '2026-09-01' },
+          { kind: 'second-signature', count: rows.length ? 1 : 0, oldest: '2026-11-16' },
         ],
         applicants: rows.length,
         applications: rows.length,
@@ -367,6 +370,32 @@ export function mockHost(options: MockOptions = {}): Host {
       { code: 'own-work', title: "The programme's own work", needs_approver: false },
       { code: 'partners', title: 'Cooperation with the ministry or a municipality', needs_approver: true },
     ],
+    screening: () => listed.screening(),
+    load_list: () => listed.screening(5400),
+    run_screening: () => ({ screened: 37, found: 1, now: listed.screening(0) }),
+    hits: ({ state, applicant }) => listed.hits(state, applicant),
+    clear_hit: ({ id, reason }) => {
+      if (!reason.trim()) throw problem('screening-reason-missing', 'reason');
+      return listed.clear(id, reason);
+    },
+    clear_contradicted: () => ({ cleared: 0, waiting: 1 }),
+    confirm_hit: ({ id, reason }) => {
+      if (!reason.trim()) throw problem('screening-reason-missing', 'reason');
+      return listed.confirm(id, reason);
+    },
+    applicant_screening: ({ id }) => listed.ofApplicant(id),
+    make_certificate: ({ language }) => ({
+      path: `/home/officer/Documents/CSP/CSP4-A-P0014_screening_${language}.pdf`,
+      file_name: `CSP4-A-P0014_screening_${language}.pdf`,
+      folder: '/home/officer/Documents/CSP',
+      bytes: 48_200,
+    }),
+    suppliers: () => suppliers(),
+    organisation: ({ id }) => organisation(id),
+    change_organisation: ({ fields }) => save(fields),
+    add_supplier: ({ fields }) => save(fields),
+    add_member: ({ fields }) => addMember(fields),
+    end_member: ({ member }) => endMember(member),
     settings: () => settings(),
     change_setting: () => settings(),
     backups: () => backups(),

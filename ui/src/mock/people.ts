@@ -153,6 +153,7 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
       needs_reason: to !== 'agreed',
       needs_items: to === 'approved',
       duty: ahead[to] ?? null,
+      screening: to === 'approved' ? { standing: 'open', open: 1 } : null,
     })),
     source: { file_name: 'register-gracanica.xlsx', sheet: 'Sheet1', row: 17 },
     agreement: ['approved', 'agreed'].includes(state)

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use csp_core::ids::{MemberId, RepresentationId, SupportId};
+use csp_core::ids::{HouseholdMemberId, RepresentationId, SupportId};
 
 #[derive(Subcommand)]
 pub enum Household {
@@ -49,7 +49,7 @@ pub enum Household {
     /// A member leaves
     Leave {
         /// The member, as show names them
-        member: MemberId,
+        member: HouseholdMemberId,
         /// moved, died or other
         #[arg(long, value_name = "CODE")]
         because: String,
@@ -60,7 +60,7 @@ pub enum Household {
     /// A member becomes something else to the head, or the head
     Relation {
         /// The member
-        member: MemberId,
+        member: HouseholdMemberId,
         /// head, spouse, child, parent, sibling, grandchild, grandparent or other
         relation: String,
         /// From this day on; today when absent
@@ -70,7 +70,7 @@ pub enum Household {
     /// Take out a member who was entered by mistake
     Remove {
         /// The member
-        member: MemberId,
+        member: HouseholdMemberId,
     },
     /// Say how many are counted without a name
     Count {

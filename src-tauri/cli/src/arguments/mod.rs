@@ -5,6 +5,7 @@ mod committees;
 mod homes;
 mod matching;
 mod papers;
+mod organisations;
 mod privacy;
 mod selecting;
 mod vaults;
@@ -15,6 +16,7 @@ pub use committees::*;
 pub use homes::*;
 pub use matching::*;
 pub use papers::*;
+pub use organisations::*;
 pub use privacy::*;
 pub use selecting::*;
 pub use vaults::*;
@@ -168,6 +170,13 @@ pub enum Command {
     /// Restrictive measures: load lists, screen, settle candidates, print a certificate
     #[command(subcommand)]
     Screen(Screen),
+    /// Every organisation: applicants and suppliers
+    Organisations,
+    /// One organisation: show it, correct it, say who owns and leads it
+    #[command(subcommand)]
+    Organisation(Organisation),
+    /// Suppliers: list them, or enter one
+    Suppliers(Suppliers),
     /// Exceptions from duties apart: list them, sign one, withdraw one
     Exceptions {
         #[command(subcommand)]

@@ -28,6 +28,7 @@ mod keys;
 mod names;
 mod new;
 mod officers;
+mod organisations;
 mod person;
 mod personal_data;
 mod read;
@@ -110,6 +111,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Officers { what } => officers::run(common, what.as_ref(), output),
         Command::AuditPackage(package) => audit_package::run(common, package, output),
         Command::Screen(what) => screen::run(common, what, output),
+        Command::Organisations => organisations::list(common, output),
+        Command::Organisation(what) => organisations::one(common, what, output),
+        Command::Suppliers(suppliers) => organisations::suppliers(common, suppliers, output),
         Command::Exceptions { what } => exceptions::run(common, what.as_ref(), output),
         Command::Unseal(unseal) => unseal::run(common, unseal, output),
         Command::Settings(settings) => settings::run(common, settings, output),

@@ -7,7 +7,7 @@ use csp_core::files;
 use csp_core::language::Language;
 use csp_core::privacy::disclosure::{GivenFile, screening_certificate_given};
 use csp_core::screening::clearing::{self, Settled};
-use csp_core::screening::{self, Agreement, Evidence, Hit, HitState, ListVersion, lists, service};
+use csp_core::screening::{self, Evidence, Hit, HitState, ListVersion, evidence_words, lists, service};
 use csp_core::words::Words;
 use serde_json::{Value, json};
 
@@ -175,6 +175,8 @@ fn hit_json(hit: &Hit, words: &Words) -> Value {
         "name": hit.name,
         "birth_date": hit.birth_date,
         "screened": hit.screened,
+        "organisation": hit.organisation,
+        "of": hit.of,
         "listed": listed.map(|one| json!({
             "source": hit.source.code(),
             "reference": one.reference,
@@ -198,33 +200,8 @@ fn hit_json(hit: &Hit, words: &Words) -> Value {
 }
 
 fn evidence_text(evidence: &Evidence, words: &Words) -> String {
-    let answer = |what: &str, agrees: bool| {
-        words.get(&format!("screening-evidence-{what}-{}", if agrees { "yes" } else { "no" }))
-    };
-    match evidence {
-        Evidence::Word { own, listed, .. } => {
-            words.with("screening-evidence-word", &[("own", own), ("listed", listed)])
-        }
-        Evidence::OwnWordAlone { own } => words.with("screening-evidence-own", &[("own", own)]),
-        Evidence::ListedWordAlone { listed } => {
-            words.with("screening-evidence-listed", &[("listed", listed)])
-        }
-        Evidence::WeakAlias => words.get("screening-evidence-weak-alias"),
-        Evidence::Birth { agreement } => words.get(&format!(
-            "screening-evidence-birth-{}",
-            match agreement {
-                Agreement::SameDay => "same-day",
-                Agreement::Swapped => "swapped",
-                Agreement::SameYear => "same-year",
-                Agreement::Within => "within",
-                Agreement::Near => "near",
-                Agreement::Contradicts => "contradicts",
-            }
-        )),
-        Evidence::Country { agrees } => answer("country", *agrees),
-        Evidence::Sex { agrees } => answer("sex", *agrees),
-        Evidence::Document { number } => words.with("screening-evidence-document", &[("own", number)]),
-    }
+    let sentence = evidence_words(evidence);
+    words.with(&sentence.key, &[("own", &sentence.own), ("listed", &sentence.listed)])
 }
 
 fn hits_text(hits: &[Hit], words: &Words) -> String {

@@ -12,6 +12,7 @@ mod duplicates;
 mod keys;
 mod officers;
 mod papers;
+mod organisations;
 mod places;
 mod privacy;
 mod rejected_rows;

@@ -141,13 +141,7 @@ pub(crate) fn faults(db: &Connection) -> Result<(u64, u64)> {
     for one in store::all(db, None)? {
         forged += u64::from(!is_whole(&one));
     }
-    let mut agreed = db.prepare_cached(
-        "SELECT DISTINCT e.record_id FROM event AS e JOIN approval AS a ON a.record_id = e.record_id
-         WHERE e.kind = 'agreed' AND NOT EXISTS (SELECT 1 FROM event AS l WHERE l.corrects = e.id)",
-    )?;
-    let agreed: Vec<ApplicationId> =
-        agreed.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    for application in agreed {
+    for application in store::agreed(db)? {
         unapproved += u64::from(stand(db, application)? == TermsStand::Awaiting);
     }
     Ok((forged, unapproved))

@@ -48,6 +48,15 @@ pub(super) fn terms_written_by(db: &Connection, agreement: AgreementId) -> Resul
     Ok(db.prepare_cached(sql)?.query_row([agreement], |row| row.get(0)).optional()?)
 }
 
+/// The applications with an approval whose agreement was signed by the parties.
+pub(super) fn agreed(db: &Connection) -> Result<Vec<ApplicationId>> {
+    let mut statement = db.prepare_cached(
+        "SELECT DISTINCT e.record_id FROM event AS e JOIN approval AS a ON a.record_id = e.record_id
+         WHERE e.kind = 'agreed' AND NOT EXISTS (SELECT 1 FROM event AS l WHERE l.corrects = e.id)",
+    )?;
+    Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
 /// An approval as it is kept.
 pub(super) struct Kept {
     pub id: ApprovalId,

@@ -106,6 +106,39 @@ fn cover(
     }
 }
 
+/// What covers an officer who did both duties of a pair on a day.
+pub(crate) enum Covered {
+    /// The programme did not keep them apart then.
+    Everything,
+    /// Exceptions for these records; for every one where none is named.
+    Records(Vec<Option<Uuid>>),
+}
+
+impl Covered {
+    /// Whether it covers a record, by its own identity or one that stands for it.
+    pub fn about(&self, record: Uuid, or: &[Uuid]) -> bool {
+        match self {
+            Self::Everything => true,
+            Self::Records(all) => {
+                all.iter().any(|one| one.is_none_or(|one| one == record || or.contains(&one)))
+            }
+        }
+    }
+}
+
+/// What covered an officer on a day, exceptions withdrawn later included.
+pub(crate) fn covered_alone(
+    db: &Connection,
+    duty: Duty,
+    officer: OfficerId,
+    on: NaiveDate,
+) -> Result<Covered> {
+    if !settings_on(db, on)?.duties.apart(duty) {
+        return Ok(Covered::Everything);
+    }
+    Ok(Covered::Records(store::covered_on(db, duty, officer, on)?))
+}
+
 /// What a manager lets an officer do.
 #[derive(Debug, Clone)]
 pub struct Grant {

@@ -48,6 +48,21 @@ pub(super) fn covering(
     Ok(found.optional()?)
 }
 
+/// The records that exceptions in force on a day named for an officer; nothing named is every record.
+pub(super) fn covered_on(
+    db: &Connection,
+    duty: Duty,
+    officer: OfficerId,
+    day: NaiveDate,
+) -> Result<Vec<Option<Uuid>>> {
+    let sql = "SELECT record_id FROM duty_exception
+        WHERE officer_id = ?1 AND duty = ?2 AND (withdrawn_at IS NULL OR substr(withdrawn_at, 1, 10) >= ?3)
+          AND valid_from <= ?3 AND (valid_to IS NULL OR valid_to >= ?3)";
+    let mut statement = db.prepare_cached(sql)?;
+    let named = statement.query_map(params![officer, duty, day], |row| row.get(0))?;
+    Ok(named.collect::<rusqlite::Result<_>>()?)
+}
+
 /// What is written of an exception.
 pub(super) struct New<'a> {
     pub id: ExceptionId,

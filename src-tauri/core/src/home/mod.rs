@@ -43,8 +43,9 @@ pub struct Waiting {
 /// Applications that need a look.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Attention {
-    /// `flagged` (doubts about what was read) or `missing` (no proof of identity or no municipality,
-    /// while the application is still on its way).
+    /// `flagged` (doubts about what was read), `missing` (no proof of identity or no municipality, while the
+    /// application is still on its way), `consent` (none of those expected), or `second-signature` (candidates
+    /// of the screening that wait for this officer's).
     pub kind: String,
     /// How many applications.
     pub count: u32,

@@ -8,7 +8,7 @@ use super::shown::{Former, Home, Household, Member as Shown};
 use super::store::{self, Coming, Member};
 use super::{Error, GROWN_UP, Leaving, MOST, Relation, Time, past_day, settled};
 use crate::code::{Code, Stored};
-use crate::ids::{HouseholdId, MemberId, PersonId};
+use crate::ids::{HouseholdId, HouseholdMemberId, PersonId};
 use crate::people::form::text;
 use crate::people::names::similarity;
 use crate::people::sight::Sight;
@@ -167,7 +167,7 @@ fn opened(
 /// # Errors
 /// When they are in it already or in another one at that time, when there is a head, when a child would be
 /// named; every problem at its field.
-pub fn add(vault: &Vault, officer: &Officer, of: &str, form: &MemberForm) -> Result<Written<MemberId>> {
+pub fn add(vault: &Vault, officer: &Officer, of: &str, form: &MemberForm) -> Result<Written<HouseholdMemberId>> {
     vault.write(officer, Action::HouseholdChanged, |tx| {
         let mut problems = Vec::new();
         let from = past_day(&form.on, "on", tx.today, &mut problems);
@@ -207,7 +207,7 @@ fn come(
     named: Option<&(String, Option<NaiveDate>)>,
     relation: Relation,
     from: Option<NaiveDate>,
-) -> Result<MemberId> {
+) -> Result<HouseholdMemberId> {
     if relation == Relation::Head {
         check_headless(tx, household, Time { from, to: None }, None)?;
     }
@@ -263,7 +263,7 @@ fn check_headless(
     tx: &Writing<'_>,
     household: HouseholdId,
     time: Time,
-    except: Option<MemberId>,
+    except: Option<HouseholdMemberId>,
 ) -> Result<()> {
     let is_head = |one: &Member| {
         one.relation.known() == Some(Relation::Head) && Some(one.id) != except && one.time.meets(time)
@@ -278,7 +278,7 @@ fn check_headless(
 ///
 /// # Errors
 /// When they left already, or the day lies before that on which they came.
-pub fn leave(vault: &Vault, officer: &Officer, member: MemberId, form: &LeavingForm) -> Result<Written<()>> {
+pub fn leave(vault: &Vault, officer: &Officer, member: HouseholdMemberId, form: &LeavingForm) -> Result<Written<()>> {
     vault.write(officer, Action::HouseholdChanged, |tx| {
         let mut problems = Vec::new();
         let on = past_day(&form.on, "on", tx.today, &mut problems);
@@ -300,7 +300,7 @@ pub fn leave(vault: &Vault, officer: &Officer, member: MemberId, form: &LeavingF
 pub fn change_relation(
     vault: &Vault,
     officer: &Officer,
-    member: MemberId,
+    member: HouseholdMemberId,
     form: &LeavingForm,
 ) -> Result<Written<()>> {
     vault.write(officer, Action::HouseholdChanged, |tx| {
@@ -347,7 +347,7 @@ fn become_something(tx: &Writing<'_>, one: &Member, relation: Relation, on: Naiv
 ///
 /// # Errors
 /// When there is no such member.
-pub fn remove(vault: &Vault, officer: &Officer, member: MemberId) -> Result<Written<()>> {
+pub fn remove(vault: &Vault, officer: &Officer, member: HouseholdMemberId) -> Result<Written<()>> {
     vault.write(officer, Action::HouseholdChanged, |tx| {
         let one = store::member_of_id(tx, member)?.ok_or(Error::NoMember)?;
         describe(tx, &one);
@@ -426,7 +426,7 @@ fn into(
     Ok(household)
 }
 
-fn standing(tx: &Writing<'_>, member: MemberId) -> Result<Member> {
+fn standing(tx: &Writing<'_>, member: HouseholdMemberId) -> Result<Member> {
     let one = store::member_of_id(tx, member)?.ok_or(Error::NoMember)?;
     if one.time.to.is_some() {
         return Err(Error::LeftAlready.into());

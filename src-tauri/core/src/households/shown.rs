@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::ids::{AddressId, HouseholdId, MemberId, RepresentationId, VulnerabilityId};
+use crate::ids::{AddressId, HouseholdId, HouseholdMemberId, RepresentationId, VulnerabilityId};
 
 /// Everything this area keeps of an applicant.
 #[derive(Clone, Serialize, ts_rs::TS)]
@@ -55,7 +55,7 @@ pub struct Household {
 #[derive(Clone, Serialize, ts_rs::TS)]
 pub struct Member {
     /// Identity.
-    pub id: MemberId,
+    pub id: HouseholdMemberId,
     /// The applicant's number; none of whom is no applicant.
     pub number: Option<String>,
     /// The name; nothing for an auditor.

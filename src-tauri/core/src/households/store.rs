@@ -7,13 +7,13 @@ use super::{Leaving, Relation, Time};
 use crate::Result;
 use crate::clock::stored_moment;
 use crate::code::Stored;
-use crate::ids::{HouseholdId, MemberId, PersonId};
+use crate::ids::{HouseholdId, HouseholdMemberId, PersonId};
 use crate::vault::Writing;
 
 /// Somebody's time in a household, as stored.
 #[derive(Clone)]
 pub(crate) struct Member {
-    pub id: MemberId,
+    pub id: HouseholdMemberId,
     pub household: HouseholdId,
     pub person: Option<PersonId>,
     /// The applicant's number, and whose data is not in use has none.
@@ -71,7 +71,7 @@ pub(crate) fn household_on(db: &Connection, person: PersonId, day: NaiveDate) ->
     Ok(times(db, person)?.into_iter().find(|one| one.time.holds(day)).map(|one| one.household))
 }
 
-pub(super) fn member_of_id(db: &Connection, id: MemberId) -> Result<Option<Member>> {
+pub(super) fn member_of_id(db: &Connection, id: HouseholdMemberId) -> Result<Option<Member>> {
     let sql = format!("{MEMBERS} WHERE m.id = ?1 AND m.removed_at IS NULL");
     Ok(db.prepare_cached(&sql)?.query_row([id], member).optional()?)
 }
@@ -119,8 +119,8 @@ pub(super) struct Coming<'a> {
     pub from: Option<NaiveDate>,
 }
 
-pub(super) fn insert_member(tx: &Writing<'_>, new: &Coming<'_>) -> Result<MemberId> {
-    let id = MemberId::new();
+pub(super) fn insert_member(tx: &Writing<'_>, new: &Coming<'_>) -> Result<HouseholdMemberId> {
+    let id = HouseholdMemberId::new();
     tx.execute(
         "INSERT INTO household_member (id, household_id, person_id, name, birth_date, relation, from_on)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -130,7 +130,7 @@ pub(super) fn insert_member(tx: &Writing<'_>, new: &Coming<'_>) -> Result<Member
 }
 
 /// Ends a member's time.
-pub(super) fn end(tx: &Writing<'_>, id: MemberId, on: NaiveDate, because: Option<Leaving>) -> Result<()> {
+pub(super) fn end(tx: &Writing<'_>, id: HouseholdMemberId, on: NaiveDate, because: Option<Leaving>) -> Result<()> {
     tx.execute(
         "UPDATE household_member SET to_on = ?2, because = ?3 WHERE id = ?1",
         params![id, on, because],

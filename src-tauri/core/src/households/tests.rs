@@ -71,7 +71,7 @@ impl Place {
         open(&self.vault, &self.officer, of, on, &CountsForm::default()).map(|written| written.value)
     }
 
-    fn add(&self, of: &str, who: &str, relation: &str, on: &str) -> Result<MemberId> {
+    fn add(&self, of: &str, who: &str, relation: &str, on: &str) -> Result<HouseholdMemberId> {
         let form = MemberForm {
             applicant: who.into(),
             relation: relation.into(),
@@ -81,7 +81,7 @@ impl Place {
         add(&self.vault, &self.officer, of, &form).map(|written| written.value)
     }
 
-    fn named(&self, of: &str, name: &str, birth: &str) -> Result<MemberId> {
+    fn named(&self, of: &str, name: &str, birth: &str) -> Result<HouseholdMemberId> {
         let form = MemberForm {
             name: name.into(),
             birth_date: birth.into(),
@@ -91,7 +91,7 @@ impl Place {
         add(&self.vault, &self.officer, of, &form).map(|written| written.value)
     }
 
-    fn leave(&self, member: MemberId, on: &str, because: &str) -> Result<()> {
+    fn leave(&self, member: HouseholdMemberId, on: &str, because: &str) -> Result<()> {
         let form = LeavingForm { on: on.into(), because: because.into(), relation: String::new() };
         leave(&self.vault, &self.officer, member, &form).map(|_| ())
     }
@@ -130,7 +130,7 @@ fn pair(name: &str, relation: &str) -> (String, String) {
     (name.to_owned(), relation.to_owned())
 }
 
-use crate::ids::{HouseholdId, MemberId};
+use crate::ids::{HouseholdId, HouseholdMemberId};
 
 #[test]
 fn times_meet_when_they_share_a_day() {

@@ -162,8 +162,11 @@ fn organisation(
     person: &ReadPerson,
     problems: &mut Vec<Problem>,
 ) -> Option<Organisation> {
-    let nui = text(&form.nui);
+    let nui = text(&form.nui).map(|typed| crate::organisations::numbers::read_nui(&typed).number);
     let kind = choice(&form.organisation_kind, "organisation_kind", |_| None, problems);
+    if kind == Some(OrganisationKind::Supplier) {
+        problems.push(Problem::new("not-on-list").at("organisation_kind"));
+    }
     let Some(name) = text(&form.organisation_name) else {
         if component == Some(Component::Association) || nui.is_some() || kind.is_some() {
             problems.push(Problem::new("organisation-name-missing").at("organisation_name"));
@@ -231,6 +234,9 @@ pub(crate) fn write(tx: &Writing<'_>, read: ReadForm) -> Result<Entered> {
                 store::insert_identification(tx, new.person.id, proof)?;
             }
             if let Some(organisation) = &organisation {
+                let nui = organisation.nui.as_deref().map(crate::organisations::numbers::read_nui);
+                let doubt = |code: &str| Flag { code: code.to_owned(), field: Some("nui".to_owned()) };
+                flags.extend(nui.into_iter().flat_map(|read| read.doubts).map(doubt));
                 store::insert_organisation(tx, organisation)?;
             }
             let (id, number) = (ApplicantId::new(), tx.next_number("applicant")?);

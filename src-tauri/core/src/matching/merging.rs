@@ -124,6 +124,7 @@ pub fn merge(
             chosen,
         };
         store::insert_merge(tx, &merge, Some(reason.trim()).filter(|reason| !reason.is_empty()))?;
+        screen_again(tx, &[kept.id], &[kept.person, other.person])?;
         Ok(id)
     })
 }
@@ -150,7 +151,9 @@ fn choose(kept: Columns, other: &Columns, from_other: &BTreeSet<&str>) -> (Colum
 }
 
 /// Tables whose records a merge brings over, with the column that says whose they are.
-const OF_PERSON: [(&str, &str); 9] = [
+const OF_PERSON: [(&str, &str); 11] = [
+    ("organisation_member", "person_id"),
+    ("screening_hit", "person_id"),
     ("identification", "person_id"),
     ("consent", "person_id"),
     ("household_member", "person_id"),
@@ -235,9 +238,26 @@ pub fn unmerge(vault: &Vault, officer: &Officer, id: MergeId) -> Result<Written<
         store::rename(tx, "applicant", "person_id", &ids(&merge.moved, "applicant"), merge.merged.1.uuid())?;
         store::take_apart(tx, id)?;
         let (kept, other) = (store::applicant(tx, merge.kept.0)?, store::applicant(tx, merge.merged.0)?);
+        screen_again(tx, &[kept.id, other.id], &[kept.person, other.person])?;
         tx.describe(json!({ "applicant": kept.number, "other": other.number }));
         Ok(merge.merged.0)
     })
+}
+
+/// Who was made one or taken apart is compared with everybody listed: the candidates that moved are found again
+/// where they belong, and what somebody signed under them stands while names and births say the same.
+fn screen_again(
+    tx: &Writing<'_>,
+    applicants: &[ApplicantId],
+    persons: &[crate::ids::PersonId],
+) -> Result<()> {
+    for person in persons {
+        crate::screening::forget(tx, person.uuid())?;
+    }
+    for applicant in applicants {
+        crate::screening::service::at_entry(tx, Some(*applicant))?;
+    }
+    Ok(())
 }
 
 fn ids(moved: &Json, table: &str) -> Vec<Uuid> {

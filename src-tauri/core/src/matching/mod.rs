@@ -11,7 +11,7 @@ mod tests;
 pub mod twins;
 
 pub(crate) use pairs::keep_apart;
-pub(crate) use store::{kept_for, merged_into};
+pub(crate) use store::{former_names, kept_for, merged_into};
 
 pub use csp_linking::link::{Agreement, Field, LIKELY, Relation};
 

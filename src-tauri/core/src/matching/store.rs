@@ -118,7 +118,7 @@ pub(super) fn set_person(
 
 /// The records of a table that name one parent in a column and have no tombstone.
 pub(super) fn naming(tx: &Writing<'_>, table: &str, column: &str, parent: Uuid) -> Result<Vec<Uuid>> {
-    let standing = if table == "consent" { "" } else { "AND removed_at IS NULL" };
+    let standing = if matches!(table, "consent" | "screening_hit") { "" } else { "AND removed_at IS NULL" };
     let mut statement =
         tx.prepare_cached(&format!("SELECT id FROM {table} WHERE {column} = ?1 {standing}"))?;
     let ids = statement.query_map([parent], |r| r.get(0))?;
@@ -263,6 +263,27 @@ pub(crate) fn merged_into(db: &Connection, person: PersonId) -> Result<Vec<Perso
     )?;
     let ids = statement.query_map([person], |r| r.get(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The names of the records that were merged into others, by the person who stands for them; of all, or of one.
+pub(crate) fn former_names(
+    db: &Connection,
+    of: Option<PersonId>,
+) -> Result<std::collections::HashMap<Uuid, Vec<String>>> {
+    let only = if of.is_some() { "kept_person = ?1" } else { "?1 IS NULL" };
+    let mut statement = db.prepare_cached(&format!(
+        "WITH RECURSIVE away (kept, id) AS (
+             SELECT kept_person, merged_person FROM person_merge WHERE taken_apart_at IS NULL AND {only}
+             UNION SELECT away.kept, m.merged_person FROM person_merge m JOIN away ON away.id = m.kept_person
+                 WHERE m.taken_apart_at IS NULL)
+         SELECT away.kept, p.name_written FROM away JOIN person p ON p.id = away.id ORDER BY away.id"
+    ))?;
+    let mut rows = statement.query([of])?;
+    let mut names = std::collections::HashMap::new();
+    while let Some(row) = rows.next()? {
+        names.entry(row.get(0)?).or_insert_with(Vec::new).push(row.get(1)?);
+    }
+    Ok(names)
 }
 
 /// The applicant that one was merged into.

@@ -99,6 +99,8 @@ crate::codes! {
         Association = "association",
         /// A municipality.
         Municipality = "municipality",
+        /// Who sells to the programme.
+        Supplier = "supplier",
         /// Anything else.
         Other = "other",
     }

@@ -329,8 +329,9 @@ fn blank(tx: &Writing<'_>, person: PersonId) -> Result<i64> {
     // People named for this person's household alone go with it.
     let named = crate::households::store::kept_for_alone(tx, person)?;
     records.entry("household_member").or_default().extend(named);
-    for root in &roots {
-        crate::screening::forget(tx, root.1)?;
+    let members = records.get("organisation_member").cloned().unwrap_or_default();
+    for subject in roots.iter().map(|root| root.1).chain(members) {
+        crate::screening::forget(tx, subject)?;
     }
     let blanked = tx.blank(&records, keep)?;
     store::set_erased(tx, person)?;

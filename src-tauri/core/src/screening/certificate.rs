@@ -3,7 +3,8 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{Error, HitState, ListVersion, Standing, Verdict, service, store, subjects};
+use super::subjects::{self, Scope};
+use super::{Error, HitState, ListVersion, Standing, Verdict, service, store};
 use crate::Result;
 use crate::code::{Code, Stored};
 use crate::format::print_day;
@@ -25,7 +26,7 @@ pub fn certificate(vault: &Vault, applicant: &str, language: Language) -> Result
         Sight::of(reading)?.check(id)?;
         let record = crate::people::service::record(reading, id)?;
         let words = Words::of(language);
-        let (standing, _) = service::standing_in(reading, id, &|content| reading.keyed_hash(content))?;
+        let (standing, _) = service::standing_in(reading, Scope::Applicant(id), &|c| reading.keyed_hash(c))?;
         match standing {
             Standing::NoList => return Err(Error::NoList.into()),
             Standing::NotScreened => return Err(Error::NotScreened.into()),
@@ -101,18 +102,17 @@ fn lists(reading: &Reading<'_>, words: &Words) -> Result<Part> {
 }
 
 fn screened(reading: &Reading<'_>, id: crate::ids::ApplicantId, words: &Words) -> Result<Part> {
-    let mut rows = Vec::new();
-    for who in subjects::of(reading, Some(id))? {
-        let at = store::standing_of(reading, who.id)?.map(|known| known.at);
-        rows.push(vec![
-            who.subject.names.first().cloned().unwrap_or_default(),
-            words.get(&format!("screening-subject-{}", who.screened.code())),
-            at.map(|at| {
-                format!("{} {} UTC", print_day(at.date_naive(), words.language()), at.format("%H:%M"))
-            })
-            .unwrap_or_default(),
-        ]);
-    }
+    let row = |one: service::ScreenedOne| {
+        let at = one
+            .at
+            .map(|at| format!("{} {} UTC", print_day(at.date_naive(), words.language()), at.format("%H:%M")));
+        vec![
+            one.name.unwrap_or_default(),
+            words.get(&format!("screening-subject-{}", one.screened.code())),
+            at.unwrap_or_default(),
+        ]
+    };
+    let rows = service::screened_in(reading, id)?.into_iter().map(row).collect();
     let heads = ["certificate-name", "certificate-kind", "certificate-screened-on"];
     Ok(Part::Table { heads: heads.map(|key| words.get(key)).to_vec(), rows, figures: 0 })
 }
@@ -124,7 +124,9 @@ fn result(
     words: &Words,
 ) -> Result<Vec<Part>> {
     let mut parts = vec![Part::Text(words.get(&format!("certificate-standing-{}", standing.code())))];
-    let mine = |hit: &super::Hit| hit.applicant == id && hit.state.known() != Some(HitState::Lapsed);
+    let whos: Vec<uuid::Uuid> =
+        subjects::of(reading, Scope::Applicant(id))?.into_iter().map(|who| who.id).collect();
+    let mine = |hit: &super::Hit| whos.contains(&hit.subject) && hit.state.known() != Some(HitState::Lapsed);
     let hits: Vec<super::Hit> = service::hits_in(reading)?.into_iter().filter(mine).collect();
     if hits.is_empty() {
         parts.push(Part::Text(words.get("certificate-none")));

@@ -8,7 +8,8 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::store::{self, Kept, NewVerdict, Signed};
+use super::hits::{self, Kept};
+use super::store::{self, NewVerdict, Signed};
 use super::{Error, HitClass, HitState, Verdict};
 use crate::Result;
 use crate::code::Code;
@@ -49,7 +50,7 @@ struct Content {
 pub fn clear(vault: &Vault, officer: &Officer, hit: HitId, reason: &str) -> Result<Written<Settled>> {
     vault.write(officer, Action::HitSettled, |tx| {
         let reason = given(reason)?;
-        let kept = store::hits(tx, Some(hit))?.pop().ok_or(Error::NotFound)?;
+        let kept = hits::hits(tx, Some(hit))?.pop().ok_or(Error::NotFound)?;
         let mut settled = Settled::default();
         sign_clear(tx, officer, &kept, reason, &mut settled)?;
         tx.describe(json!({ "hit": hit, "kind": Verdict::Clear.code() }));
@@ -64,9 +65,9 @@ pub fn clear(vault: &Vault, officer: &Officer, hit: HitId, reason: &str) -> Resu
 pub fn clear_contradicted(vault: &Vault, officer: &Officer, reason: &str) -> Result<Written<Settled>> {
     vault.write(officer, Action::HitSettled, |tx| {
         let reason = given(reason)?;
-        let due: Vec<Kept> = store::hits(tx, None)?
+        let due: Vec<Kept> = hits::hits(tx, None)?
             .into_iter()
-            .filter(|hit| {
+            .filter(|Kept { hit, .. }| {
                 hit.state.known() == Some(HitState::Open)
                     && hit.class.known() == Some(HitClass::Weak)
                     && hit.contradicted
@@ -91,13 +92,13 @@ pub fn clear_contradicted(vault: &Vault, officer: &Officer, reason: &str) -> Res
 pub fn confirm(vault: &Vault, officer: &Officer, hit: HitId, reason: &str) -> Result<Written<()>> {
     vault.write(officer, Action::HitSettled, |tx| {
         let reason = given(reason)?;
-        let kept = store::hits(tx, Some(hit))?.pop().ok_or(Error::NotFound)?;
-        if matches!(kept.state.known(), Some(HitState::Confirmed | HitState::Lapsed) | None) {
+        let kept = hits::hits(tx, Some(hit))?.pop().ok_or(Error::NotFound)?;
+        if matches!(kept.hit.state.known(), Some(HitState::Confirmed | HitState::Lapsed) | None) {
             return Err(Error::Settled.into());
         }
         put(tx, officer, &kept, Verdict::Confirm, reason)?;
         tx.describe(json!({ "hit": hit, "kind": Verdict::Confirm.code() }));
-        store::settle(tx, hit, HitState::Confirmed)
+        hits::settle(tx, hit, HitState::Confirmed)
     })
 }
 
@@ -113,20 +114,21 @@ fn sign_clear(
     reason: &str,
     settled: &mut Settled,
 ) -> Result<()> {
-    if !matches!(kept.state.known(), Some(HitState::Open | HitState::Confirmed)) {
+    if !matches!(kept.hit.state.known(), Some(HitState::Open | HitState::Confirmed)) {
         return Err(Error::Settled.into());
     }
-    let standing = standing_signatures(store::verdicts(tx, Some(kept.id))?);
+    let standing = standing_signatures(store::verdicts(tx, Some(kept.hit.id))?);
     if let Some(own) = standing.iter().find(|one| one.signed_by == officer.id)
         && standing.iter().all(|one| one.signed_by == officer.id)
     {
-        let of = store::last_application(tx, kept.applicant)?;
-        let of = of.unwrap_or_else(|| ApplicationId::from_uuid(kept.id.uuid()));
+        let of = kept.hit.applicant.map(|applicant| hits::last_application(tx, applicant)).transpose()?;
+        // A supplier has no application: the exception names the candidate itself.
+        let of = of.flatten().unwrap_or_else(|| ApplicationId::from_uuid(kept.hit.id.uuid()));
         duties::settle_alone(tx, officer, Duty::ClearanceClearance, of, own.on)?;
     }
     put(tx, officer, kept, Verdict::Clear, reason)?;
     if standing.len() + 1 >= NEEDED {
-        store::settle(tx, kept.id, HitState::Cleared)?;
+        hits::settle(tx, kept.hit.id, HitState::Cleared)?;
         settled.cleared += 1;
     } else {
         settled.waiting += 1;
@@ -147,10 +149,16 @@ fn standing_signatures(all: Vec<Signed>) -> Vec<Signed> {
     standing
 }
 
-fn put(tx: &Writing<'_>, officer: &Officer, kept: &Kept, kind: Verdict, reason: &str) -> Result<()> {
+pub(super) fn put(
+    tx: &Writing<'_>,
+    officer: &Officer,
+    kept: &Kept,
+    kind: Verdict,
+    reason: &str,
+) -> Result<()> {
     let content = Content {
-        applicant: kept.number.clone(),
-        source: kept.source.code().to_owned(),
+        applicant: kept.hit.number.clone(),
+        source: kept.hit.source.code().to_owned(),
         entity: kept.entity.clone(),
         fingerprint: kept.fingerprint.clone(),
         listed: kept.listed.clone(),
@@ -160,9 +168,12 @@ fn put(tx: &Writing<'_>, officer: &Officer, kept: &Kept, kind: Verdict, reason: 
     };
     let content = serde_json::to_string(&content).map_err(|_| crate::vault::Error::LogBroken)?;
     let id = VerdictId::new();
-    let digest = digest_of(id, kind.code(), kept.id, &tx.today.to_string(), officer.id, &content);
+    let digest = digest_of(id, kind.code(), kept.hit.id, &tx.today.to_string(), officer.id, &content);
     let signature = officer.sign(&digest);
-    store::insert_verdict(tx, &NewVerdict { id, hit: kept.id, kind, content: &content, digest, signature })
+    store::insert_verdict(
+        tx,
+        &NewVerdict { id, hit: kept.hit.id, kind, content: &content, digest, signature },
+    )
 }
 
 fn digest_of(id: VerdictId, kind: &str, hit: HitId, on: &str, signer: OfficerId, content: &str) -> [u8; 32] {
@@ -182,30 +193,44 @@ pub(super) fn reason_of(one: &Signed) -> Option<String> {
     serde_json::from_str::<Content>(content).ok().map(|content| content.reason)
 }
 
-/// How many signatures are not what their signers signed, and how many candidates count as settled without
-/// the signatures it takes.
-pub(crate) fn faults(db: &Connection) -> Result<(u64, u64)> {
-    let mut forged = 0;
+/// What is wrong with the signatures under candidates.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Faults {
+    /// Signatures that are not what their signers signed.
+    pub forged: u64,
+    /// Candidates that count as settled without the signatures it takes.
+    pub unsigned: u64,
+    /// Candidates that one officer cleared alone without an exception that covers it.
+    pub alone: u64,
+}
+
+/// Looks for them.
+pub(crate) fn faults(db: &Connection) -> Result<Faults> {
+    let mut faults = Faults::default();
     let mut under: std::collections::HashMap<_, Vec<Signed>> = std::collections::HashMap::new();
     for one in store::verdicts(db, None)? {
-        forged += u64::from(!is_whole(&one));
-        under.entry(one.hit.uuid()).or_default().push(one);
+        faults.forged += u64::from(!is_whole(&one));
+        under.entry(one.hit).or_default().push(one);
     }
-    let mut unsigned = 0;
-    let mut settled =
-        db.prepare("SELECT id, state FROM screening_hit WHERE state IN ('cleared', 'confirmed')")?;
-    let mut rows = settled.query([])?;
-    while let Some(row) = rows.next()? {
-        let (id, state): (uuid::Uuid, String) = (row.get(0)?, row.get(1)?);
-        let signed = under.remove(&id).unwrap_or_default();
-        let enough = if state == HitState::Cleared.code() {
-            standing_signatures(signed).len() >= NEEDED
-        } else {
-            signed.iter().any(|one| one.kind.known() == Some(Verdict::Confirm))
-        };
-        unsigned += u64::from(!enough);
+    for (hit, state) in hits::settled(db)? {
+        let signed = under.remove(&hit).unwrap_or_default();
+        if state.known() != Some(HitState::Cleared) {
+            let confirmed = signed.iter().any(|one| one.kind.known() == Some(Verdict::Confirm));
+            faults.unsigned += u64::from(!confirmed);
+            continue;
+        }
+        let standing = standing_signatures(signed);
+        match standing.as_slice() {
+            signed if signed.len() < NEEDED => faults.unsigned += 1,
+            [first, rest @ ..] if rest.iter().all(|one| one.signed_by == first.signed_by) => {
+                let on = rest.last().map_or(first.on, |last| last.on);
+                let covered = duties::covered_alone(db, Duty::ClearanceClearance, first.signed_by, on)?;
+                faults.alone += u64::from(!covered.about(hit.uuid(), &hits::applications(db, hit)?));
+            }
+            _ => {}
+        }
     }
-    Ok((forged, unsigned))
+    Ok(faults)
 }
 
 /// Whether the digest is of what is kept, and the signature of the signer's key.

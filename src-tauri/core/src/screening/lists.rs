@@ -18,7 +18,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{Error, ListSource, ListVersion, store};
+use super::{Error, ListSource, ListVersion, hits, store};
 use crate::Result;
 use crate::code::{Code, Stored};
 use crate::ids::ListId;
@@ -43,9 +43,17 @@ pub(super) struct Current {
     pub entities: Vec<(ListSource, Kept)>,
     /// The names.
     pub index: Index,
+    /// Places of the entities by their lists' own numbers.
+    numbers: HashMap<ListSource, HashMap<String, usize>>,
 }
 
 impl Current {
+    /// The entity of this number on a list.
+    pub fn entity(&self, source: ListSource, number: &str) -> Option<&Kept> {
+        let place = self.numbers.get(&source)?.get(number)?;
+        self.entities.get(*place).map(|(_, kept)| kept)
+    }
+
     /// The version of a source.
     pub fn version(&self, source: ListSource) -> Option<ListId> {
         newest(&self.versions, source)
@@ -76,14 +84,16 @@ pub(super) fn current(db: &Connection) -> Result<Option<Arc<Current>>> {
     }
     let mut index = Index::default();
     let mut entities = Vec::new();
+    let mut numbers: HashMap<ListSource, HashMap<String, usize>> = HashMap::new();
     for version in &versions {
         let Some(source) = version.source.known() else { continue };
         for kept in content(db, version)? {
             index.add(Place { list: 0, entity: entities.len() }, &kept.listed);
+            numbers.entry(source).or_default().insert(kept.listed.id.clone(), entities.len());
             entities.push((source, kept));
         }
     }
-    let ready = Arc::new(Current { versions, entities, index });
+    let ready = Arc::new(Current { versions, entities, index, numbers });
     *last = Some(Arc::clone(&ready));
     Ok(Some(ready))
 }
@@ -172,7 +182,7 @@ pub fn load(vault: &Vault, officer: &Officer, file: &Path) -> Result<Written<Lis
         store::insert_version(tx, &version, officer.id)?;
         store::put_content(tx, source, id, &content)?;
         for entity in &difference.removed {
-            store::lapse_of_entity(tx, source, entity)?;
+            hits::lapse_of_entity(tx, source, entity)?;
         }
         tx.describe(serde_json::json!({
             "source": source.code(), "file_sha256": file_sha256, "entities": version.entities,

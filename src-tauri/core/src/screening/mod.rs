@@ -4,6 +4,9 @@
 
 mod certificate;
 pub mod clearing;
+mod error;
+mod evidence;
+mod hits;
 pub mod lists;
 pub mod service;
 mod store;
@@ -12,15 +15,17 @@ mod subjects;
 mod tests;
 
 use chrono::NaiveDate;
-pub use csp_screening::matching::{Agreement, Evidence};
+pub use csp_screening::matching::Evidence;
 use serde::{Deserialize, Serialize};
 
 pub use certificate::certificate;
+pub use error::Error;
+pub use evidence::{Speaks, evidence_words};
+pub(crate) use hits::withdraw_unsigned;
 pub(crate) use store::forget_standing as forget;
 
-use crate::Problem;
 use crate::code::Stored;
-use crate::ids::{ApplicantId, HitId, ListId};
+use crate::ids::{ApplicantId, HitId, ListId, OfficerId, OrganisationId};
 use crate::people::records::Moment;
 
 crate::codes! {
@@ -68,12 +73,14 @@ crate::codes! {
 }
 
 crate::codes! {
-    /// Whether it is a person or an organisation that was screened.
+    /// As what somebody was screened.
     pub enum Screened {
-        /// The applicant or an organisation's representative.
+        /// A person of whom a record is kept.
         Person = "person",
         /// The organisation.
         Organisation = "organisation",
+        /// Whoever owns or leads an organisation, without a record of their own.
+        Member = "member",
     }
 }
 
@@ -148,6 +155,8 @@ pub struct Signature {
     pub kind: Stored<Verdict>,
     /// By whom.
     pub by: String,
+    /// The same, by identity.
+    pub officer: OfficerId,
     /// When.
     pub on: NaiveDate,
     /// Why; absent once erased, and for an auditor who sees a pseudonym.
@@ -159,16 +168,22 @@ pub struct Signature {
 pub struct Hit {
     /// Identity.
     pub id: HitId,
-    /// Whose.
-    pub applicant: ApplicantId,
-    /// Their number.
+    /// The record that was screened.
+    pub(crate) subject: uuid::Uuid,
+    /// Whose; none for suppliers.
+    pub applicant: Option<ApplicantId>,
+    /// The organisation that was screened, or whose member was.
+    pub organisation: Option<OrganisationId>,
+    /// The number of the applicant or supplier.
     pub number: String,
     /// The name that was screened, or a pseudonym.
     pub name: String,
     /// The birth that was compared.
     pub birth_date: Option<NaiveDate>,
-    /// Person or organisation.
+    /// As what.
     pub screened: Screened,
+    /// The organisation that somebody owns or leads.
+    pub of: Option<String>,
     /// On whose list.
     pub source: Stored<ListSource>,
     /// Who is listed; absent once erased, and for an auditor who sees a pseudonym.
@@ -189,78 +204,19 @@ pub struct Hit {
     pub signatures: Vec<Signature>,
 }
 
-/// Refusals of this area.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// The file is no list, or no longer a whole one.
-    #[error(transparent)]
-    List(#[from] csp_screening::lists::Refusal),
-    /// The file was loaded before.
-    #[error("this file is loaded already")]
-    Loaded(NaiveDate),
-    /// The version in use is newer.
-    #[error("the version in use is newer")]
-    Older(NaiveDate),
-    /// Nothing to screen against.
-    #[error("no list was loaded")]
-    NoList,
-    /// What is kept of a list is not what was loaded.
-    #[error("what is kept of the list is not what was loaded")]
-    Broken,
-    /// Candidates wait for two officers.
-    #[error("{0} candidates are open")]
-    OpenHits(u32),
-    /// The applicant was found to be listed.
-    #[error("the applicant is confirmed as listed")]
-    Confirmed,
-    /// The applicant was not screened against the newest lists.
-    #[error("not screened against the newest lists")]
-    NotScreened,
-    /// No candidate has this identity.
-    #[error("no such candidate")]
-    NotFound,
-    /// It is settled so already.
-    #[error("settled already")]
-    Settled,
-    /// A signature needs its reason.
-    #[error("a reason is missing")]
-    ReasonMissing,
-    /// No open weak candidate has a birth that contradicts.
-    #[error("nothing to clear")]
-    NothingToClear,
-}
+impl Hit {
+    /// The signatures that clear it so far: those after the last one that confirmed.
+    pub fn clearing(&self) -> impl Iterator<Item = &Signature> {
+        let confirms = |one: &Signature| one.kind.known() == Some(Verdict::Confirm);
+        let from = self.signatures.iter().rposition(confirms).map_or(0, |place| place + 1);
+        let after = self.signatures.iter().skip(from);
+        after.filter(|one| one.kind.known() == Some(Verdict::Clear))
+    }
 
-impl Error {
-    /// What people are told.
+    /// Whether a second officer has to sign before it is cleared: one has.
     #[must_use]
-    pub fn problem(&self) -> Problem {
-        use csp_screening::lists::Refusal;
-        let day = |on: &NaiveDate| on.format("%d.%m.%Y").to_string();
-        match self {
-            Self::List(refusal) => {
-                let problem = Problem::new(refusal.code()).at("file");
-                let problem = match refusal.line() {
-                    Some(line) => problem.with("line", line),
-                    None => problem,
-                };
-                match refusal {
-                    Refusal::Shrunken { previous, now } => {
-                        problem.with("previous", previous).with("now", now)
-                    }
-                    _ => problem,
-                }
-            }
-            Self::Loaded(on) => Problem::new("screening-list-loaded").with("on", day(on)).at("file"),
-            Self::Older(on) => Problem::new("screening-list-older").with("on", day(on)).at("file"),
-            Self::NoList => Problem::new("screening-no-list"),
-            Self::Broken => Problem::new("screening-list-broken"),
-            Self::OpenHits(count) => Problem::new("screening-open-hit").with("count", count),
-            Self::Confirmed => Problem::new("screening-confirmed-hit"),
-            Self::NotScreened => Problem::new("screening-needed"),
-            Self::NotFound => Problem::new("screening-hit-not-found"),
-            Self::Settled => Problem::new("screening-hit-settled"),
-            Self::ReasonMissing => Problem::new("screening-reason-missing").at("reason"),
-            Self::NothingToClear => Problem::new("screening-nothing-to-clear"),
-        }
+    pub fn awaits_second(&self) -> bool {
+        matches!(self.state.known(), Some(HitState::Open | HitState::Confirmed))
+            && self.clearing().count() > 0
     }
 }

@@ -9,12 +9,15 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::hits::{self, Before, NewHit};
 use super::lists::{self, Current, Kept};
-use super::store::{self, Before, Known, NewHit};
-use super::subjects::{self, Who};
-use super::{Error, Hit, HitClass, HitState, ListSource, ListVersion, ListedShown, Signature, Standing};
+use super::store::{self, Known};
+use super::subjects::{self, Scope, Who};
+use super::{
+    Error, Hit, HitClass, HitState, ListSource, ListVersion, ListedShown, Screened, Signature, Standing,
+};
 use crate::Result;
-use crate::ids::{ApplicantId, ListId};
+use crate::ids::{ApplicantId, HitId, ListId, OrganisationId};
 use crate::people::sight::Sight;
 use crate::reference::settings_on;
 use crate::vault::{Action, Officer, Reading, Vault, Writing, Written};
@@ -36,15 +39,27 @@ pub struct Tally {
 pub fn run(vault: &Vault, officer: &Officer, all: bool) -> Result<Written<Tally>> {
     vault.write(officer, Action::Screened, |tx| {
         let current = lists::current(tx)?.ok_or(Error::NoList)?;
-        screen(tx, &current, None, all)
+        screen(tx, &current, Scope::Everybody, all)
     })
 }
 
 /// Screens whoever a write brought in or corrected, within that write. Without a list nothing happens; a list
 /// that cannot be read does not keep anybody from being entered, it keeps them from being decided on.
-pub(crate) fn at_entry(tx: &Writing<'_>, applicant: Option<ApplicantId>) -> Result<()> {
+///
+/// # Errors
+/// When the vault cannot be read or written.
+pub fn at_entry(tx: &Writing<'_>, applicant: Option<ApplicantId>) -> Result<()> {
+    entered(tx, applicant.map_or(Scope::Everybody, Scope::Applicant))
+}
+
+/// The same, for an organisation with whoever owns and leads it.
+pub(crate) fn at_entry_of(tx: &Writing<'_>, organisation: OrganisationId) -> Result<()> {
+    entered(tx, Scope::Organisation(organisation))
+}
+
+fn entered(tx: &Writing<'_>, scope: Scope) -> Result<()> {
     match lists::current(tx) {
-        Ok(Some(current)) => screen(tx, &current, applicant, false).map(|_| ()),
+        Ok(Some(current)) => screen(tx, &current, scope, false).map(|_| ()),
         Ok(None) | Err(crate::Error::Screening(Error::Broken)) => Ok(()),
         Err(error) => Err(error),
     }
@@ -53,14 +68,18 @@ pub(crate) fn at_entry(tx: &Writing<'_>, applicant: Option<ApplicantId>) -> Resu
 /// Screens an applicant who is not up to date before they are decided on or an agreement is signed. It is a
 /// write of its own, so that what it finds stays when the step is refused.
 pub(crate) fn before_step(vault: &Vault, officer: &Officer, applicant: ApplicantId) -> Result<()> {
+    bring_up_to_date(vault, officer, Scope::Applicant(applicant))
+}
+
+fn bring_up_to_date(vault: &Vault, officer: &Officer, scope: Scope) -> Result<()> {
     let due = vault.read(|reading| {
         let versions = store::newest(reading)?;
-        Ok(!versions.is_empty() && !is_up_to_date(reading, applicant, &versions, &|c| reading.keyed_hash(c))?)
+        Ok(!versions.is_empty() && !is_up_to_date(reading, scope, &versions, &|c| reading.keyed_hash(c))?)
     })?;
     if due && Action::Screened.allowed(officer.role) {
         vault.write(officer, Action::Screened, |tx| {
             let current = lists::current(tx)?.ok_or(Error::NoList)?;
-            screen(tx, &current, Some(applicant), false)
+            screen(tx, &current, scope, false)
         })?;
     }
     Ok(())
@@ -72,11 +91,31 @@ pub(crate) fn before_step(vault: &Vault, officer: &Officer, applicant: Applicant
 /// # Errors
 /// [`Error::OpenHits`], [`Error::Confirmed`], [`Error::NotScreened`].
 pub(crate) fn gate(db: &Connection, applicant: ApplicantId, keyed: &dyn Fn(&[u8]) -> String) -> Result<()> {
-    match standing_in(db, applicant, keyed)? {
+    match standing_in(db, Scope::Applicant(applicant), keyed)? {
         (Standing::NoList | Standing::Clear, _) => Ok(()),
         (Standing::Open, open) => Err(Error::OpenHits(open).into()),
         (Standing::Confirmed, _) => Err(Error::Confirmed.into()),
         (Standing::NotScreened, _) => Err(Error::NotScreened.into()),
+    }
+}
+
+/// Whether the programme may ask a supplier for a quotation or order from it: it and whoever owns and leads it
+/// are screened against the newest lists where they are not, and nothing may be open or confirmed. Where no
+/// list was ever loaded nothing is refused.
+///
+/// # Errors
+/// [`Error::SupplierOpen`], [`Error::SupplierConfirmed`], [`Error::SupplierNotScreened`]; or there is no such
+/// supplier.
+pub fn may_deal_with(vault: &Vault, officer: &Officer, supplier: &str) -> Result<()> {
+    let id = vault.read(|reading| crate::organisations::service::find(reading, supplier))?;
+    bring_up_to_date(vault, officer, Scope::Organisation(id))?;
+    let (standing, open) =
+        vault.read(|reading| standing_of_organisation(reading, id, &|c| reading.keyed_hash(c)))?;
+    match standing {
+        Standing::NoList | Standing::Clear => Ok(()),
+        Standing::Open => Err(Error::SupplierOpen(open).into()),
+        Standing::Confirmed => Err(Error::SupplierConfirmed.into()),
+        Standing::NotScreened => Err(Error::SupplierNotScreened.into()),
     }
 }
 
@@ -85,46 +124,130 @@ pub(crate) fn gate(db: &Connection, applicant: ApplicantId, keyed: &dyn Fn(&[u8]
 /// # Errors
 /// When the vault cannot be read.
 pub fn standing(vault: &Vault, applicant: ApplicantId) -> Result<(Standing, u32)> {
-    vault.read(|reading| standing_in(reading, applicant, &|content| reading.keyed_hash(content)))
+    let scope = Scope::Applicant(applicant);
+    vault.read(|reading| standing_in(reading, scope, &|content| reading.keyed_hash(content)))
+}
+
+/// How an organisation and whoever owns and leads it stand towards the lists.
+pub(crate) fn standing_of_organisation(
+    db: &Connection,
+    organisation: OrganisationId,
+    keyed: &dyn Fn(&[u8]) -> String,
+) -> Result<(Standing, u32)> {
+    standing_in(db, Scope::Organisation(organisation), keyed)
 }
 
 pub(super) fn standing_in(
     db: &Connection,
-    applicant: ApplicantId,
+    scope: Scope,
     keyed: &dyn Fn(&[u8]) -> String,
 ) -> Result<(Standing, u32)> {
     let versions = store::newest(db)?;
     if versions.is_empty() {
         return Ok((Standing::NoList, 0));
     }
-    let (open, confirmed) = store::standing_hits(db, applicant)?;
-    let standing = if confirmed > 0 {
-        Standing::Confirmed
-    } else if open > 0 {
-        Standing::Open
-    } else if is_up_to_date(db, applicant, &versions, keyed)? {
-        Standing::Clear
-    } else {
-        Standing::NotScreened
+    let (mut open, mut confirmed, mut up_to_date) = (0, 0, true);
+    for who in subjects::of(db, scope)? {
+        let (more_open, more_confirmed) = hits::standing_hits(db, who.id)?;
+        open += more_open;
+        confirmed += more_confirmed;
+        up_to_date = up_to_date && is_current(db, &who, &versions, keyed)?;
+    }
+    let standing = match (confirmed, open, up_to_date) {
+        (1.., _, _) => Standing::Confirmed,
+        (0, 1.., _) => Standing::Open,
+        (0, 0, true) => Standing::Clear,
+        (0, 0, false) => Standing::NotScreened,
     };
     Ok((standing, open))
 }
 
+/// How many persons, organisations and members are not up to date.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn not_screened(vault: &Vault) -> Result<u32> {
+    vault.read(|reading| {
+        let versions = store::newest(reading)?;
+        let known = store::standings(reading)?;
+        let due = subjects::of(reading, Scope::Everybody)?.into_iter().filter(|who| {
+            let facts = || reading.keyed_hash(who.facts.as_bytes());
+            !known.get(&who.id).is_some_and(|known| against(known, &versions) && known.facts == facts())
+        });
+        Ok(u32::try_from(due.count()).unwrap_or(u32::MAX))
+    })
+}
+
+/// The candidates of an applicant, with those of the organisation and its members.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn hits_of(vault: &Vault, applicant: ApplicantId) -> Result<Vec<HitId>> {
+    vault.read(|reading| {
+        let whos = subjects::of(reading, Scope::Applicant(applicant))?;
+        let of = |hit: &Hit| whos.iter().any(|who| who.id == hit.subject);
+        Ok(hits_in(reading)?.into_iter().filter(of).map(|hit| hit.id).collect())
+    })
+}
+
+/// One of those who were screened for an applicant.
+#[derive(Clone)]
+pub struct ScreenedOne {
+    /// The name that was compared; absent for an auditor who sees a pseudonym.
+    pub name: Option<String>,
+    /// As what.
+    pub screened: Screened,
+    /// When last, if ever.
+    pub at: Option<crate::people::records::Moment>,
+}
+
+/// Who is screened for an applicant, and when each was last.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn screened(vault: &Vault, applicant: ApplicantId) -> Result<Vec<ScreenedOne>> {
+    vault.read(|reading| {
+        let veiled = Sight::of(reading)?.pseudonym(applicant).is_some();
+        let mut all = screened_in(reading, applicant)?;
+        if veiled {
+            all.iter_mut().for_each(|one| one.name = None);
+        }
+        Ok(all)
+    })
+}
+
+pub(super) fn screened_in(db: &Connection, applicant: ApplicantId) -> Result<Vec<ScreenedOne>> {
+    let mut all = Vec::new();
+    for who in subjects::of(db, Scope::Applicant(applicant))? {
+        let at = store::standing_of(db, who.id)?.map(|known| known.at);
+        all.push(ScreenedOne { name: who.subject.names.into_iter().next(), screened: who.screened, at });
+    }
+    Ok(all)
+}
+
 fn is_up_to_date(
     db: &Connection,
-    applicant: ApplicantId,
+    scope: Scope,
     versions: &[ListVersion],
     keyed: &dyn Fn(&[u8]) -> String,
 ) -> Result<bool> {
-    for who in subjects::of(db, Some(applicant))? {
-        let known = store::standing_of(db, who.id)?;
-        let facts = keyed(who.facts.as_bytes());
-        let fits = |known: &Known| known.facts == facts && against(known, versions);
-        if !known.as_ref().is_some_and(fits) {
+    for who in subjects::of(db, scope)? {
+        if !is_current(db, &who, versions, keyed)? {
             return Ok(false);
         }
     }
     Ok(true)
+}
+
+/// Whether somebody was screened as they are now, against these versions.
+fn is_current(
+    db: &Connection,
+    who: &Who,
+    versions: &[ListVersion],
+    keyed: &dyn Fn(&[u8]) -> String,
+) -> Result<bool> {
+    let known = store::standing_of(db, who.id)?;
+    Ok(known.is_some_and(|known| against(&known, versions) && known.facts == keyed(who.facts.as_bytes())))
 }
 
 /// Whether somebody was screened against these versions.
@@ -135,12 +258,12 @@ fn against(known: &Known, versions: &[ListVersion]) -> bool {
 }
 
 /// Compares whoever is due, keeps what was found, and writes down the run.
-fn screen(tx: &Writing<'_>, current: &Current, applicant: Option<ApplicantId>, all: bool) -> Result<Tally> {
+fn screen(tx: &Writing<'_>, current: &Current, scope: Scope, all: bool) -> Result<Tally> {
     let threshold = f64::from(settings_on(tx, tx.today)?.screening.threshold_percent) / 100.0;
-    let whos = subjects::of(tx, applicant)?;
-    let mut standings = match applicant {
-        None => store::standings(tx)?,
-        Some(_) => {
+    let whos = subjects::of(tx, scope)?;
+    let mut standings = match scope {
+        Scope::Everybody => store::standings(tx)?,
+        Scope::Applicant(_) | Scope::Organisation(_) => {
             let mut some = HashMap::new();
             for who in &whos {
                 some.extend(store::standing_of(tx, who.id)?.map(|known| (who.id, known)));
@@ -152,8 +275,6 @@ fn screen(tx: &Writing<'_>, current: &Current, applicant: Option<ApplicantId>, a
     let mut search = current.index.search();
     let mut tally = Tally::default();
     let mut subjects = Sha256::new();
-    let by_number: HashMap<(ListSource, &str), &Kept> =
-        current.entities.iter().map(|(source, kept)| ((*source, kept.listed.id.as_str()), kept)).collect();
     for who in &whos {
         let facts = tx.keyed_hash(who.facts.as_bytes());
         // Somebody new, or other than when they were screened, is compared with everybody listed.
@@ -175,7 +296,7 @@ fn screen(tx: &Writing<'_>, current: &Current, applicant: Option<ApplicantId>, a
         let due = |before: &Before| match (&known, before.source.known(), before.entity.as_deref()) {
             (None, _, _) => true,
             (Some(_), Some(source), Some(entity)) => {
-                by_number.get(&(source, entity)).is_some_and(|kept| counts(source, kept))
+                current.entity(source, entity).is_some_and(|kept| counts(source, kept))
             }
             _ => false,
         };
@@ -196,7 +317,7 @@ fn screen(tx: &Writing<'_>, current: &Current, applicant: Option<ApplicantId>, a
 /// Writes what is new among the candidates of somebody. What two officers cleared stays cleared while the
 /// entity and what speaks for and against it are the same.
 fn reconcile(tx: &Writing<'_>, who: &Who, hits: &[NewHit], due: &dyn Fn(&Before) -> bool) -> Result<u32> {
-    let before = store::hits_before(tx, who.id)?;
+    let before = hits::hits_before(tx, who.id)?;
     let same_entity =
         |b: &Before, n: &NewHit| b.source.known() == Some(n.source) && b.entity.as_deref() == Some(&n.entity);
     let same = |b: &Before, n: &NewHit| {
@@ -212,13 +333,13 @@ fn reconcile(tx: &Writing<'_>, who: &Who, hits: &[NewHit], due: &dyn Fn(&Before)
             same(b, new) || (same_entity(b, new) && b.state.known() == Some(HitState::Confirmed))
         };
         if !before.iter().any(stands) {
-            store::insert_hit(tx, (who.screened, who.id), new)?;
+            hits::insert_hit(tx, (who.screened, who.id), new)?;
             found += 1;
         }
     }
     let open = before.iter().filter(|b| b.state.known() == Some(HitState::Open));
     for old in open.filter(|b| due(b) && !hits.iter().any(|new| same(b, new))) {
-        store::settle(tx, old.id, HitState::Lapsed)?;
+        hits::settle(tx, old.id, HitState::Lapsed)?;
     }
     Ok(found)
 }
@@ -285,7 +406,7 @@ fn birth(birth: &Birth) -> String {
 /// # Errors
 /// When the vault cannot be read.
 pub fn per_thousand(vault: &Vault) -> Result<f64> {
-    let (screened, hits) = vault.read(|reading| store::rate(reading))?;
+    let (screened, hits) = vault.read(|reading| hits::rate(reading))?;
     Ok(if screened == 0 { 0.0 } else { f64::from(hits) * 1000.0 / f64::from(screened) })
 }
 
@@ -306,39 +427,33 @@ pub(super) fn hits_in(reading: &Reading<'_>) -> Result<Vec<Hit>> {
     let mut signatures: HashMap<Uuid, Vec<Signature>> = HashMap::new();
     for one in store::verdicts(reading, None)? {
         let reason = super::clearing::reason_of(&one);
-        let signature = Signature { kind: one.kind, by: one.name, on: one.on, reason };
+        let signature =
+            Signature { kind: one.kind, by: one.name, officer: one.signed_by, on: one.on, reason };
         signatures.entry(one.hit.uuid()).or_default().push(signature);
     }
-    let mut hits: Vec<Hit> = store::hits(reading, None)?
+    let auditor = reading.auditor().is_some();
+    let mut hits: Vec<Hit> = hits::hits(reading, None)?
         .into_iter()
         .map(|kept| {
-            let pseudonym = sight.pseudonym(kept.applicant);
-            let signatures = signatures.remove(&kept.id.uuid()).unwrap_or_default();
-            let read = |text: &Option<String>| text.clone().filter(|_| pseudonym.is_none());
-            Hit {
-                id: kept.id,
-                applicant: kept.applicant,
-                number: kept.number,
-                screened: kept.screened,
-                source: kept.source,
-                listed: read(&kept.listed).and_then(|text| serde_json::from_str(&text).ok()),
-                score: kept.score.map(|score| f64::from(score) / 1000.0),
-                class: kept.class,
-                contradicted: kept.contradicted,
-                evidence: read(&kept.evidence)
-                    .and_then(|text| serde_json::from_str(&text).ok())
-                    .unwrap_or_default(),
-                state: kept.state,
-                found_on: kept.found_on,
-                signatures: signatures
-                    .into_iter()
-                    .map(|one| Signature { reason: one.reason.filter(|_| pseudonym.is_none()), ..one })
-                    .collect(),
-                birth_date: kept.birth_date.filter(|_| pseudonym.is_none()),
-                name: pseudonym.unwrap_or(kept.name),
+            let signatures = signatures.remove(&kept.hit.id.uuid()).unwrap_or_default();
+            let hit = Hit { signatures, ..kept.hit };
+            match hit.applicant.and_then(|applicant| sight.pseudonym(applicant)) {
+                Some(pseudonym) => veiled(hit, pseudonym),
+                // Who owns and leads a supplier is a person nobody unseals; the supplier itself trades openly.
+                None if auditor && hit.applicant.is_none() && hit.screened != Screened::Organisation => {
+                    let number = hit.number.clone();
+                    veiled(hit, number)
+                }
+                None => hit,
             }
         })
         .collect();
     hits.sort_by(|a, b| b.score.unwrap_or_default().total_cmp(&a.score.unwrap_or_default()));
     Ok(hits)
+}
+
+/// A candidate as an auditor sees it: that there is one and who settled it, not who it is nor what fits.
+fn veiled(hit: Hit, pseudonym: String) -> Hit {
+    let signatures = hit.signatures.into_iter().map(|one| Signature { reason: None, ..one }).collect();
+    Hit { name: pseudonym, birth_date: None, of: None, listed: None, evidence: Vec::new(), signatures, ..hit }
 }

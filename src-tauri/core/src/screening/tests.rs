@@ -283,6 +283,9 @@ fn every_refusal_and_code_has_words_in_every_language() {
         Error::OpenHits(2),
         Error::Confirmed,
         Error::NotScreened,
+        Error::SupplierOpen(2),
+        Error::SupplierConfirmed,
+        Error::SupplierNotScreened,
         Error::NotFound,
         Error::Settled,
         Error::ReasonMissing,
@@ -306,4 +309,190 @@ fn every_refusal_and_code_has_words_in_every_language() {
             assert_ne!(words.get(key), *key, "{}", language.code());
         }
     }
+}
+
+/// Enters a supplier led by somebody; its number.
+fn supplier(office: &Office, name: &str, led_by: &[(&str, &str)]) -> String {
+    use crate::organisations::form::{MemberForm, OrganisationForm};
+    use crate::organisations::service::{add_member, add_supplier};
+    let form = OrganisationForm { name: name.to_owned(), ..OrganisationForm::default() };
+    let entered = add_supplier(&office.vault, &office.field, &form).unwrap().value;
+    let number = entered.organisation.number.unwrap();
+    for (name, born) in led_by {
+        let form = MemberForm {
+            name: (*name).to_owned(),
+            birth_date: (*born).to_owned(),
+            role: "owner".to_owned(),
+            ..MemberForm::default()
+        };
+        add_member(&office.vault, &office.field, &number, &form).unwrap();
+    }
+    number
+}
+
+#[test]
+fn a_supplier_is_dealt_with_only_while_it_and_its_owners_are_clear() {
+    use super::service::may_deal_with;
+    use crate::organisations::service::{end_member, organisation, organisations};
+    let office = office();
+    let before = supplier(&office, "Agro Mehanika", &[]);
+    may_deal_with(&office.vault, &office.manager, &before).unwrap();
+    office.load(EU).unwrap();
+    let auditor = office.vault.enrol(&office.manager, "Rita", Role::Auditor, "x").unwrap();
+    let refused = may_deal_with(&office.vault, &auditor, &before);
+    assert_eq!(code(refused), "screening-supplier-needed", "an auditor's role does not screen");
+    may_deal_with(&office.vault, &office.field, &before).unwrap();
+    let listed = supplier(&office, "Zarnit Torg OOO", &[]);
+    assert_eq!(code(may_deal_with(&office.vault, &office.field, &listed)), "screening-supplier-open");
+    let led = supplier(&office, "Bimi", &[("Ana Marković", "01.02.1980"), ("Milovan Zvekić", "09.03.1961")]);
+    assert_eq!(code(may_deal_with(&office.vault, &office.field, &led)), "screening-supplier-open");
+    let rows = organisations(&office.vault, true).unwrap();
+    let open: Vec<u32> = rows.iter().map(|row| row.open).collect();
+    assert_eq!(open, [0, 1, 1], "marked in the list");
+    let hit = office.open().into_iter().find(|hit| hit.screened == Screened::Member).unwrap();
+    assert_eq!((hit.number.as_str(), hit.of.as_deref()), (led.as_str(), Some("Bimi")));
+    assert!(hit.applicant.is_none());
+    confirm(&office.vault, &office.field, hit.id, "The same passport").unwrap();
+    assert_eq!(code(may_deal_with(&office.vault, &office.field, &led)), "screening-supplier-confirmed");
+    // Whoever has left stands in nobody's way.
+    let member = organisation(&office.vault, &led).unwrap().members[1].id;
+    end_member(&office.vault, &office.field, member, "").unwrap();
+    may_deal_with(&office.vault, &office.field, &led).unwrap();
+    // One officer alone needs an exception here as well, and a manager signs it with the second signature.
+    let hit = office.open().into_iter().find(|hit| hit.number == listed).unwrap().id;
+    clear(&office.vault, &office.manager, hit, "Another seat").unwrap();
+    clear(&office.vault, &office.manager, hit, "Another seat").unwrap();
+    may_deal_with(&office.vault, &office.field, &listed).unwrap();
+    assert!(verify(&office.vault).unwrap().is_whole());
+}
+
+#[test]
+fn the_board_of_an_association_keeps_its_decision_waiting() {
+    use crate::organisations::form::MemberForm;
+    use crate::organisations::service::add_member;
+    let office = office();
+    office.load(EU).unwrap();
+    let mut form = ApplicationForm {
+        component: "association".to_owned(),
+        organisation_name: "Lipa".to_owned(),
+        requested_eur: "4250".to_owned(),
+        ..ApplicationForm::default()
+    };
+    form.person.full_name = "Ana Marković".to_owned();
+    let entered = enter(&office.vault, &office.field, &form).unwrap().value;
+    office.moved(&entered.application_number, ApplicationState::Eligible).unwrap();
+    let (linked, _) = office.enter("Milovan Zvekić", "09.03.1961");
+    let member = MemberForm {
+        applicant: linked.to_string(),
+        role: "board-member".to_owned(),
+        ..MemberForm::default()
+    };
+    add_member(&office.vault, &office.field, &entered.applicant_number, &member).unwrap();
+    assert_eq!(office.open().len(), 1, "the person is screened once");
+    let refused = office.moved(&entered.application_number, ApplicationState::Approved);
+    assert_eq!(code(refused), "screening-open-hit");
+    let screened = super::service::screened(&office.vault, entered.applicant).unwrap();
+    assert_eq!(screened.len(), 3);
+    assert!(screened.iter().all(|one| one.at.is_some()));
+    assert_eq!(super::service::not_screened(&office.vault).unwrap(), 0);
+}
+
+#[test]
+fn what_was_found_follows_a_merge_and_comes_back() {
+    use crate::matching::merging::{merge, unmerge};
+    let office = office();
+    office.load(EU).unwrap();
+    let (kept, number) = office.enter("Milan Zveković", "01.02.1980");
+    let (other, other_number) = office.enter("Milovan Zvekić", "09.03.1961");
+    assert_eq!(standing(&office.vault, kept).unwrap().0, Standing::Clear);
+    assert_eq!(office.open()[0].applicant, Some(other));
+    let (a, b) = (kept.to_string(), other.to_string());
+    let merged = merge(&office.vault, &office.manager, (&a, &b), &[], "One person").unwrap().value;
+    // Under the name of the record that came to it; what stands against it now is another day of birth.
+    assert_eq!(standing(&office.vault, kept).unwrap(), (Standing::Open, 1));
+    let open = office.open();
+    assert_eq!((open.len(), open[0].applicant, open[0].contradicted), (1, Some(kept), true));
+    office.moved(&number, ApplicationState::Eligible).unwrap();
+    assert_eq!(code(office.moved(&number, ApplicationState::Approved)), "screening-open-hit");
+    unmerge(&office.vault, &office.manager, merged).unwrap();
+    assert_eq!(standing(&office.vault, kept).unwrap().0, Standing::Clear);
+    assert_eq!(standing(&office.vault, other).unwrap(), (Standing::Open, 1));
+    assert!(!office.open()[0].contradicted, "as it was found first");
+    office.moved(&number, ApplicationState::Approved).unwrap();
+    office.moved(&other_number, ApplicationState::Eligible).unwrap();
+    assert_eq!(code(office.moved(&other_number, ApplicationState::Approved)), "screening-open-hit");
+    assert!(verify(&office.vault).unwrap().is_whole());
+}
+
+#[test]
+fn what_two_officers_cleared_goes_and_comes_back_with_its_person() {
+    use crate::matching::merging::{merge, unmerge};
+    let office = office();
+    office.load(EU).unwrap();
+    let (kept, _) = office.enter("Milovan Zvekić", "");
+    for hit in office.open() {
+        clear(&office.vault, &office.field, hit.id, "Another father").unwrap();
+        clear(&office.vault, &office.manager, hit.id, "Seen the passport").unwrap();
+    }
+    let (other, _) = office.enter("Milovan Zvekić", "");
+    assert_eq!(standing(&office.vault, other).unwrap(), (Standing::Open, 1));
+    let (a, b) = (other.to_string(), kept.to_string());
+    let merged = merge(&office.vault, &office.manager, (&a, &b), &[], "One person").unwrap().value;
+    let of_kept = |state| hits(&office.vault, Some(state)).unwrap().into_iter().map(|hit| hit.applicant);
+    assert_eq!(of_kept(HitState::Cleared).collect::<Vec<_>>(), [Some(other)]);
+    unmerge(&office.vault, &office.manager, merged).unwrap();
+    assert_eq!(of_kept(HitState::Cleared).collect::<Vec<_>>(), [Some(kept)]);
+    assert_eq!(standing(&office.vault, kept).unwrap().0, Standing::Clear);
+    assert_eq!(standing(&office.vault, other).unwrap(), (Standing::Open, 1));
+    assert!(verify(&office.vault).unwrap().is_whole());
+}
+
+#[test]
+fn an_entry_is_taken_back_with_what_later_screenings_found_unless_somebody_signed() {
+    let office = office();
+    let mut form = ApplicationForm { component: "new_enterprise".to_owned(), ..ApplicationForm::default() };
+    form.person.full_name = "Milovan Zvekić".to_owned();
+    let first = enter(&office.vault, &office.field, &form).unwrap().change.unwrap();
+    let second = enter(&office.vault, &office.field, &form).unwrap().change.unwrap();
+    office.load(EU).unwrap();
+    run(&office.vault, &office.manager, false).unwrap();
+    assert_eq!(office.open().len(), 2);
+    crate::vault::undo(&office.vault, &office.manager, second).unwrap();
+    assert_eq!(office.open().len(), 1, "nobody had signed: it goes with its person");
+    clear(&office.vault, &office.field, office.open()[0].id, "Another father").unwrap();
+    assert_eq!(code(crate::vault::undo(&office.vault, &office.manager, first)), "changed-since");
+    assert_eq!(office.open().len(), 1);
+    assert!(verify(&office.vault).unwrap().is_whole());
+}
+
+#[test]
+fn verify_finds_a_candidate_that_one_officer_cleared_alone() {
+    let office = office();
+    office.load(EU).unwrap();
+    office.enter("Milovan Zvekić", "09.03.1961");
+    let hit = office.open()[0].id;
+    clear(&office.vault, &office.field, hit, "Another father").unwrap();
+    assert!(verify(&office.vault).unwrap().is_whole());
+    // Written by a program that leaves the rule out; the officer's own key signs both.
+    office
+        .vault
+        .write(&office.field, crate::vault::Action::HitSettled, |tx| {
+            let kept = super::hits::hits(tx, Some(hit))?.pop().unwrap();
+            super::clearing::put(tx, &office.field, &kept, Verdict::Clear, "Again")?;
+            super::hits::settle(tx, hit, HitState::Cleared)
+        })
+        .unwrap();
+    let found = verify(&office.vault).unwrap();
+    let codes: Vec<&str> = found.findings.iter().map(|one| one.code.as_str()).collect();
+    assert_eq!(codes, ["verify-clearances-alone"]);
+    // An exception a manager signs afterwards for that day covers it.
+    let grant = crate::duties::service::Grant {
+        duty: crate::duties::Duty::ClearanceClearance,
+        officer: office.field.id,
+        record: None,
+        until: None,
+        reason: "Nobody else was here".to_owned(),
+    };
+    crate::duties::service::sign(&office.vault, &office.manager, &grant).unwrap();
+    assert!(verify(&office.vault).unwrap().is_whole());
 }

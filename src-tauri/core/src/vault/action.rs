@@ -77,6 +77,10 @@ actions! {
     ApplicationEntered = "application-entered", taken_back, by [field me manager];
     /// A person's, applicant's or application's details were changed.
     DetailsChanged = "details-changed", taken_back, by [field me manager];
+    /// What is kept of an organisation, or who owns and leads it, was changed.
+    OrganisationChanged = "organisation-changed", taken_back, by [field me procurement manager];
+    /// A supplier was entered.
+    SupplierEntered = "supplier-entered", taken_back, by [field me procurement manager];
     /// Two persons who look alike were told apart.
     PairDecided = "pair-decided", taken_back, by [field me manager];
     /// Two records of one person were made one.

@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0009_households.sql"),
     include_str!("migrations/0010_takeover.sql"),
     include_str!("migrations/0011_attachments.sql"),
+    include_str!("migrations/0012_organisations.sql"),
     include_str!("migrations/0013_calls.sql"),
     include_str!("migrations/0014_scoring.sql"),
     include_str!("migrations/0015_committees.sql"),

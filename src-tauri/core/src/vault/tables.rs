@@ -67,6 +67,12 @@ pub(crate) const TABLES: &[Table] = tables! {
     ]
     logged organisation [
         id, name personal, kind, nui personal, municipality, settlement personal, address personal, removed_at,
+        number, old_number personal, fiscal_number personal, farm_number personal, registered_on, legal_form,
+        iban personal, phone personal, email personal, country,
+    ]
+    logged organisation_member [
+        id, organisation_id, person_id, name personal, birth_date personal, kind, role, share personal, from_day,
+        to_day, removed_at,
     ]
     logged applicant [id, number, person_id, organisation_id, removed_at]
     logged application [
@@ -148,6 +154,7 @@ pub(crate) const TABLES: &[Table] = tables! {
     logged screening_hit [
         id, person_id, organisation_id, list_id, source, entity personal, fingerprint personal, class,
         contradicted, score personal, listed personal, evidence personal, state, found_on, settled_on,
+        member_id,
     ]
     logged screening_verdict [
         id, hit_id, kind, content personal, digest, given_on, signed_by, signature,

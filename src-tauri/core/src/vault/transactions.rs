@@ -104,6 +104,7 @@ impl Writing<'_> {
             "session" => "M",
             "paper_form" => "F",
             "receipt" => "R",
+            "supplier" => "S",
             _ => "",
         };
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))

@@ -33,6 +33,7 @@ pub fn undo(vault: &Vault, officer: &Officer, change: ChangeId) -> Result<Writte
     let undone = vault
         .write(officer, Action::ChangeUndone, |writing| {
             check_kind(writing, officer, change)?;
+            crate::screening::withdraw_unsigned(writing, change)?;
             check_later(writing, change)?;
             writing.undoes.set(Some(change));
             // Records go in no particular order; references are checked at the end.

@@ -190,16 +190,17 @@ fn check_reads(connection: &Connection, vault: VaultId, _: &[Head], found: &mut 
 /// parties signed was approved as it is.
 fn check_approvals(connection: &Connection, _: VaultId, _: &[Head], found: &mut Verified) -> Result<()> {
     let (forged, unapproved) = crate::approvals::service::faults(connection)?;
-    let (clearances, unsettled) = crate::screening::clearing::faults(connection)?;
     let assessments = crate::selection::scoring::service::faults(connection)?;
     let sessions = crate::selection::committee::closing::faults(connection)?;
+    let settled = crate::screening::clearing::faults(connection)?;
     for (code, count) in [
         ("verify-sessions", sessions),
         ("verify-assessments", assessments),
         ("verify-approvals", forged),
         ("verify-unapproved-terms", unapproved),
-        ("verify-clearances", clearances),
-        ("verify-unsigned-clearances", unsettled),
+        ("verify-clearances", settled.forged),
+        ("verify-unsigned-clearances", settled.unsigned),
+        ("verify-clearances-alone", settled.alone),
     ] {
         if count > 0 {
             found.findings.push(Problem::new(code).with("count", count));

@@ -15,6 +15,7 @@ pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/matching.ftl"),
     include_str!("../../../../assets/locales/en/households.ftl"),
     include_str!("../../../../assets/locales/en/people.ftl"),
+    include_str!("../../../../assets/locales/en/organisations.ftl"),
     include_str!("../../../../assets/locales/en/intake.ftl"),
     include_str!("../../../../assets/locales/en/import.ftl"),
     include_str!("../../../../assets/locales/en/takeover.ftl"),
@@ -29,6 +30,7 @@ pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/workbook.ftl"),
     include_str!("../../../../assets/locales/en/cli.ftl"),
     include_str!("../../../../assets/locales/en/window.ftl"),
+    include_str!("../../../../assets/locales/en/window-screening.ftl"),
     include_str!("../../../../assets/locales/en/host.ftl"),
 ];
 
@@ -47,6 +49,7 @@ pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/matching.ftl"),
     include_str!("../../../../assets/locales/sq/households.ftl"),
     include_str!("../../../../assets/locales/sq/people.ftl"),
+    include_str!("../../../../assets/locales/sq/organisations.ftl"),
     include_str!("../../../../assets/locales/sq/intake.ftl"),
     include_str!("../../../../assets/locales/sq/import.ftl"),
     include_str!("../../../../assets/locales/sq/takeover.ftl"),
@@ -61,6 +64,7 @@ pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/workbook.ftl"),
     include_str!("../../../../assets/locales/sq/cli.ftl"),
     include_str!("../../../../assets/locales/sq/window.ftl"),
+    include_str!("../../../../assets/locales/sq/window-screening.ftl"),
     include_str!("../../../../assets/locales/sq/host.ftl"),
 ];
 
@@ -79,6 +83,7 @@ pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/matching.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/households.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/people.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/organisations.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/intake.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/import.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/takeover.ftl"),
@@ -93,5 +98,6 @@ pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/workbook.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/cli.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/window-screening.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/host.ftl"),
 ];

@@ -1,6 +1,9 @@
 // Made from src-tauri/src/wire by `CSP_WRITE_WIRE=1 cargo test -p csp-desk wire`. Change it there.
 
 import type {
+  AddMember,
+  AddSupplier,
+  ApplicantScreening,
   ApplicantShown,
   ApplicantsQuery,
   ApplicantsTable,
@@ -14,6 +17,7 @@ import type {
   Cancel,
   CertificateShown,
   ChangeHome,
+  ChangeOrganisation,
   ChangePassphrase,
   ChangeRole,
   ChangeSetting,
@@ -32,6 +36,7 @@ import type {
   DraftOf,
   DuplicatesQuery,
   DutiesShown,
+  EndMember,
   EnrolOfficer,
   EnterOutcome,
   EnterSupport,
@@ -40,6 +45,8 @@ import type {
   GiveConsent,
   HeadShown,
   HistoryQuery,
+  HitsQuery,
+  HitsShown,
   Home,
   ImportFile,
   ImportInHand,
@@ -51,6 +58,7 @@ import type {
   KeepDraft,
   MadeVault,
   MakeAgreement,
+  MakeCertificate,
   MakeReport,
   MakeSubjectReport,
   MakeVault,
@@ -62,6 +70,8 @@ import type {
   OfApplication,
   OfficersShown,
   OpenVault,
+  OrganisationInFull,
+  OrganisationOutcome,
   PairOf,
   PairsShown,
   PaperFieldShown,
@@ -76,6 +86,7 @@ import type {
   PrintRecoveryKey,
   PrivacyShown,
   Problem,
+  RanShown,
   ReadShown,
   ReadsQuery,
   RecordChangeShown,
@@ -90,16 +101,23 @@ import type {
   SampleReady,
   SchemeShown,
   SaveProfile,
+  RunScreening,
+  SampleReady,
+  ScreeningShown,
   SearchAnswer,
   SearchQuery,
   Session,
   SettingShown,
+  SettleContradicted,
+  SettleHit,
+  SettledShown,
   SignException,
   StrengthShown,
   SupportList,
   SupportListInHand,
   SupportListRead,
   SupportPage,
+  SupplierRow,
   TakeOutStep,
   TakeoverReport,
   TakeoverRequest,
@@ -320,6 +338,36 @@ export interface Commands {
   decide_retention: { args: DecideRetention; returns: null; progress: false };
   /** The purposes data may be given out for. */
   disclosure_purposes: { args: InLanguage; returns: Array<DisclosurePurposeShown>; progress: false };
+  /** The lists of restrictive measures, and how many are not screened against them. */
+  screening: { args: null; returns: ScreeningShown; progress: false };
+  /** Loads a list from a file chosen in the computer's own dialog; null when the officer closed it. */
+  load_list: { args: null; returns: ScreeningShown | null; progress: true };
+  /** Screens whoever is due, or everybody. */
+  run_screening: { args: RunScreening; returns: RanShown; progress: true };
+  /** Candidates with their evidence, the likeliest first. */
+  hits: { args: HitsQuery; returns: HitsShown; progress: false };
+  /** Signs that a candidate is somebody else; the second officer's signature clears it. */
+  clear_hit: { args: SettleHit; returns: SettledShown; progress: false };
+  /** Signs so under every open weak candidate whose birth contradicts. */
+  clear_contradicted: { args: SettleContradicted; returns: SettledShown; progress: false };
+  /** Signs that a candidate is the one listed: decision and agreement wait. */
+  confirm_hit: { args: SettleHit; returns: null; progress: false };
+  /** An applicant's standing towards the lists. */
+  applicant_screening: { args: ById; returns: ApplicantScreening; progress: false };
+  /** Makes the certificate of an applicant's screening as a PDF. Choose the documents folder first. */
+  make_certificate: { args: MakeCertificate; returns: WrittenFile; progress: true };
+  /** The suppliers. */
+  suppliers: { args: null; returns: Array<SupplierRow>; progress: false };
+  /** One organisation in full: an applicant's, by either number, or a supplier. */
+  organisation: { args: ById; returns: OrganisationInFull; progress: false };
+  /** Corrects an organisation, or tells every problem at its field. */
+  change_organisation: { args: ChangeOrganisation; returns: OrganisationOutcome; progress: false };
+  /** Enters a supplier, or tells every problem at its field. */
+  add_supplier: { args: AddSupplier; returns: OrganisationOutcome; progress: false };
+  /** Says that somebody owns or leads an organisation, or signs for it. */
+  add_member: { args: AddMember; returns: OrganisationOutcome; progress: false };
+  /** Says that somebody does so no longer. */
+  end_member: { args: EndMember; returns: OrganisationOutcome; progress: false };
   /** Settings of the programme. */
   settings: { args: null; returns: Array<SettingShown>; progress: false };
   /** Gives a setting a new version; gives all settings back. */

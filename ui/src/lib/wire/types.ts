@@ -41,6 +41,26 @@ to: string | null, };
  * Where a person lived before.
  */
 export type AddressId = string;
+ * Says that somebody owns or leads an organisation.
+ */
+export type AddMember = { 
+/**
+ * The organisation.
+ */
+id: string, 
+/**
+ * The form.
+ */
+fields: MemberFields, };
+
+/**
+ * Enters a supplier.
+ */
+export type AddSupplier = { 
+/**
+ * The form.
+ */
+fields: OrganisationFields, };
 
 /**
  * What an application's agreement holds.
@@ -153,6 +173,31 @@ received_on: string | null,
  * How many flags and missing fields.
  */
 flags: number, };
+
+/**
+ * How an applicant stands towards the lists.
+ */
+export type ApplicantScreening = { 
+/**
+ * Words at `screening-standing-<code>`.
+ */
+standing: Standing, 
+/**
+ * Open candidates.
+ */
+open: number, 
+/**
+ * The newest lists.
+ */
+lists: Array<ListShown>, 
+/**
+ * Who is screened for them.
+ */
+screened: Array<ScreenedShown>, 
+/**
+ * Whether a certificate can be made.
+ */
+certifiable: boolean, };
 
 /**
  * One applicant with everything that is known.
@@ -585,8 +630,9 @@ officer: string, };
  */
 export type Attention = { 
 /**
- * `flagged` (doubts about what was read) or `missing` (no proof of identity or no municipality,
- * while the application is still on its way).
+ * `flagged` (doubts about what was read), `missing` (no proof of identity or no municipality, while the
+ * application is still on its way), `consent` (none of those expected), or `second-signature` (candidates
+ * of the screening that wait for this officer's).
  */
 kind: string, 
 /**
@@ -773,6 +819,23 @@ act: HomeAct, };
  * One transaction in the change log; also the batch that `csp undo` takes.
  */
 export type ChangeId = string;
+
+/**
+ * Corrects an organisation. Field errors name the form's fields.
+ */
+export type ChangeOrganisation = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The form, whole.
+ */
+fields: OrganisationFields, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * Changing one's own passphrase.
@@ -1490,6 +1553,17 @@ sheet: string | null,
  * Its row.
  */
 row: number | null, };
+ * Says that somebody does so no longer.
+ */
+export type EndMember = { 
+/**
+ * The member.
+ */
+member: string, 
+/**
+ * From which day on, as typed; today when empty.
+ */
+on: string, };
 
 /**
  * A person whose term has ended.
@@ -1970,6 +2044,160 @@ limit: number,
  * In this language.
  */
 language: Language, };
+
+/**
+ * A sentence of evidence.
+ */
+export type HitEvidence = { 
+/**
+ * The key of its words.
+ */
+key: string, 
+/**
+ * The part of our person's name it speaks of.
+ */
+own: string, 
+/**
+ * The part of the listed name.
+ */
+listed: string, 
+/**
+ * `for`, `against` or `neither`.
+ */
+speaks: string, };
+
+/**
+ * Somebody who may be somebody listed.
+ */
+export type HitId = string;
+
+/**
+ * A candidate.
+ */
+export type HitShown = { 
+/**
+ * Identity.
+ */
+id: HitId, 
+/**
+ * Whose; null for suppliers.
+ */
+applicant: string | null, 
+/**
+ * The supplier or the applicant's organisation, where it is one.
+ */
+organisation: string | null, 
+/**
+ * The number of the applicant or supplier.
+ */
+number: string, 
+/**
+ * The name that was screened, or a pseudonym.
+ */
+name: string, 
+/**
+ * The birth that was compared, `YYYY-MM-DD`.
+ */
+birth_date: string | null, 
+/**
+ * As what; words at `screening-subject-<code>`.
+ */
+screened: string, 
+/**
+ * The organisation that somebody owns or leads.
+ */
+of: string | null, 
+/**
+ * On whose list; words at `screening-source-<code>`.
+ */
+source: string, 
+/**
+ * Who is listed; null for who sees a pseudonym.
+ */
+listed: ListedShown | null, 
+/**
+ * 0 to 100.
+ */
+percent: number | null, 
+/**
+ * `strong` or `weak`.
+ */
+class: string, 
+/**
+ * Every listed birth is another.
+ */
+contradicted: boolean, 
+/**
+ * What speaks for and against, a sentence each.
+ */
+evidence: Array<HitEvidence>, 
+/**
+ * Where it stands; words at `screening-state-<code>`.
+ */
+state: string, 
+/**
+ * The day it was found.
+ */
+found_on: string, 
+/**
+ * What was signed, oldest first.
+ */
+signatures: Array<SignatureShown>, 
+/**
+ * Whether one more signature clears it.
+ */
+awaits_second: boolean, 
+/**
+ * Whether this officer signed already, and another has to.
+ */
+signed_by_me: boolean, };
+
+/**
+ * Where a candidate stands.
+ */
+export type HitState = "open" | "cleared" | "confirmed" | "lapsed";
+
+/**
+ * Which candidates.
+ */
+export type HitsQuery = { 
+/**
+ * Those in one state; every one but lapsed ones when null.
+ */
+state: HitState | null, 
+/**
+ * Those of one applicant, with the organisation and its members.
+ */
+applicant: string | null, };
+
+/**
+ * Candidates to be looked at.
+ */
+export type HitsShown = { 
+/**
+ * The likeliest first.
+ */
+hits: Array<HitShown>, 
+/**
+ * How many are open, of everybody.
+ */
+open: number, 
+/**
+ * How many are cleared.
+ */
+cleared: number, 
+/**
+ * How many are confirmed.
+ */
+confirmed: number, 
+/**
+ * How many of the open ones are weak with a birth that contradicts, and the officer has not signed.
+ */
+contradicted: number, 
+/**
+ * How many wait for this officer's second signature.
+ */
+second: number, };
 
 /**
  * The home screen.
@@ -2489,6 +2717,90 @@ header_row: number,
  * Which heading is read as what, by the field's code.
  */
 columns: Array<[string, string]>, };
+ * One version of a list.
+ */
+export type ListShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Whose list; words at `screening-source-<code>`.
+ */
+source: string, 
+/**
+ * Whether it is the newest of its source: the one in use.
+ */
+newest: boolean, 
+/**
+ * The day the file says it was made, `YYYY-MM-DD`.
+ */
+generated_on: string | null, 
+/**
+ * When it was loaded.
+ */
+loaded_at: string, 
+/**
+ * Who loaded it.
+ */
+officer: string, 
+/**
+ * How old it is in days: since it was made, or loaded where the file does not say.
+ */
+age_days: number, 
+/**
+ * How many are listed.
+ */
+entities: number, 
+/**
+ * Under how many names.
+ */
+names: number, 
+/**
+ * Not in the version before.
+ */
+added: number, 
+/**
+ * Otherwise than in the version before.
+ */
+changed: number, 
+/**
+ * No longer listed.
+ */
+removed: number, };
+
+/**
+ * A listed entity as people see it beside a candidate.
+ */
+export type ListedShown = { 
+/**
+ * The number by which acts name it; the list's own where there is none.
+ */
+reference: string, 
+/**
+ * The name to show.
+ */
+name: string, 
+/**
+ * The name that fitted best.
+ */
+matched: string, 
+/**
+ * The regimes.
+ */
+programme: string, 
+/**
+ * Births, as the list gives them.
+ */
+births: Array<string>, 
+/**
+ * Citizenships or seats.
+ */
+countries: Array<string>, 
+/**
+ * Where to read the act.
+ */
+url: string, };
 
 /**
  * Changes of one kind on one day that would be lost.
@@ -2532,6 +2844,19 @@ application: string,
  * `en-sq`, `en-sr-Latn`, `en-sr-Cyrl` or `en-sq-sr`.
  */
 languages: string, };
+
+/**
+ * Makes a certificate.
+ */
+export type MakeCertificate = { 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * The language of the paper.
+ */
+language: Language, };
 
 /**
  * Makes the month's workbook in `documents_folder`.
@@ -2636,6 +2961,15 @@ id: MemberId,
 number: string | null, 
 /**
  * The name; nothing for an auditor.
+ * What was typed about a member. No `Debug`: it is personal.
+ */
+export type MemberFields = { 
+/**
+ * The applicant whose person it is, by identity or number; then name and birth are that record's.
+ */
+applicant: string, 
+/**
+ * Name as on the document.
  */
 name: string, 
 /**
@@ -2646,6 +2980,56 @@ birth_date: string | null,
  * What they are to the head, by its code.
  */
 relation: string, 
+birth_date: string, 
+/**
+ * Person or organisation; a person when empty.
+ */
+kind: string, 
+/**
+ * What they are in it.
+ */
+role: string, 
+/**
+ * The part they own, in percent.
+ */
+share: string, 
+/**
+ * Since when.
+ */
+from: string, };
+
+/**
+ * Who owns or leads an organisation, or signs for it.
+ */
+export type MemberShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The applicant whose record it is.
+ */
+applicant: string | null, 
+/**
+ * Name; null for who sees a pseudonym.
+ */
+name: string | null, 
+/**
+ * Day of birth.
+ */
+birth_date: string | null, 
+/**
+ * `person` or `organisation`.
+ */
+kind: string, 
+/**
+ * Words at `member-role-<code>`.
+ */
+role: string, 
+/**
+ * Percent.
+ */
+share: string | null, 
 /**
  * Since when.
  */
@@ -2688,6 +3072,7 @@ on: string, };
  * Somebody's time in a household.
  */
 export type MemberId = string;
+to: string | null, };
 
 /**
  * Makes two records of one person one.
@@ -2897,7 +3282,11 @@ needs_items: boolean,
 /**
  * What duties apart say of it, where the officer took the other step.
  */
-duty: DutyAhead | null, };
+duty: DutyAhead | null, 
+/**
+ * What lists of restrictive measures say of it, where they stand in its way.
+ */
+screening: ScreeningAhead | null, };
 
 /**
  * Names one application.
@@ -3033,6 +3422,126 @@ export type OpenVault = {
  * A folder given back by `choose_folder`.
  */
 folder: string, };
+
+/**
+ * What was typed about an organisation. Empty means not given. It carries personal data and therefore has no
+ * `Debug`.
+ */
+export type OrganisationFields = { 
+/**
+ * Registered name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: string, 
+/**
+ * Business registration number.
+ */
+nui: string, 
+/**
+ * The business number before the NUI.
+ */
+old_number: string, 
+/**
+ * Fiscal number.
+ */
+fiscal_number: string, 
+/**
+ * Number in the register of farms.
+ */
+farm_number: string, 
+/**
+ * The day of registration.
+ */
+registered_on: string, 
+/**
+ * Legal form, in the register's words.
+ */
+legal_form: string, 
+/**
+ * Bank account.
+ */
+iban: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Country of the seat, two letters.
+ */
+country: string, 
+/**
+ * Municipality.
+ */
+municipality: string, 
+/**
+ * Town or village.
+ */
+settlement: string, 
+/**
+ * Street and number.
+ */
+address: string, };
+
+/**
+ * An organisation in full.
+ */
+export type OrganisationInFull = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The programme's number.
+ */
+number: string, 
+/**
+ * The applicant it is; null for a supplier.
+ */
+applicant: string | null, 
+/**
+ * What is kept, as the form has it; masked where an auditor reads.
+ */
+fields: OrganisationFields, 
+/**
+ * Its members, those who left at the end.
+ */
+members: Array<MemberShown>, 
+/**
+ * What is odd; words at `flag-<code>`.
+ */
+doubts: Array<FlagShown>, 
+/**
+ * Words at `screening-standing-<code>`.
+ */
+standing: Standing, 
+/**
+ * Open candidates.
+ */
+open: number, 
+/**
+ * Whether this officer may change it.
+ */
+may_change: boolean, };
+
+/**
+ * What became of a form: the organisation, or every problem at its field.
+ */
+export type OrganisationOutcome = { 
+/**
+ * The organisation as it is kept now.
+ */
+organisation: OrganisationInFull | null, 
+/**
+ * Problems at their fields; then nothing was written.
+ */
+problems: Array<Problem>, };
 
 /**
  * An organisation.
@@ -3278,7 +3787,15 @@ undo: boolean,
 /**
  * Give the database a new key, replace the recovery key.
  */
-keys: boolean, };
+keys: boolean, 
+/**
+ * Load lists of restrictive measures, screen, sign under candidates.
+ */
+screen: boolean, 
+/**
+ * Enter suppliers, change organisations.
+ */
+suppliers: boolean, };
 
 /**
  * What was typed about a person. Empty means not given; choices hold codes, or the word in any of the
@@ -3894,6 +4411,23 @@ expected: boolean,
 consents: Array<ConsentShown>, };
 
 /**
+ * What a screening did.
+ */
+export type RanShown = { 
+/**
+ * Persons, organisations and members that were compared.
+ */
+screened: number, 
+/**
+ * New candidates.
+ */
+found: number, 
+/**
+ * How it stands now.
+ */
+now: ScreeningShown, };
+
+/**
  * A read that matters.
  */
 export type ReadShown = { 
@@ -4351,6 +4885,15 @@ export type Role = "field-officer" | "me-officer" | "procurement-officer" | "pro
 export type RowKind = "blank" | "total" | "heading" | "note";
 
 /**
+ * Screens.
+ */
+export type RunScreening = { 
+/**
+ * Everybody, against everybody listed.
+ */
+all: boolean, };
+
+/**
  * A sample vault that is ready: locked, with the passphrase its words must show.
  */
 export type SampleReady = { 
@@ -4390,6 +4933,55 @@ options: ImportOptions,
  * The name the profile gets.
  */
 name: string, };
+ * One of those who are screened for an applicant.
+ */
+export type ScreenedShown = { 
+/**
+ * Name; null for who sees a pseudonym.
+ */
+name: string | null, 
+/**
+ * As what; words at `screening-subject-<code>`.
+ */
+screened: string, 
+/**
+ * When last.
+ */
+at: string | null, };
+
+/**
+ * What the lists say of a step ahead.
+ */
+export type ScreeningAhead = { 
+/**
+ * `open`, `confirmed` or `not-screened`.
+ */
+standing: Standing, 
+/**
+ * Open candidates.
+ */
+open: number, };
+
+/**
+ * Setup's page of restrictive measures.
+ */
+export type ScreeningShown = { 
+/**
+ * The versions loaded, newest first.
+ */
+lists: Array<ListShown>, 
+/**
+ * Persons, organisations and members that are not screened as they are against the newest lists.
+ */
+not_screened: number, 
+/**
+ * Candidates per thousand screened.
+ */
+per_thousand: number, 
+/**
+ * Candidates that wait.
+ */
+open: number, };
 
 /**
  * What a search found, best first.
@@ -4614,6 +5206,41 @@ reason: string,
 in_force: boolean, };
 
 /**
+ * Signs under every open weak candidate whose birth contradicts.
+ */
+export type SettleContradicted = { 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Signs under a candidate. Field errors name these fields.
+ */
+export type SettleHit = { 
+/**
+ * The candidate.
+ */
+id: HitId, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * What a signature did.
+ */
+export type SettledShown = { 
+/**
+ * Candidates that are cleared now.
+ */
+cleared: number, 
+/**
+ * Candidates that wait for another officer.
+ */
+waiting: number, };
+
+/**
  * What the officer chose for one sheet.
  */
 export type SheetChoice = { 
@@ -4706,6 +5333,27 @@ until: string,
 reason: string, };
 
 /**
+ * A signature under a candidate.
+ */
+export type SignatureShown = { 
+/**
+ * `clear` or `confirm`; words at `screening-verdict-<code>`.
+ */
+kind: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Why; null for who sees a pseudonym.
+ */
+reason: string | null, };
+
+/**
  * A sheet that holds no table of applicants.
  */
 export type SkippedSheet = { 
@@ -4756,6 +5404,9 @@ name: string,
  * As what, by its code.
  */
 kind: string, };
+ * How an applicant stands towards the lists.
+ */
+export type Standing = "no-list" | "not-screened" | "open" | "confirmed" | "clear";
 
 /**
  * What a passphrase is worth.
@@ -4871,6 +5522,41 @@ has_organisation: boolean, };
  * What a column of such a list can be read as, beside the fields of a register.
  */
 export type TakeField = "agreement_number" | "agreed_on" | "approved_on" | "granted_eur" | "delivered_on" | "closed_on" | "description" | "serial" | "quantity" | "value_eur" | "handed_over_on" | "visited_on" | "in_place" | "operating" | "visit_note" | "counted_on" | "created_full_time" | "created_part_time" | "secured";
+ * A line of the list of suppliers.
+ */
+export type SupplierRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The programme's number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Business number.
+ */
+nui: string | null, 
+/**
+ * Country of the seat, two letters; Kosovo where null.
+ */
+country: string | null, 
+/**
+ * How many own or lead it.
+ */
+members: number, 
+/**
+ * Words at `screening-standing-<code>`.
+ */
+standing: Standing, 
+/**
+ * Open candidates.
+ */
+open: number, };
 
 /**
  * Takes out the step an application stands on.

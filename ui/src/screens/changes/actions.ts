@@ -17,6 +17,8 @@ export const ACTIONS = [
   'reading-settled',
   'application-entered',
   'details-changed',
+  'organisation-changed',
+  'supplier-entered',
   'pair-decided',
   'persons-merged',
   'persons-taken-apart',

@@ -1,3 +1,11 @@
 /** The parts of Setup, in the order of their tabs. */
 export type Section =
-  'programme' | 'officers' | 'duties' | 'keys' | 'privacy' | 'support' | 'backups' | 'computer';
+  | 'programme'
+  | 'officers'
+  | 'duties'
+  | 'screening'
+  | 'support'
+  | 'keys'
+  | 'privacy'
+  | 'backups'
+  | 'computer';

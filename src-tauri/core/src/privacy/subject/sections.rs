@@ -10,6 +10,8 @@ use crate::attachments::Attachment;
 use crate::code::{Code, Stored};
 use crate::format::{print_count, print_day, print_money, print_number};
 use crate::language::Language;
+use crate::organisations::iban::print_iban;
+use crate::organisations::service as organisations;
 use crate::people::records::ApplicantRecord;
 use crate::privacy::consent;
 use crate::privacy::corrections::Correction;
@@ -40,8 +42,9 @@ pub(super) fn all(
     let room = Room { words, language: words.language(), settings };
     let mut sections = vec![room.person(record)];
     sections.push(room.proofs(record));
-    sections.extend(room.organisation(record));
     sections.extend(homes::sections(&room, reading, record)?);
+    sections.extend(room.organisation(reading, record)?);
+    sections.extend(room.memberships(reading, record)?);
     for application in &record.applications {
         let terms = crate::grants::service::terms_in(reading, application.application.id)?;
         let as_written = as_written(reading, application.application.id)?;
@@ -156,17 +159,55 @@ impl Room<'_> {
         self.section("subject-proofs", vec![self.table(&heads, rows, 0)])
     }
 
-    fn organisation(&self, record: &ApplicantRecord) -> Option<Section> {
-        let o = record.organisation.as_ref()?;
+    fn organisation(&self, reading: &Reading<'_>, record: &ApplicantRecord) -> Result<Option<Section>> {
+        let Some(id) = record.organisation.as_ref().map(|one| one.id) else { return Ok(None) };
+        let Some(o) = organisations::kept(reading, id)? else { return Ok(None) };
         let facts = vec![
             ("subject-organisation-name", Some(o.name.clone())),
             ("subject-kind", self.code("organisation", Some(&o.kind))),
             ("subject-nui", o.nui.clone()),
+            ("subject-old-number", o.old_number.clone()),
+            ("subject-fiscal-number", o.fiscal_number.clone()),
+            ("subject-farm-number", o.farm_number.clone()),
+            ("subject-registered-on", o.registered_on.map(|day| self.day(day))),
+            ("subject-legal-form", o.legal_form.clone()),
+            ("subject-iban", o.iban.as_deref().map(print_iban)),
+            ("subject-phone", o.phone.clone()),
+            ("subject-email", o.email.clone()),
+            ("subject-country", o.country.clone()),
             ("subject-municipality", self.place(o.municipality.as_ref())),
             ("subject-settlement", o.settlement.clone()),
             ("subject-address", o.address.clone()),
         ];
-        Some(self.section("subject-organisation", vec![self.facts(facts)]))
+        Ok(Some(self.section("subject-organisation", vec![self.facts(facts)])))
+    }
+
+    /// What the person owns or leads; who else does so is not named here.
+    fn memberships(&self, reading: &Reading<'_>, record: &ApplicantRecord) -> Result<Option<Section>> {
+        let day = |day: Option<chrono::NaiveDate>| day.map(|day| self.day(day)).unwrap_or_default();
+        let rows: Vec<Vec<String>> = organisations::of_person(reading, record.person.id)?
+            .into_iter()
+            .map(|(organisation, member)| {
+                vec![
+                    organisation.name,
+                    self.code("member-role", Some(&member.role)).unwrap_or_default(),
+                    member.share.map(|share| format!("{} %", share.print())).unwrap_or_default(),
+                    day(member.from),
+                    day(member.to),
+                ]
+            })
+            .collect();
+        if rows.is_empty() {
+            return Ok(None);
+        }
+        let heads = [
+            "subject-member-organisation",
+            "subject-member-role",
+            "subject-member-share",
+            "subject-member-from",
+            "subject-member-to",
+        ];
+        Ok(Some(self.section("subject-memberships", vec![self.table(&heads, rows, 0)])))
     }
 
     fn application(
@@ -368,6 +409,11 @@ impl Room<'_> {
             "number" => "subject-document-number",
             "issuer" => "subject-document-issuer",
             "nui" => "subject-nui",
+            "old_number" => "subject-old-number",
+            "fiscal_number" => "subject-fiscal-number",
+            "farm_number" => "subject-farm-number",
+            "iban" => "subject-iban",
+            "email" => "subject-email",
             "household_size" => "subject-household",
             "notes" => "subject-notes",
             _ => return column.to_owned(),
