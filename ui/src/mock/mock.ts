@@ -17,6 +17,7 @@ import * as listed from './screening';
 import { search } from './search';
 import { attachments, paperFields, pile, waiting } from './papers';
 import { settings } from './settings';
+import { asFound } from '../screens/import/options';
 import { source } from './locales';
 import { communities, components, municipalities, people, states, story } from './people';
 
@@ -253,8 +254,8 @@ export function mockHost(options: MockOptions = {}): Host {
     },
     support_schemes: () => schemes,
     support_list_choose: () => ({ file: 1, file_name: 'csp3-beneficiaries.xlsx' }),
-    support_list_preview: () => ({ report: report({ map: [], set: [], sheets: {}, answers: [] }) }),
-    support_list_import: () => ({ report: report({ map: [], set: [], sheets: {}, answers: [] }) }),
+    support_list_preview: () => ({ report: report(asFound()) }),
+    support_list_import: () => ({ report: report(asFound()) }),
     support_matches: () => likely(false),
     decide_support: () => null,
     import_choose: () => preview(),

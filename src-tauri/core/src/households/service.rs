@@ -167,7 +167,12 @@ fn opened(
 /// # Errors
 /// When they are in it already or in another one at that time, when there is a head, when a child would be
 /// named; every problem at its field.
-pub fn add(vault: &Vault, officer: &Officer, of: &str, form: &MemberForm) -> Result<Written<HouseholdMemberId>> {
+pub fn add(
+    vault: &Vault,
+    officer: &Officer,
+    of: &str,
+    form: &MemberForm,
+) -> Result<Written<HouseholdMemberId>> {
     vault.write(officer, Action::HouseholdChanged, |tx| {
         let mut problems = Vec::new();
         let from = past_day(&form.on, "on", tx.today, &mut problems);
@@ -278,7 +283,12 @@ fn check_headless(
 ///
 /// # Errors
 /// When they left already, or the day lies before that on which they came.
-pub fn leave(vault: &Vault, officer: &Officer, member: HouseholdMemberId, form: &LeavingForm) -> Result<Written<()>> {
+pub fn leave(
+    vault: &Vault,
+    officer: &Officer,
+    member: HouseholdMemberId,
+    form: &LeavingForm,
+) -> Result<Written<()>> {
     vault.write(officer, Action::HouseholdChanged, |tx| {
         let mut problems = Vec::new();
         let on = past_day(&form.on, "on", tx.today, &mut problems);

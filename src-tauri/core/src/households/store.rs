@@ -130,7 +130,12 @@ pub(super) fn insert_member(tx: &Writing<'_>, new: &Coming<'_>) -> Result<Househ
 }
 
 /// Ends a member's time.
-pub(super) fn end(tx: &Writing<'_>, id: HouseholdMemberId, on: NaiveDate, because: Option<Leaving>) -> Result<()> {
+pub(super) fn end(
+    tx: &Writing<'_>,
+    id: HouseholdMemberId,
+    on: NaiveDate,
+    because: Option<Leaving>,
+) -> Result<()> {
     tx.execute(
         "UPDATE household_member SET to_on = ?2, because = ?3 WHERE id = ?1",
         params![id, on, because],

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 
 use crate::Problem;
 use crate::code::Stored;
-use crate::ids::{ApplicantId, OrganisationMemberId, OrganisationId, PersonId};
+use crate::ids::{ApplicantId, OrganisationId, OrganisationMemberId, PersonId};
 use crate::people::OrganisationKind;
 use crate::screening::Standing;
 

@@ -11,7 +11,7 @@ use super::store::{self, NewMember};
 use super::{Error, Member, Organisation, Record, Row, Share};
 use crate::Result;
 use crate::code::Stored;
-use crate::ids::{OrganisationMemberId, OrganisationId};
+use crate::ids::{OrganisationId, OrganisationMemberId};
 use crate::intake::Flag;
 use crate::people::OrganisationKind;
 use crate::people::form::text;
@@ -155,7 +155,10 @@ pub fn add_member(
         if !problems.is_empty() {
             return Err(Error::Form(problems).into());
         }
-        store::insert_member(tx, &NewMember { id: OrganisationMemberId::new(), organisation, person: linked, read })?;
+        store::insert_member(
+            tx,
+            &NewMember { id: OrganisationMemberId::new(), organisation, person: linked, read },
+        )?;
         screening::at_entry_of(tx, organisation)?;
         let record = in_write(tx, organisation)?;
         tx.describe(json!({ "organisation": record.organisation.number }));
@@ -167,7 +170,12 @@ pub fn add_member(
 ///
 /// # Errors
 /// [`Error::MemberNotFound`], or a day that does not read.
-pub fn end_member(vault: &Vault, officer: &Officer, id: OrganisationMemberId, on: &str) -> Result<Written<Record>> {
+pub fn end_member(
+    vault: &Vault,
+    officer: &Officer,
+    id: OrganisationMemberId,
+    on: &str,
+) -> Result<Written<Record>> {
     vault.write(officer, Action::OrganisationChanged, |tx| {
         let organisation = store::organisation_of(tx, id)?.ok_or(Error::MemberNotFound)?;
         let organisation = usable(tx, &organisation.to_string())?;

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::{Member, Organisation};
 use crate::Result;
 use crate::clock::stored_moment;
-use crate::ids::{EventId, OrganisationMemberId, OrganisationId, PersonId};
+use crate::ids::{EventId, OrganisationId, OrganisationMemberId, PersonId};
 use crate::vault::Writing;
 
 /// Organisations of applicants, and suppliers.

@@ -139,6 +139,16 @@ pub(crate) fn applicant_of(db: &Connection, id: ApplicationId) -> Result<Applica
     Ok(db.prepare_cached(sql)?.query_row([id], |r| r.get(0))?)
 }
 
+/// The person who applies, or represents the organisation that does.
+///
+/// # Errors
+/// When the database fails, or there is no such application.
+pub(super) fn person_of(db: &Connection, id: ApplicationId) -> Result<crate::ids::PersonId> {
+    let sql =
+        "SELECT ap.person_id FROM application a JOIN applicant ap ON ap.id = a.applicant_id WHERE a.id = ?1";
+    Ok(db.prepare_cached(sql)?.query_row([id], |r| r.get(0))?)
+}
+
 /// Whether a woman applies; an organisation is no woman, whoever represents it.
 ///
 /// # Errors

@@ -1,6 +1,28 @@
 // Made from src-tauri/src/wire by `CSP_WRITE_WIRE=1 cargo test -p csp-desk wire`. Change it there.
 
 /**
+ * Says that somebody owns or leads an organisation.
+ */
+export type AddMember = { 
+/**
+ * The organisation.
+ */
+id: string, 
+/**
+ * The form.
+ */
+fields: MemberFields, };
+
+/**
+ * Enters a supplier.
+ */
+export type AddSupplier = { 
+/**
+ * The form.
+ */
+fields: OrganisationFields, };
+
+/**
  * Where somebody lived.
  */
 export type Address = { 
@@ -41,26 +63,6 @@ to: string | null, };
  * Where a person lived before.
  */
 export type AddressId = string;
- * Says that somebody owns or leads an organisation.
- */
-export type AddMember = { 
-/**
- * The organisation.
- */
-id: string, 
-/**
- * The form.
- */
-fields: MemberFields, };
-
-/**
- * Enters a supplier.
- */
-export type AddSupplier = { 
-/**
- * The form.
- */
-fields: OrganisationFields, };
 
 /**
  * What an application's agreement holds.
@@ -1248,6 +1250,8 @@ other_adults: string,
  * Children under 18.
  */
 children: string, };
+
+/**
  * Which of the first two figures is the day. People here write the day first; a foreign export may not.
  */
 export type DayOrder = "day-first" | "month-first";
@@ -1281,6 +1285,8 @@ applicant: string,
  * Whether it is one person.
  */
 same: boolean, };
+
+/**
  * The mark before the cents.
  */
 export type DecimalMark = "comma" | "point";
@@ -1553,6 +1559,8 @@ sheet: string | null,
  * Its row.
  */
 row: number | null, };
+
+/**
  * Says that somebody does so no longer.
  */
 export type EndMember = { 
@@ -1883,6 +1891,23 @@ field: string | null, };
 export type FolderPurpose = "new_vault" | "existing_vault" | "restored" | "recovery_page" | "documents" | "second_copy";
 
 /**
+ * What is forgotten: a profile, or a word of a field.
+ */
+export type ForgetReading = { 
+/**
+ * The profile's name.
+ */
+profile: string | null, 
+/**
+ * The word's field.
+ */
+field: Field | null, 
+/**
+ * The word.
+ */
+written: string | null, };
+
+/**
  * A household the person was in.
  */
 export type Former = { 
@@ -1906,21 +1931,6 @@ to: string | null,
  * Why no longer, by its code.
  */
 because: string | null, };
- * What is forgotten: a profile, or a word of a field.
- */
-export type ForgetReading = { 
-/**
- * The profile's name.
- */
-profile: string | null, 
-/**
- * The word's field.
- */
-field: Field | null, 
-/**
- * The word.
- */
-written: string | null, };
 
 /**
  * Recording a consent.
@@ -2329,6 +2339,11 @@ headless: boolean, };
 export type HouseholdId = string;
 
 /**
+ * Somebody's time in a household.
+ */
+export type HouseholdMemberId = string;
+
+/**
  * How a column came to be read as a field.
  */
 export type How = "heading" | "values" | "chosen" | "unread";
@@ -2698,6 +2713,8 @@ because: string,
  * What they become to the head, by its code.
  */
 relation: string, };
+
+/**
  * One list as it was found.
  */
 export type ListFound = { 
@@ -2717,6 +2734,8 @@ header_row: number,
  * Which heading is read as what, by the field's code.
  */
 columns: Array<[string, string]>, };
+
+/**
  * One version of a list.
  */
 export type ListShown = { 
@@ -2954,13 +2973,37 @@ export type Member = {
 /**
  * Identity.
  */
-id: MemberId, 
+id: HouseholdMemberId, 
 /**
  * The applicant's number; none of whom is no applicant.
  */
 number: string | null, 
 /**
  * The name; nothing for an auditor.
+ */
+name: string, 
+/**
+ * Day of birth.
+ */
+birth_date: string | null, 
+/**
+ * What they are to the head, by its code.
+ */
+relation: string, 
+/**
+ * Since when.
+ */
+from: string | null, 
+/**
+ * Until when.
+ */
+to: string | null, 
+/**
+ * Why no longer, by its code.
+ */
+because: string | null, };
+
+/**
  * What was typed about a member. No `Debug`: it is personal.
  */
 export type MemberFields = { 
@@ -2975,11 +3018,6 @@ name: string,
 /**
  * Day of birth.
  */
-birth_date: string | null, 
-/**
- * What they are to the head, by its code.
- */
-relation: string, 
 birth_date: string, 
 /**
  * Person or organisation; a person when empty.
@@ -2997,6 +3035,31 @@ share: string,
  * Since when.
  */
 from: string, };
+
+/**
+ * Who comes into a household, as typed. Personal: no `Debug`.
+ */
+export type MemberForm = { 
+/**
+ * An applicant, by number; empty for who is none.
+ */
+applicant: string, 
+/**
+ * The name of who is no applicant.
+ */
+name: string, 
+/**
+ * Their day of birth; it may stay empty.
+ */
+birth_date: string, 
+/**
+ * What they are to the head, by its code.
+ */
+relation: string, 
+/**
+ * Since when; empty means that nobody knows.
+ */
+on: string, };
 
 /**
  * Who owns or leads an organisation, or signs for it.
@@ -3037,41 +3100,6 @@ from: string | null,
 /**
  * Until when.
  */
-to: string | null, 
-/**
- * Why no longer, by its code.
- */
-because: string | null, };
-
-/**
- * Who comes into a household, as typed. Personal: no `Debug`.
- */
-export type MemberForm = { 
-/**
- * An applicant, by number; empty for who is none.
- */
-applicant: string, 
-/**
- * The name of who is no applicant.
- */
-name: string, 
-/**
- * Their day of birth; it may stay empty.
- */
-birth_date: string, 
-/**
- * What they are to the head, by its code.
- */
-relation: string, 
-/**
- * Since when; empty means that nobody knows.
- */
-on: string, };
-
-/**
- * Somebody's time in a household.
- */
-export type MemberId = string;
 to: string | null, };
 
 /**
@@ -4907,17 +4935,6 @@ passphrase: string,
 session: Session, };
 
 /**
- * A scheme.
- */
-export type SchemeShown = { 
-/**
- * Its code.
- */
-code: string, 
-/**
- * Its name in the window's language.
- */
-title: string, };
  * Keeps how the file in hand is read under these options.
  */
 export type SaveProfile = { 
@@ -4933,6 +4950,21 @@ options: ImportOptions,
  * The name the profile gets.
  */
 name: string, };
+
+/**
+ * A scheme.
+ */
+export type SchemeShown = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name in the window's language.
+ */
+title: string, };
+
+/**
  * One of those who are screened for an applicant.
  */
 export type ScreenedShown = { 
@@ -5389,6 +5421,11 @@ row: number, };
 export type Stage = "first_run" | "locked" | "open";
 
 /**
+ * How an applicant stands towards the lists.
+ */
+export type Standing = "no-list" | "not-screened" | "open" | "confirmed" | "clear";
+
+/**
  * Somebody the person stands for.
  */
 export type StandsFor = { 
@@ -5404,9 +5441,6 @@ name: string,
  * As what, by its code.
  */
 kind: string, };
- * How an applicant stands towards the lists.
- */
-export type Standing = "no-list" | "not-screened" | "open" | "confirmed" | "clear";
 
 /**
  * What a passphrase is worth.
@@ -5424,6 +5458,43 @@ weakness: string | null,
  * Whether it is taken as a new passphrase.
  */
 enough: boolean, };
+
+/**
+ * A line of the list of suppliers.
+ */
+export type SupplierRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The programme's number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Business number.
+ */
+nui: string | null, 
+/**
+ * Country of the seat, two letters; Kosovo where null.
+ */
+country: string | null, 
+/**
+ * How many own or lead it.
+ */
+members: number, 
+/**
+ * Words at `screening-standing-<code>`.
+ */
+standing: Standing, 
+/**
+ * Open candidates.
+ */
+open: number, };
 
 /**
  * Support as typed. Personal: no `Debug`.
@@ -5519,44 +5590,11 @@ warned: Array<Warned>,
  * Whether there is an organisation.
  */
 has_organisation: boolean, };
+
+/**
  * What a column of such a list can be read as, beside the fields of a register.
  */
 export type TakeField = "agreement_number" | "agreed_on" | "approved_on" | "granted_eur" | "delivered_on" | "closed_on" | "description" | "serial" | "quantity" | "value_eur" | "handed_over_on" | "visited_on" | "in_place" | "operating" | "visit_note" | "counted_on" | "created_full_time" | "created_part_time" | "secured";
- * A line of the list of suppliers.
- */
-export type SupplierRow = { 
-/**
- * Identity.
- */
-id: string, 
-/**
- * The programme's number.
- */
-number: string, 
-/**
- * Name.
- */
-name: string, 
-/**
- * Business number.
- */
-nui: string | null, 
-/**
- * Country of the seat, two letters; Kosovo where null.
- */
-country: string | null, 
-/**
- * How many own or lead it.
- */
-members: number, 
-/**
- * Words at `screening-standing-<code>`.
- */
-standing: Standing, 
-/**
- * Open candidates.
- */
-open: number, };
 
 /**
  * Takes out the step an application stands on.
@@ -5945,6 +5983,8 @@ number: string | null,
  * The names of the pile's files.
  */
 pile: string, };
+
+/**
  * The warnings of one application.
  */
 export type Warned = { 

@@ -112,6 +112,8 @@ pub struct Sheet {
     pub grid: Grid,
     /// The officer's own assessment.
     pub own: Assessment,
+    /// Points that nobody gives by hand: those of a confirmed vulnerability.
+    pub fixed: Vec<Points>,
 }
 
 /// The officer's own assessment of an application.
@@ -123,7 +125,9 @@ pub fn sheet(vault: &Vault, officer: &Officer, application: &str) -> Result<Shee
         let id = selection::service::find(reading, application)?;
         let (call, own) = own(reading, officer.id, id, reading.today)?;
         let number = selection::store::number_of(reading, id)?;
-        Ok(Sheet { number, grid: call.version.content.grid, own })
+        let grid = call.version.content.grid;
+        let fixed = fixed(reading, &grid, id)?;
+        Ok(Sheet { number, grid, own, fixed })
     })
 }
 
@@ -162,7 +166,8 @@ pub fn submit(
         if state.and_then(|state| state.known()) != Some(ApplicationState::Eligible) {
             return Err(Error::NotScored.into());
         }
-        let (points, total) = checked(&call.version.content.grid, points)?;
+        let grid = &call.version.content.grid;
+        let (points, total) = checked(grid, points, &fixed(tx, grid, id)?)?;
         let remark = said(remark);
         let number = selection::store::number_of(tx, id)?;
         let content = Content {
@@ -189,8 +194,22 @@ pub fn submit(
     })
 }
 
-/// The points in the grid's order, with their total.
-fn checked(grid: &Grid, points: &[Points]) -> Result<(Vec<Points>, u32)> {
+/// The points that follow from what was confirmed of the person, whatever an assessor thinks.
+fn fixed(db: &Connection, grid: &Grid, application: ApplicationId) -> Result<Vec<Points>> {
+    let person = selection::store::person_of(db, application)?;
+    let confirmed = crate::households::vulnerability::points(db, person)?.unwrap_or(0);
+    let vulnerable = grid.criteria.iter().filter(|criterion| criterion.vulnerability);
+    Ok(vulnerable
+        .map(|criterion| Points {
+            criterion: criterion.code.clone(),
+            points: confirmed.min(criterion.most),
+            comment: None,
+        })
+        .collect())
+}
+
+/// The points in the grid's order, with their total. What is fixed stands, whatever was given for it.
+fn checked(grid: &Grid, points: &[Points], fixed: &[Points]) -> Result<(Vec<Points>, u32)> {
     if grid.criteria.is_empty() {
         return Err(Error::NoGrid.into());
     }
@@ -200,6 +219,10 @@ fn checked(grid: &Grid, points: &[Points]) -> Result<(Vec<Points>, u32)> {
     let mut ordered = Vec::new();
     for criterion in &grid.criteria {
         let code = &criterion.code;
+        if let Some(one) = fixed.iter().find(|one| one.criterion == *code) {
+            ordered.push(one.clone());
+            continue;
+        }
         let given = points.iter().rev().find(|one| one.criterion == *code);
         let given = given.ok_or_else(|| Error::PointsMissing(code.clone()))?;
         if given.points > criterion.most {

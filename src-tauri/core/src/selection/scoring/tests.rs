@@ -197,6 +197,39 @@ fn points_are_complete_within_the_grid_and_explained_at_the_extremes() {
 }
 
 #[test]
+fn points_of_a_confirmed_vulnerability_are_not_given_by_hand() {
+    let place = scoring(&["Ана Илић"]);
+    let (vault, number) = (&place.office.vault, &place.numbers[0]);
+    let grid = json!({ "grid": {
+        "criteria": [{ "code": "market", "words": { "en": "Market" }, "most": 80 },
+                     { "code": "vulnerable", "words": { "en": "Vulnerability" }, "most": 10, "vulnerability": true }],
+        "pass": 60, "assessors": 1, "gap": 20, "ties": [],
+    } });
+    let today = crate::selection::test_office::day("2026-11-23");
+    let amend = crate::selection::calls::service::amend;
+    amend(vault, &place.office.manager, &place.call.number, &grid, today, "New grid").unwrap();
+    let form = crate::households::vulnerability::VulnerabilityForm {
+        confirmed: "yes".to_owned(),
+        body: "Centre for Social Work Gračanica".to_owned(),
+        points: "12".to_owned(),
+        ..Default::default()
+    };
+    let applicant = crate::selection::service::application(vault, number).unwrap().applicant_number;
+    crate::households::vulnerability::record(vault, &place.office.manager, &applicant, &form).unwrap();
+    place.declare_all();
+    place.assign(&[0]);
+    let sheet = sheet(vault, &place.assessors[0], number).unwrap();
+    assert_eq!(sheet.fixed.iter().map(|one| one.points).collect::<Vec<_>>(), [10], "at most the criterion's");
+    let points = [("market", 55), ("vulnerable", 3)].map(|(criterion, points)| Points {
+        criterion: criterion.to_owned(),
+        points,
+        comment: None,
+    });
+    submit(vault, &place.assessors[0], number, &points, None).unwrap();
+    assert_eq!(place.stage(number).scored.map(|one| one.average_milli), Some(65_000));
+}
+
+#[test]
 fn changed_scores_are_found() {
     let place = scoring(&["Ана Илић"]);
     let number = &place.numbers[0];
