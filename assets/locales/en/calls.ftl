@@ -215,3 +215,5 @@ cli-funds-budget = Budget
 cli-funds-committed = Committed
 cli-funds-spent = Spent
 cli-funds-balance = Balance
+error-list-column-missing = The list has no column { $column }: its first row names the columns.
+cli-list-done = Done: { $done }; refused: { $refused }.

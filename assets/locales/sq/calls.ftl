@@ -215,3 +215,5 @@ cli-funds-budget = Buxheti
 cli-funds-committed = I zotuar
 cli-funds-spent = I shpenzuar
 cli-funds-balance = Gjendja
+error-list-column-missing = Lista nuk ka kolonë { $column }: rreshti i parë emërton kolonat.
+cli-list-done = U kryen: { $done }; u refuzuan: { $refused }.

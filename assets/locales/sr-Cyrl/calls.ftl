@@ -215,3 +215,5 @@ cli-funds-budget = Буџет
 cli-funds-committed = Везано
 cli-funds-spent = Потрошено
 cli-funds-balance = Преостало
+error-list-column-missing = Листа нема колону { $column }: први ред именује колоне.
+cli-list-done = Урађено: { $done }; одбијено: { $refused }.

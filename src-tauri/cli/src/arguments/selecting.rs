@@ -97,6 +97,15 @@ pub enum Eligibility {
     },
     /// Record findings
     Find(Find),
+    /// Record the findings of a list: columns application, criterion (`*` for all that have none yet),
+    /// finding, reason, evidence
+    Import {
+        /// A workbook or CSV whose first row names the columns
+        file: PathBuf,
+        /// The day; today when absent
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        on: Option<NaiveDate>,
+    },
     /// Ask the applicant to make something clear
     Ask {
         /// The application's identity or number
@@ -161,6 +170,11 @@ pub enum Scoring {
         /// A remark on the whole
         #[arg(long, value_name = "TEXT")]
         remark: Option<String>,
+    },
+    /// Submit your scores of a list: columns application, the codes of the grid, CODE comment, remark
+    Import {
+        /// A workbook or CSV whose first row names the columns
+        file: PathBuf,
     },
     /// How the applications of a call stand; points only once all their assessors have submitted
     Show {

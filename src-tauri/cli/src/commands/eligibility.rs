@@ -1,11 +1,16 @@
 //! `csp eligibility`: the checklist of an application, findings, clarifications.
 
+use std::path::Path;
+
+use chrono::NaiveDate;
 use csp_core::Problem;
+use csp_core::code::Code;
 use csp_core::selection::eligibility::service::{self, FindingForm};
 use csp_core::selection::eligibility::{Checklist, ChecklistLine, Clarification, Finding};
 use csp_core::words::Words;
 use serde_json::{Value, json};
 
+use super::listed_rows::{self, Done, ListedRow};
 use crate::arguments::{Common, Eligibility, Find};
 use crate::output::Output;
 use crate::refused::{Outcome, Refused};
@@ -31,6 +36,10 @@ pub fn run(common: &Common, what: &Eligibility, output: &Output) -> Outcome {
             said["batch"] = json!(written.change);
             output.say(&said, |words| text(&written.value, words))
         }
+        Eligibility::Import { file, on } => {
+            let done = import(&session, file, *on)?;
+            output.say(&done.json(), |words| done.text(words))
+        }
         Eligibility::Ask { application, text, criterion, due } => {
             let written = service::ask(vault, officer, application, criterion.as_deref(), text, *due)?;
             let said = json!({ "id": written.value, "batch": written.change });
@@ -42,6 +51,52 @@ pub fn run(common: &Common, what: &Eligibility, output: &Output) -> Outcome {
             output.say(&said, |words| words.get("cli-call-told"))
         }
     }
+}
+
+/// Records the findings of a list, application by application: what is wrong with one holds no other back.
+fn import(session: &session::Session, file: &Path, on: Option<NaiveDate>) -> Outcome<Done> {
+    let rows = listed_rows::read(file, &["application", "criterion", "finding"])?;
+    let mut applications: Vec<(&str, Vec<&ListedRow>)> = Vec::new();
+    for row in &rows {
+        let number = row.get("application").unwrap_or_default();
+        match applications.iter_mut().find(|(one, _)| *one == number) {
+            Some((_, rows)) => rows.push(row),
+            None => applications.push((number, vec![row])),
+        }
+    }
+    let mut done = Done::default();
+    for (number, rows) in applications {
+        let first = rows.first().map_or(0, |row| row.row);
+        let written = listed(session, number, &rows)
+            .and_then(|findings| Ok(service::find(&session.vault, &session.officer, number, &findings, on)?));
+        done.note(number, first, written.map(|_| ()))?;
+    }
+    Ok(done)
+}
+
+fn listed(session: &session::Session, number: &str, rows: &[&ListedRow]) -> Outcome<Vec<FindingForm>> {
+    let mut findings = Vec::new();
+    for row in rows {
+        let unknown = || Refused::Problem(Problem::new("not-on-list").at("finding"));
+        let finding = row.get("finding").and_then(Finding::from_code).ok_or_else(unknown)?;
+        let form = |criterion: String| FindingForm {
+            criterion,
+            finding,
+            reason: row.get("reason").map(str::to_owned),
+            evidence: row.get("evidence").map(str::to_owned),
+        };
+        match row.get("criterion") {
+            Some("*") => {
+                let list = service::checklist(&session.vault, number)?;
+                let lines = list.map(|list| list.lines).unwrap_or_default();
+                let named = |code: &str| rows.iter().any(|row| row.get("criterion") == Some(code));
+                let rest = lines.into_iter().filter(|line| line.finding.is_none() && !named(&line.code));
+                findings.extend(rest.map(|line| form(line.code)));
+            }
+            criterion => findings.push(form(criterion.unwrap_or_default().to_owned())),
+        }
+    }
+    Ok(findings)
 }
 
 fn findings(session: &session::Session, find: &Find) -> Outcome<Vec<FindingForm>> {

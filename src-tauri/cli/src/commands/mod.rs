@@ -25,6 +25,7 @@ mod import;
 mod import_words;
 mod init;
 mod keys;
+mod listed_rows;
 mod names;
 mod new;
 mod officers;

@@ -8,6 +8,7 @@ use csp_core::selection::scoring::{Assessment, AssessorSummary, InterestGround, 
 use csp_core::words::Words;
 use serde_json::{Value, json};
 
+use super::listed_rows::{self, Done, ListedRow};
 use crate::arguments::{Common, Scoring};
 use crate::output::Output;
 use crate::refused::{Outcome, Refused};
@@ -70,6 +71,17 @@ pub fn run(common: &Common, what: &Scoring, output: &Output) -> Outcome {
             let said = json!({ "id": written.value, "batch": written.change });
             output.say(&said, |words| words.get("cli-score-submitted"))
         }
+        Scoring::Import { file } => {
+            let mut done = Done::default();
+            for row in listed_rows::read(file, &["application"])? {
+                let number = row.get("application").unwrap_or_default();
+                let written = points_of(&row).and_then(|points| {
+                    Ok(service::submit(vault, officer, number, &points, row.get("remark"))?)
+                });
+                done.note(number, row.row, written.map(|_| ()))?;
+            }
+            output.say(&done.json(), |words| done.text(words))
+        }
         Scoring::Show { call } => {
             let (lines, assessors) = service::standings(vault, officer, call)?;
             let names = csp_core::vault::officers(vault)?;
@@ -89,6 +101,20 @@ pub fn run(common: &Common, what: &Scoring, output: &Output) -> Outcome {
             output.say(&said, |words| standings_text(&lines, words))
         }
     }
+}
+
+/// The points of a row: every column but the application's, its comments' and the remark's is a criterion.
+fn points_of(row: &ListedRow) -> Outcome<Vec<Points>> {
+    let criteria = row.values().filter(|(heading, _)| {
+        *heading != "application" && *heading != "remark" && !heading.ends_with(" comment")
+    });
+    criteria
+        .map(|(criterion, value)| {
+            let comment =
+                row.get(&format!("{criterion} comment")).map_or(String::new(), |text| format!(":{text}"));
+            read(&format!("{criterion}={value}{comment}"))
+        })
+        .collect()
 }
 
 fn exception(typed: &str) -> Outcome<(String, InterestGround)> {

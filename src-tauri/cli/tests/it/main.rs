@@ -19,5 +19,6 @@ mod rejected_rows;
 mod sample;
 mod screening;
 mod secrecy;
+mod selecting;
 mod takeover;
 mod way;

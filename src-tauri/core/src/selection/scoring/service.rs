@@ -302,6 +302,9 @@ pub fn assessments(
     })
 }
 
+/// How the applications of a call stand, each with its number, and its assessors beside one another.
+pub type Standings = (Vec<(String, Standing)>, Vec<AssessorSummary>);
+
 /// How the eligible applications of a call stand, by number, and how each assessor scores beside the others.
 /// An assessor first declares their interests.
 ///
@@ -311,7 +314,7 @@ pub fn standings(
     vault: &Vault,
     officer: &Officer,
     call: &str,
-) -> Result<(Vec<(String, Standing)>, Vec<AssessorSummary>)> {
+) -> Result<Standings> {
     vault.read(|reading| {
         let id = calls::find(reading, call)?;
         let call = selection::calls::store::call_on(reading, id, reading.today)?
