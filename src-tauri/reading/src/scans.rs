@@ -204,7 +204,8 @@ pub fn pictures<'a>(pages: &'a [Page], places: &[usize]) -> Vec<&'a Picture> {
     places.iter().filter_map(|place| pages.get(*place)?.picture.as_ref().ok()).collect()
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use std::os::unix::fs::PermissionsExt;
 

@@ -70,6 +70,12 @@ fn names(name: impl Fn(Language) -> String) -> Names {
     }
 }
 
+/// The kinds of organisations that apply; who sells to the programme is entered apart.
+fn who_may_apply() -> Vec<String> {
+    let apply = |kind: &&OrganisationKind| **kind != OrganisationKind::Supplier;
+    OrganisationKind::ALL.iter().filter(apply).map(ToString::to_string).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,10 +97,4 @@ mod tests {
         let place = |code: &str| lists.municipalities.iter().find(|choice| choice.code == code).unwrap();
         assert_eq!(place("gracanice").names.sr_cyrl, "Грачаница");
     }
-}
-
-/// The kinds of organisations that apply; who sells to the programme is entered apart.
-fn who_may_apply() -> Vec<String> {
-    let apply = |kind: &&OrganisationKind| **kind != OrganisationKind::Supplier;
-    OrganisationKind::ALL.iter().filter(apply).map(ToString::to_string).collect()
 }

@@ -17,6 +17,9 @@ const WRITING: f32 = 22.7;
 const BOX: f32 = 15.6;
 const TICK: f32 = 9.0;
 
+/// Draws a field at a height of the sheet.
+type Draw<'a> = Box<dyn Fn(&mut Sheet, f32) + 'a>;
+
 /// Something of a known height that draws itself at a given upper edge.
 pub(super) struct Block<'a> {
     /// Height.
@@ -26,7 +29,7 @@ pub(super) struct Block<'a> {
     /// As much of what follows must stand on the same page.
     pub with_next: f32,
     /// Draws it.
-    pub draw: Box<dyn Fn(&mut Sheet, f32) + 'a>,
+    pub draw: Draw<'a>,
 }
 
 /// The blocks of a form, in their order.

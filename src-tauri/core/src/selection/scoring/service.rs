@@ -310,11 +310,7 @@ pub type Standings = (Vec<(String, Standing)>, Vec<AssessorSummary>);
 ///
 /// # Errors
 /// When there is no such call, or the officer is one of its assessors and has not declared.
-pub fn standings(
-    vault: &Vault,
-    officer: &Officer,
-    call: &str,
-) -> Result<Standings> {
+pub fn standings(vault: &Vault, officer: &Officer, call: &str) -> Result<Standings> {
     vault.read(|reading| {
         let id = calls::find(reading, call)?;
         let call = selection::calls::store::call_on(reading, id, reading.today)?
