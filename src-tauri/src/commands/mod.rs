@@ -18,6 +18,7 @@ mod privacy;
 mod restoring;
 mod session;
 mod upkeep;
+mod visits;
 
 use std::sync::Arc;
 
@@ -115,6 +116,11 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         duties::sign_exception,
         duties::withdraw_exception,
         duties::unseal_records,
+        visits::visits,
+        visits::plan_visits,
+        visits::shift_visit,
+        visits::cancel_visit,
+        visits::record_visit,
         backups::backups,
         backups::back_up,
         backups::no_second_copy,

@@ -14,3 +14,4 @@ pub mod reads;
 pub mod search;
 pub mod settings;
 pub mod table;
+pub mod visits;

@@ -22,6 +22,7 @@ mod restoring;
 mod search;
 mod session;
 mod upkeep;
+mod visits;
 
 pub use backups::*;
 pub use contract::{COMMANDS, while_locked};
@@ -42,3 +43,4 @@ pub use restoring::*;
 pub use search::*;
 pub use session::*;
 pub use upkeep::*;
+pub use visits::*;

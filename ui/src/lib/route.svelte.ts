@@ -8,6 +8,7 @@ export type Route =
   | { at: 'applicant'; id: string }
   | { at: 'new'; applicant?: string; name?: string | undefined }
   | { at: 'duplicates' }
+  | { at: 'visits' }
   | { at: 'import' }
   | { at: 'month' }
   | { at: 'changes' }

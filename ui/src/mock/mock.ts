@@ -14,6 +14,13 @@ import { disable, enrol, officers } from './officers';
 import { search } from './search';
 import { settings } from './settings';
 import { source } from './locales';
+import {
+  cancel as cancelVisit,
+  plan as planVisits,
+  record as recordVisit,
+  shift as shiftVisit,
+  visits,
+} from './visits';
 import { communities, components, municipalities, people, states, story } from './people';
 
 type Answers = { [N in Name]: (args: Args<N>) => Returns<N> | Promise<Returns<N>> };
@@ -161,6 +168,14 @@ export function mockHost(options: MockOptions = {}): Host {
           { kind: 'missing', count: Math.floor(rows.length / 14), oldest: '2026-08-14' },
           { kind: 'consent', count: Math.floor(rows.length / 19), oldest: '2026-09-01' },
         ],
+        due:
+          rows.length > 0
+            ? [
+                { what: 'clarification', late: 2, soon: 3, first: '2026-11-19', number: 'CSP4-A-0042', applicant: rows[0]?.applicant ?? null },
+                { what: 'visit', late: 0, soon: 6, first: '2026-11-24', number: 'CSP4-A-0051', applicant: rows[1]?.applicant ?? null },
+                { what: 'call', late: 0, soon: 1, first: '2026-11-30', number: 'CSP4-A-C0002', applicant: null },
+              ]
+            : [], // prettier-ignore
         applicants: rows.length,
         applications: rows.length,
         month: {
@@ -377,6 +392,19 @@ export function mockHost(options: MockOptions = {}): Host {
       if (!officer) throw problem('value-missing', 'officer');
       if (!reason) throw problem('exception-reason-missing', 'reason');
       return sign(officer, reason);
+    },
+    visits: ({ call, on }) => visits(rows, call, on),
+    plan_visits: ({ on, second }) => {
+      if (!on) throw problem('value-missing', 'on');
+      if (!second) throw problem('visit-visitors', 'visitors');
+      return planVisits();
+    },
+    shift_visit: ({ application, up }) => shiftVisit(application, up),
+    cancel_visit: ({ id }) => cancelVisit(id),
+    record_visit: ({ application, fields }) => {
+      for (const field of ['premises', 'jobs_full_time', 'jobs_part_time', 'recommendation'])
+        if (!fields[field]) throw problem('visit-missing', field, { field });
+      return recordVisit(application, fields['recommendation'] ?? '');
     },
     withdraw_exception: ({ id }) => withdraw(id),
     unseal_records: ({ applicants, until, reason }) => {

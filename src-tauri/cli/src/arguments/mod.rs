@@ -6,6 +6,7 @@ mod matching;
 mod privacy;
 mod selecting;
 mod vaults;
+mod visiting;
 mod watching;
 
 pub use applications::*;
@@ -14,6 +15,7 @@ pub use matching::*;
 pub use privacy::*;
 pub use selecting::*;
 pub use vaults::*;
+pub use visiting::*;
 pub use watching::*;
 
 use std::path::PathBuf;
@@ -93,6 +95,11 @@ pub enum Command {
     /// Committees: sessions, what they say, the ranking and the reserve list
     #[command(subcommand)]
     Committee(Committee),
+    /// Verification visits: plan a day, order it, record what was found
+    #[command(subcommand)]
+    Visit(Visit),
+    /// What is late and what is due soon
+    Deadlines(Deadlines),
     /// Funds: budget, commitments, spending, balance of any day
     #[command(subcommand)]
     Funds(Funds),

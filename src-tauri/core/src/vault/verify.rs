@@ -182,9 +182,11 @@ fn check_approvals(connection: &Connection, _: VaultId, _: &[Head], found: &mut 
     let (forged, unapproved) = crate::approvals::service::faults(connection)?;
     let (clearances, unsettled) = crate::screening::clearing::faults(connection)?;
     let assessments = crate::selection::scoring::service::faults(connection)?;
+    let visits = crate::selection::visits::service::faults(connection)?;
     let sessions = crate::selection::committee::closing::faults(connection)?;
     for (code, count) in [
         ("verify-sessions", sessions),
+        ("verify-visits", visits),
         ("verify-assessments", assessments),
         ("verify-approvals", forged),
         ("verify-unapproved-terms", unapproved),

@@ -1173,6 +1173,35 @@ auditors: Array<OfficerName>,
 may_sign: boolean, };
 
 /**
+ * What of one kind is late or due soon.
+ */
+export type DueLine = { 
+/**
+ * `clarification`, `session`, `call` or `visit`.
+ */
+what: string, 
+/**
+ * How many are late.
+ */
+late: number, 
+/**
+ * How many are due soon.
+ */
+soon: number, 
+/**
+ * The first day, `YYYY-MM-DD`.
+ */
+first: string, 
+/**
+ * The number of the record that is due first.
+ */
+number: string, 
+/**
+ * The applicant it is about, where it is about one.
+ */
+applicant: string | null, };
+
+/**
  * Two duties that are kept apart (domain: intake is not the assessor, requester not buyer not
  * receiver, the selector not the sole monitor; clearing a match needs two).
  */
@@ -1596,6 +1625,10 @@ waiting: Array<Waiting>,
  * Applications that need a look: doubts left by reading, or data an agreement will need.
  */
 attention: Array<Attention>, 
+/**
+ * What is late and what is due within the programme's days of warning, the oldest first.
+ */
+due: Array<DueLine>, 
 /**
  * All applicants.
  */
@@ -3877,3 +3910,11 @@ folder: string,
  * Its size in bytes.
  */
 bytes: number, };
+
+export type CallName = { number: string, title: string, };
+export type PlanVisits = { call: string, municipality: string, on: string, first: string, second: string, };
+export type RecordVisit = { application: string, fields: { [key in string]: string }, };
+export type ShiftVisit = { application: string, up: boolean, };
+export type VisitShown = { number: string, applicant: string, name: string, call: string, municipality: string | null, settlement: string | null, address: string | null, phone: string | null, planned_on: string, position: number, visitors: Array<string>, mine: boolean, visited_on: string | null, recommendation: string | null, recorded_by: string | null, };
+export type VisitsAsked = { call: string, on: string, };
+export type VisitsPage = { calls: Array<CallName>, officers: Array<string>, visits: Array<VisitShown>, premises: Array<string>, recommendations: Array<string>, may_plan: boolean, };

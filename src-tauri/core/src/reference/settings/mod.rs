@@ -2,6 +2,7 @@
 //! whose settings it was made under; an amendment adds a version and never rewrites an earlier one.
 
 mod check;
+mod deadlines;
 mod duties;
 mod groups;
 mod paper;
@@ -10,6 +11,7 @@ mod screening;
 
 use serde_json::Value;
 
+pub use deadlines::Deadlines;
 pub use duties::Duties;
 pub use groups::{
     AgeBands, BudgetLine, BudgetLines, ComponentRule, Components, EarlierPhase, InLanguages, Programme,
@@ -47,6 +49,8 @@ crate::codes! {
         Duties = "duties",
         /// Restrictive measures.
         Screening = "screening",
+        /// Warnings of what is due.
+        Deadlines = "deadlines",
     }
 }
 
@@ -75,6 +79,8 @@ pub struct Settings {
     pub duties: Duties,
     /// Restrictive measures.
     pub screening: Screening,
+    /// Warnings of what is due.
+    pub deadlines: Deadlines,
 }
 
 impl Settings {
@@ -96,6 +102,7 @@ impl Settings {
             SettingKey::Retention => self.retention = read(value),
             SettingKey::Duties => self.duties = read(value),
             SettingKey::Screening => self.screening = read(value),
+            SettingKey::Deadlines => self.deadlines = read(value),
         }
     }
 
@@ -114,6 +121,7 @@ impl Settings {
             SettingKey::Retention => serde_json::to_value(&self.retention),
             SettingKey::Duties => serde_json::to_value(self.duties),
             SettingKey::Screening => serde_json::to_value(self.screening),
+            SettingKey::Deadlines => serde_json::to_value(self.deadlines),
         }
         .unwrap_or(Value::Null)
     }
