@@ -30,6 +30,7 @@ const places: [string, Route][] = [
   ['screen-applicants', { at: 'applicants' }],
   ['screen-applicant', { at: 'applicant', id: '0190-5' }],
   ['screen-new-application', { at: 'new' }],
+  ['screen-visits', { at: 'visits' }],
   ['screen-import', { at: 'import' }],
   ['screen-report', { at: 'month' }],
   ['screen-changes', { at: 'changes' }],
@@ -181,6 +182,33 @@ describe('keys and lock', () => {
     await user.click(find('recover-submit'));
     await settle();
     expect(there('error-recovery_key')).toBe(true);
+  });
+});
+
+describe('verification visits', () => {
+  it('are recorded with what every visit must say, and told beside the field where it lacks', async () => {
+    await openWindow({}, { at: 'visits' });
+    await user.click(all('record')[0]!);
+    await settle();
+    expect(there('record-dialog')).toBe(true);
+    await user.click(find('record-do'));
+    await settle();
+    expect(there('error-premises')).toBe(true);
+    expect(find('error-premises').textContent).toContain('Premises'.toLowerCase());
+  });
+
+  it('are planned for a day by two', async () => {
+    await openWindow({}, { at: 'visits' });
+    await user.click(find('plan'));
+    await settle();
+    await user.type(find('field-on'), '24.11.2026');
+    await user.click(find('plan-do'));
+    await settle();
+    expect(there('error-visitors')).toBe(true);
+    await user.type(find('field-visitors'), 'N. Gashi');
+    await user.click(find('plan-do'));
+    await settle();
+    expect(there('plan-dialog')).toBe(false);
   });
 });
 

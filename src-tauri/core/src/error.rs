@@ -77,6 +77,9 @@ pub enum Error {
     /// Scoring.
     #[error(transparent)]
     Scoring(#[from] crate::selection::scoring::Error),
+    /// Verification visits.
+    #[error(transparent)]
+    Visits(#[from] crate::selection::visits::Error),
     /// Committees.
     #[error(transparent)]
     Committee(#[from] crate::selection::committee::Error),
@@ -141,6 +144,7 @@ impl Error {
             Self::Selection(e) => e.problem(),
             Self::Calls(e) => e.problem(),
             Self::Scoring(e) => e.problem(),
+            Self::Visits(e) => e.problem(),
             Self::Committee(e) => e.problem(),
             Self::Funds(e) => e.problem(),
             Self::Eligibility(e) => e.problem(),

@@ -120,6 +120,8 @@ ids! {
     AssessmentId,
     /// The points of one assessment for one criterion.
     ScoreId,
+    /// A verification visit.
+    VisitId,
     /// A session of a committee.
     SessionId,
     /// A member at a session.

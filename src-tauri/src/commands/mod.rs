@@ -24,6 +24,7 @@ mod screening;
 mod session;
 mod takeover;
 mod upkeep;
+mod visits;
 
 use std::sync::Arc;
 
@@ -164,6 +165,11 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         duties::sign_exception,
         duties::withdraw_exception,
         duties::unseal_records,
+        visits::visits,
+        visits::plan_visits,
+        visits::shift_visit,
+        visits::cancel_visit,
+        visits::record_visit,
         backups::backups,
         backups::back_up,
         backups::no_second_copy,

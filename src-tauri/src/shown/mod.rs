@@ -19,3 +19,4 @@ pub mod screening;
 pub mod search;
 pub mod settings;
 pub mod table;
+pub mod visits;

@@ -266,6 +266,16 @@ commands! {
     withdraw_exception(ById) -> DutiesShown;
     /// Lets an auditor see named applicants in clear until a day.
     unseal_records(UnsealRecords) -> DutiesShown;
+    /// Verification visits by day and place in the route.
+    visits(VisitsAsked) -> VisitsPage;
+    /// Plans a day: what of a call waits for a visit, one settlement's together.
+    plan_visits(PlanVisits) -> ();
+    /// Moves a planned visit one place in its day's route.
+    shift_visit(ShiftVisit) -> ();
+    /// Calls a planned visit off; named by the application.
+    cancel_visit(ById) -> ();
+    /// Records what was found on a visit, signed.
+    record_visit(RecordVisit) -> ();
 
     /// The backups of the open vault, and where the second copy goes.
     backups() -> BackupsShown;

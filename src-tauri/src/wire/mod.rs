@@ -26,6 +26,7 @@ mod screening;
 mod search;
 mod session;
 mod upkeep;
+mod visits;
 
 pub use backups::*;
 pub use contract::{COMMANDS, while_locked};
@@ -51,3 +52,4 @@ pub use screening::*;
 pub use search::*;
 pub use session::*;
 pub use upkeep::*;
+pub use visits::*;

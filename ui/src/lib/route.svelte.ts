@@ -11,6 +11,7 @@ export type Route =
   | { at: 'screening'; applicant?: string }
   | { at: 'suppliers' }
   | { at: 'supplier'; id: string }
+  | { at: 'visits' }
   | { at: 'import' }
   | { at: 'papers' }
   | { at: 'month' }

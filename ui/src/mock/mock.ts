@@ -19,6 +19,13 @@ import { attachments, paperFields, pile, waiting } from './papers';
 import { settings } from './settings';
 import { asFound } from '../screens/import/options';
 import { source } from './locales';
+import {
+  cancel as cancelVisit,
+  plan as planVisits,
+  record as recordVisit,
+  shift as shiftVisit,
+  visits,
+} from './visits';
 import { communities, components, municipalities, people, states, story } from './people';
 
 type Answers = { [N in Name]: (args: Args<N>) => Returns<N> | Promise<Returns<N>> };
@@ -167,6 +174,14 @@ export function mockHost(options: MockOptions = {}): Host {
           { kind: 'consent', count: Math.floor(rows.length / 19), oldest: '2026-09-01' },
           { kind: 'second-signature', count: rows.length ? 1 : 0, oldest: '2026-11-16' },
         ],
+        due:
+          rows.length > 0
+            ? [
+                { what: 'clarification', late: 2, soon: 3, first: '2026-11-19', number: 'CSP4-A-0042', applicant: rows[0]?.applicant ?? null },
+                { what: 'visit', late: 0, soon: 6, first: '2026-11-24', number: 'CSP4-A-0051', applicant: rows[1]?.applicant ?? null },
+                { what: 'call', late: 0, soon: 1, first: '2026-11-30', number: 'CSP4-A-C0002', applicant: null },
+              ]
+            : [], // prettier-ignore
         applicants: rows.length,
         applications: rows.length,
         month: {
@@ -481,6 +496,19 @@ export function mockHost(options: MockOptions = {}): Host {
       if (!officer) throw problem('value-missing', 'officer');
       if (!reason) throw problem('exception-reason-missing', 'reason');
       return sign(officer, reason);
+    },
+    visits: ({ call, on }) => visits(rows, call, on),
+    plan_visits: ({ on, second }) => {
+      if (!on) throw problem('value-missing', 'on');
+      if (!second) throw problem('visit-visitors', 'visitors');
+      return planVisits();
+    },
+    shift_visit: ({ application, up }) => shiftVisit(application, up),
+    cancel_visit: ({ id }) => cancelVisit(id),
+    record_visit: ({ application, fields }) => {
+      for (const field of ['premises', 'jobs_full_time', 'jobs_part_time', 'recommendation'])
+        if (!fields[field]) throw problem('visit-missing', field, { field });
+      return recordVisit(application, fields['recommendation'] ?? '');
     },
     withdraw_exception: ({ id }) => withdraw(id),
     unseal_records: ({ applicants, until, reason }) => {

@@ -124,6 +124,8 @@ pub enum Application {
     },
     /// Move one application to its next state
     Move(Move),
+    /// Move many at once: the good ones go in one batch, the refused are told
+    MoveMany(super::MoveMany),
     /// Enter a new application
     New(New),
     /// Change what its agreement promises; a programme manager approves what another officer changed

@@ -9,6 +9,7 @@ mod papers;
 mod privacy;
 mod selecting;
 mod vaults;
+mod visiting;
 mod watching;
 
 pub use applications::*;
@@ -20,6 +21,7 @@ pub use papers::*;
 pub use privacy::*;
 pub use selecting::*;
 pub use vaults::*;
+pub use visiting::*;
 pub use watching::*;
 
 use std::path::PathBuf;
@@ -101,6 +103,11 @@ pub enum Command {
     /// Committees: sessions, what they say, the ranking and the reserve list
     #[command(subcommand)]
     Committee(Committee),
+    /// Verification visits: plan a day, order it, record what was found
+    #[command(subcommand)]
+    Visit(Visit),
+    /// What is late and what is due soon
+    Deadlines(Deadlines),
     /// Funds: budget, commitments, spending, balance of any day
     #[command(subcommand)]
     Funds(Funds),

@@ -33,6 +33,8 @@ pub fn show(common: &Common, id: &str, output: &Output) -> Outcome {
         said["scoring"] = super::scoring::standing_json(&record.application.number, &standing);
         said["scoring"]["assessments"] = seen.iter().map(super::scoring::assessment_json).collect();
     }
+    let visits = csp_core::selection::visits::service::visits_to(&session.vault, id)?;
+    said["visits"] = visits.iter().map(super::visits::visit_json).collect();
     said["screening"] = json!({ "standing": standing, "open": open });
     let warnings = csp_core::support::warnings::of(&session.vault, id)?;
     said["warnings"] = warnings.iter().map(super::support::warning_json).collect();

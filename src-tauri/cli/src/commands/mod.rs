@@ -26,6 +26,7 @@ mod import_words;
 mod init;
 mod keys;
 mod listed_rows;
+mod moving;
 mod names;
 mod new;
 mod officers;
@@ -46,6 +47,7 @@ mod typed_pairs;
 mod undo;
 mod unseal;
 mod verify;
+mod visits;
 
 use crate::arguments::{Application, Arguments, Command, Names, Person, RecoveryKey};
 use crate::output::Output;
@@ -63,6 +65,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Applicants(applicants) => applicants::run(common, applicants, output),
         Command::Application(Application::Show { id }) => application::show(common, id, output),
         Command::Application(Application::Move(step)) => application::move_on(common, step, output),
+        Command::Application(Application::MoveMany(many)) => moving::run(common, many, output),
         Command::Application(Application::New(new)) => new::run(common, new, output),
         Command::Application(Application::Terms(terms)) => application::change_terms(common, terms, output),
         Command::Application(Application::ApproveTerms { id }) => {
@@ -77,6 +80,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Eligibility(what) => eligibility::run(common, what, output),
         Command::Scoring(what) => scoring::run(common, what, output),
         Command::Committee(what) => committee::run(common, what, output),
+        Command::Visit(what) => visits::run(common, what, output),
+        Command::Deadlines(asked) => moving::due(common, asked, output),
         Command::Funds(what) => funds::run(common, what, output),
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),

@@ -8,6 +8,7 @@ mod tests;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::ids::ApplicantId;
 use crate::money::Cents;
 use crate::month::Month;
 
@@ -19,6 +20,8 @@ pub struct Home {
     pub waiting: Vec<Waiting>,
     /// Applications that need a look: doubts left by reading, or data an agreement will need.
     pub attention: Vec<Attention>,
+    /// What is late and what is due within the programme's days of warning, the oldest first.
+    pub due: Vec<DueLine>,
     /// All applicants.
     pub applicants: u32,
     /// All applications.
@@ -27,6 +30,23 @@ pub struct Home {
     pub month: MonthSoFar,
     /// Applications per municipality, for the tile map. Municipalities without any are left out.
     pub municipalities: Vec<PlaceCount>,
+}
+
+/// What of one kind is late or due soon.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DueLine {
+    /// `clarification`, `session`, `call` or `visit`.
+    pub what: String,
+    /// How many are late.
+    pub late: u32,
+    /// How many are due soon.
+    pub soon: u32,
+    /// The first day, `YYYY-MM-DD`.
+    pub first: String,
+    /// The number of the record that is due first.
+    pub number: String,
+    /// The applicant it is about, where it is about one.
+    pub applicant: Option<ApplicantId>,
 }
 
 /// Applications waiting in one state.

@@ -1,11 +1,11 @@
 //! What officers see first.
 
-use super::{Home, MonthSoFar, Waiting, store};
+use super::{DueLine, Home, MonthSoFar, Waiting, store};
 use crate::Result;
 use crate::code::Code;
 use crate::month::Month;
-use crate::selection::ApplicationState;
-use crate::vault::Vault;
+use crate::selection::{ApplicationState, deadlines};
+use crate::vault::{Reading, Vault};
 
 /// What waits, what needs a look, and the month so far.
 ///
@@ -32,12 +32,35 @@ pub fn home(vault: &Vault) -> Result<Home> {
                 reading,
                 &crate::privacy::consent::expected(reading, reading.today)?,
             )?,
+            due: due(reading)?,
             applicants: store::applicants(reading)?,
             applications: by_state.iter().map(|(_, count, _)| count).sum(),
             month: month_so_far(reading, Month::of(reading.today))?,
             municipalities: store::by_place(reading)?,
         })
     })
+}
+
+/// One line for each kind of deadline that has any, the one that is due first before the others.
+fn due(reading: &Reading<'_>) -> Result<Vec<DueLine>> {
+    let mut lines: Vec<DueLine> = Vec::new();
+    for one in deadlines::within(reading, None)? {
+        let what = one.what.code();
+        if !lines.iter().any(|line| line.what == what) {
+            lines.push(DueLine {
+                what: what.to_owned(),
+                late: 0,
+                soon: 0,
+                first: one.on.to_string(),
+                number: one.number.clone(),
+                applicant: one.applicant,
+            });
+        }
+        if let Some(line) = lines.iter_mut().find(|line| line.what == what) {
+            *(if one.is_late() { &mut line.late } else { &mut line.soon }) += 1;
+        }
+    }
+    Ok(lines)
 }
 
 fn month_so_far(db: &rusqlite::Connection, month: Month) -> Result<MonthSoFar> {

@@ -13,6 +13,7 @@ use crate::ids::ApplicantId;
 use crate::reporting::beneficiary_pseudonyms;
 use crate::selection::ApplicationRecord;
 use crate::selection::eligibility::Checklist;
+use crate::selection::visits::Visit;
 use crate::vault::{Reading, Role};
 
 /// What an officer may see of people at a moment.
@@ -143,6 +144,22 @@ impl Sight {
             }
         }
         list
+    }
+
+    /// A verification visit, as this officer may see it: for who sees a pseudonym what was advised and the jobs
+    /// there were, without words and places, which may tell of people.
+    #[must_use]
+    pub fn visit(&self, mut visit: Visit) -> Visit {
+        if let Some(pseudonym) = self.pseudonym(visit.applicant) {
+            visit.name = pseudonym;
+            (visit.settlement, visit.address, visit.phone) = (None, None, None);
+            if let Some(record) = visit.record.as_mut() {
+                (record.premises_note, record.skills, record.capacity) = (None, None, None);
+                (record.household, record.other_donors) = (None, None);
+                (record.place, record.remarks) = (None, None);
+            }
+        }
+        visit
     }
 
     /// The texts an applicant may be found by: for who sees a pseudonym, that and the numbers alone.

@@ -2,12 +2,15 @@
 
 pub mod calls;
 pub mod committee;
+pub mod deadlines;
 pub mod eligibility;
 pub mod funds;
+pub mod moving;
 pub mod ranking;
 pub mod scoring;
 pub mod service;
 pub mod store;
+pub mod visits;
 
 use chrono::NaiveDate;
 

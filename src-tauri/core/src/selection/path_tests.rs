@@ -12,6 +12,8 @@ use super::scoring::declaring::declare;
 use super::scoring::{Points, service as scoring};
 use super::service::{application, correct};
 use super::test_office::{Office, office};
+use super::visits::service::{Plan, plan, record, visits_to};
+use super::visits::{Premises, Recommendation, VisitForm};
 use super::{ApplicationState, calls::Call};
 use crate::vault::{Officer, Role};
 
@@ -22,6 +24,7 @@ enum Deed {
     Declare,
     Assign,
     Score(u16),
+    Visit,
     Session(CommitteeKind, Outcome),
     Correct,
 }
@@ -37,6 +40,7 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
         2 => Just(Deed::Declare),
         2 => Just(Deed::Assign),
         3 => (30_u16..95).prop_map(Deed::Score),
+        3 => Just(Deed::Visit),
         5 => (kinds, outcomes).prop_map(|(kind, outcome)| Deed::Session(kind, outcome)),
         1 => Just(Deed::Correct),
     ];
@@ -76,6 +80,24 @@ impl Place {
             Deed::Score(total) => {
                 let points = [Points { criterion: "all".to_owned(), points: *total, comment: None }];
                 scoring::submit(vault, &self.assessor, &self.number, &points, None).ok().map(drop)
+            }
+            Deed::Visit => {
+                let day = Plan {
+                    call: self.call.number.clone(),
+                    municipality: None,
+                    on: "2026-11-23".parse().unwrap(),
+                    visitors: ["Besa".to_owned(), "Emir".to_owned()],
+                };
+                // Where it is planned already it is recorded.
+                let _ = plan(vault, &self.office.field, &day);
+                let found = VisitForm {
+                    premises: Some(Premises::Own),
+                    jobs_full_time: Some(0),
+                    jobs_part_time: Some(0),
+                    recommendation: Some(Recommendation::Recommended),
+                    ..VisitForm::default()
+                };
+                record(vault, &self.office.field, &self.number, &found).ok().map(drop)
             }
             Deed::Session(kind, outcome) => {
                 let form = SessionForm {
@@ -119,6 +141,8 @@ impl Place {
         let (standing, _) =
             scoring::assessments(&self.office.vault, &self.office.manager, &self.number).unwrap();
         assert!(standing.scored.is_some_and(|scored| scored.passes), "approved without scores that pass");
+        let visits = visits_to(&self.office.vault, &self.number).unwrap();
+        assert!(visits.iter().any(|visit| visit.is_recorded()), "approved without a visit");
         let opinions = self
             .office
             .vault
@@ -166,6 +190,7 @@ fn the_whole_way_through_every_step() {
         Deed::Declare,
         Deed::Assign,
         Deed::Score(80),
+        Deed::Visit,
         Deed::Session(CommitteeKind::MunicipalSupport, Outcome::Supported),
         Deed::Session(CommitteeKind::ProjectApproval, Outcome::Approved),
         Deed::Move(ApplicationState::Agreed),

@@ -17,6 +17,7 @@ use crate::selection::committee::service as committee;
 use crate::selection::eligibility::service as eligibility;
 use crate::selection::scoring::service as scoring;
 use crate::selection::store::Step;
+use crate::selection::visits::service as visits;
 use crate::selection::{ApplicationRecord, ApplicationState, Error, check_day, check_order, store};
 use crate::vault::{Action, Officer, Vault, Writing, Written};
 
@@ -146,7 +147,7 @@ pub fn correct(
 }
 
 /// Whether a step waits until nobody listed can be meant. Rejecting never does: it gives nothing.
-fn waits_for_screening(to: ApplicationState) -> bool {
+pub(super) fn waits_for_screening(to: ApplicationState) -> bool {
     matches!(to, ApplicationState::Approved | ApplicationState::Agreed)
 }
 
@@ -163,7 +164,7 @@ pub(crate) fn step_in_session(
 }
 
 /// Checks a step and writes it.
-fn step_forward(
+pub(super) fn step_forward(
     tx: &Writing<'_>,
     officer: &Officer,
     record: &ApplicationRecord,
@@ -185,6 +186,7 @@ fn step_forward(
         screening::gate(tx, record.application.applicant, &|content| tx.keyed_hash(content))?;
     }
     eligibility::gate(tx, record, to, on)?;
+    visits::gate(tx, record, to, on)?;
     scoring::gate(tx, record, to, on)?;
     committee::gate(tx, record, to, on, session.as_ref().map(|(id, _)| *id))?;
     let exception = duties::settle(tx, officer, record.application.id, to, reason)?;

@@ -123,6 +123,10 @@ actions! {
     AssessorsNamed = "assessors-named", taken_back, by [me manager];
     /// An assessor submitted their scores.
     Assessed = "assessed", last, by [field me procurement manager];
+    /// A verification visit was planned, moved in its route or called off.
+    VisitPlanned = "visit-planned", taken_back, by [field me manager];
+    /// What two officers found on a verification visit was recorded and signed.
+    VisitRecorded = "visit-recorded", last, by [field me manager];
     /// A committee's session was called, or its agenda, members or outcomes were written down.
     SessionPrepared = "session-prepared", taken_back, by [field me manager];
     /// A municipal committee's opinion was closed and signed.

@@ -19,13 +19,17 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_approvals.sql"),
     include_str!("migrations/0007_matching.sql"),
     include_str!("migrations/0008_screening.sql"),
+    include_str!("migrations/0009_calls.sql"),
     include_str!("migrations/0009_households.sql"),
+    include_str!("migrations/0010_scoring.sql"),
     include_str!("migrations/0010_takeover.sql"),
     include_str!("migrations/0011_attachments.sql"),
+    include_str!("migrations/0011_committees.sql"),
     include_str!("migrations/0012_organisations.sql"),
     include_str!("migrations/0013_calls.sql"),
     include_str!("migrations/0014_scoring.sql"),
     include_str!("migrations/0015_committees.sql"),
+    include_str!("migrations/0016_visits.sql"),
 ];
 
 /// The schema this program knows.

@@ -192,6 +192,13 @@ pub(crate) const TABLES: &[Table] = tables! {
         votes_for, votes_against, votes_abstained, removed_at,
     ]
     logged session_recusal [id, session_id, member_id, application_id, ground personal, removed_at]
+    logged verification_visit [
+        id, application_id, version_id, planned_on, position, officer_id, second_officer_id, colleague personal,
+        visited_on, recorded_on, recorded_by, premises personal, premises_note personal, skills personal,
+        production_capacity personal, household personal, jobs_full_time, jobs_part_time, other_donors personal,
+        latitude_micro personal, longitude_micro personal, recommendation personal, remarks personal,
+        content personal, digest, signature, removed_at,
+    ]
     logged spending [
         id, budget_line, agreement_id, spent_on, cents, reference, what, officer_id, removed_at,
     ]

@@ -191,10 +191,12 @@ fn check_reads(connection: &Connection, vault: VaultId, _: &[Head], found: &mut 
 fn check_approvals(connection: &Connection, _: VaultId, _: &[Head], found: &mut Verified) -> Result<()> {
     let (forged, unapproved) = crate::approvals::service::faults(connection)?;
     let assessments = crate::selection::scoring::service::faults(connection)?;
+    let visits = crate::selection::visits::service::faults(connection)?;
     let sessions = crate::selection::committee::closing::faults(connection)?;
     let settled = crate::screening::clearing::faults(connection)?;
     for (code, count) in [
         ("verify-sessions", sessions),
+        ("verify-visits", visits),
         ("verify-assessments", assessments),
         ("verify-approvals", forged),
         ("verify-unapproved-terms", unapproved),

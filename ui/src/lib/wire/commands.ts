@@ -80,6 +80,7 @@ import type {
   PersonalDataShown,
   PileShown,
   PlaceOf,
+  PlanVisits,
   Preferences,
   PrintForms,
   PrintReceipt,
@@ -90,6 +91,7 @@ import type {
   ReadShown,
   ReadsQuery,
   RecordChangeShown,
+  RecordVisit,
   Recover,
   ReferenceLists,
   RestoreOf,
@@ -110,6 +112,7 @@ import type {
   SettleContradicted,
   SettleHit,
   SettledShown,
+  ShiftVisit,
   SignException,
   StrengthShown,
   SupplierRow,
@@ -127,6 +130,8 @@ import type {
   Unlock,
   UnsealRecords,
   WaitingPageShown,
+  VisitsAsked,
+  VisitsPage,
   WithdrawConsent,
   WordsOf,
   WordsSource,
@@ -387,6 +392,16 @@ export interface Commands {
   withdraw_exception: { args: ById; returns: DutiesShown; progress: false };
   /** Lets an auditor see named applicants in clear until a day. */
   unseal_records: { args: UnsealRecords; returns: DutiesShown; progress: false };
+  /** Verification visits by day and place in the route. */
+  visits: { args: VisitsAsked; returns: VisitsPage; progress: false };
+  /** Plans a day: what of a call waits for a visit, one settlement's together. */
+  plan_visits: { args: PlanVisits; returns: null; progress: false };
+  /** Moves a planned visit one place in its day's route. */
+  shift_visit: { args: ShiftVisit; returns: null; progress: false };
+  /** Calls a planned visit off; named by the application. */
+  cancel_visit: { args: ById; returns: null; progress: false };
+  /** Records what was found on a visit, signed. */
+  record_visit: { args: RecordVisit; returns: null; progress: false };
   /** The backups of the open vault, and where the second copy goes. */
   backups: { args: null; returns: BackupsShown; progress: false };
   /** Makes a backup now, and the second copy. */

@@ -120,6 +120,11 @@ written: string,
 value: string, };
 
 /**
+ * An applicant: a person, or an organisation with its representative.
+ */
+export type ApplicantId = string;
+
+/**
  * One row of the applicants table.
  */
 export type ApplicantRow = { 
@@ -755,6 +760,19 @@ export type ById = {
  * The id.
  */
 id: string, };
+
+/**
+ * A call to be chosen.
+ */
+export type CallName = { 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Title in the window's language.
+ */
+title: string, };
 
 /**
  * Cancels long work.
@@ -1437,6 +1455,35 @@ export type DraftOf = {
  * The form's name, such as `application`.
  */
 form: string, };
+
+/**
+ * What of one kind is late or due soon.
+ */
+export type DueLine = { 
+/**
+ * `clarification`, `session`, `call` or `visit`.
+ */
+what: string, 
+/**
+ * How many are late.
+ */
+late: number, 
+/**
+ * How many are due soon.
+ */
+soon: number, 
+/**
+ * The first day, `YYYY-MM-DD`.
+ */
+first: string, 
+/**
+ * The number of the record that is due first.
+ */
+number: string, 
+/**
+ * The applicant it is about, where it is about one.
+ */
+applicant: ApplicantId | null, };
 
 /**
  * Which pairs.
@@ -2222,6 +2269,10 @@ waiting: Array<Waiting>,
  * Applications that need a look: doubts left by reading, or data an agreement will need.
  */
 attention: Array<Attention>, 
+/**
+ * What is late and what is due within the programme's days of warning, the oldest first.
+ */
+due: Array<DueLine>, 
 /**
  * All applicants.
  */
@@ -4170,6 +4221,31 @@ export type PlaceOf = {
 folder: string, };
 
 /**
+ * A day to be planned.
+ */
+export type PlanVisits = { 
+/**
+ * The call's number.
+ */
+call: string, 
+/**
+ * Municipality id; all when empty.
+ */
+municipality: string, 
+/**
+ * The day as typed.
+ */
+on: string, 
+/**
+ * The first of the two who go, by name.
+ */
+first: string, 
+/**
+ * The second: an officer or a colleague without a key.
+ */
+second: string, };
+
+/**
  * What the officer prefers to see; kept on this computer, outside the vault.
  */
 export type Preferences = { 
@@ -4537,6 +4613,19 @@ erased: boolean,
  * Its fields.
  */
 fields: Array<FieldChangeShown>, };
+
+/**
+ * What was found. It carries personal data and therefore has no `Debug`.
+ */
+export type RecordVisit = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * What was typed, by field.
+ */
+fields: { [key in string]: string }, };
 
 /**
  * Coming in with the recovery key.
@@ -5319,6 +5408,19 @@ read: number,
 rejected: number, };
 
 /**
+ * One place up or down in the route.
+ */
+export type ShiftVisit = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * Up, else down.
+ */
+up: boolean, };
+
+/**
  * One side of a pair.
  */
 export type SideShown = { 
@@ -5941,6 +6043,111 @@ points: string, };
  * A confirmation of vulnerability.
  */
 export type VulnerabilityId = string;
+ * One visit. It carries personal data and therefore has no `Debug`.
+ */
+export type VisitShown = { 
+/**
+ * The application's number.
+ */
+number: string, 
+/**
+ * The applicant, for opening.
+ */
+applicant: string, 
+/**
+ * Name, or a pseudonym.
+ */
+name: string, 
+/**
+ * The call's number.
+ */
+call: string, 
+/**
+ * Municipality id.
+ */
+municipality: string | null, 
+/**
+ * Settlement.
+ */
+settlement: string | null, 
+/**
+ * Street and house.
+ */
+address: string | null, 
+/**
+ * Telephone.
+ */
+phone: string | null, 
+/**
+ * The day it is planned for, `YYYY-MM-DD`.
+ */
+planned_on: string, 
+/**
+ * Place in the day's route, from 1.
+ */
+position: number, 
+/**
+ * Who goes.
+ */
+visitors: Array<string>, 
+/**
+ * Whether the officer at work is one of them.
+ */
+mine: boolean, 
+/**
+ * The day of the visit, once recorded.
+ */
+visited_on: string | null, 
+/**
+ * What the two advise, once recorded: a code.
+ */
+recommendation: string | null, 
+/**
+ * Who recorded it.
+ */
+recorded_by: string | null, };
+
+/**
+ * Which visits the screen asks for.
+ */
+export type VisitsAsked = { 
+/**
+ * The call's number; all when empty.
+ */
+call: string, 
+/**
+ * The day as typed; all when empty.
+ */
+on: string, };
+
+/**
+ * The screen of visits. It carries personal data and therefore has no `Debug`.
+ */
+export type VisitsPage = { 
+/**
+ * The calls to choose from.
+ */
+calls: Array<CallName>, 
+/**
+ * The officers at work, by name.
+ */
+officers: Array<string>, 
+/**
+ * Visits by day and place in the route.
+ */
+visits: Array<VisitShown>, 
+/**
+ * Codes of premises; words at `premises-<code>`.
+ */
+premises: Array<string>, 
+/**
+ * Codes of recommendations; words at `recommendation-<code>`.
+ */
+recommendations: Array<string>, 
+/**
+ * Whether this officer may plan and record.
+ */
+may_plan: boolean, };
 
 /**
  * Applications waiting in one state.

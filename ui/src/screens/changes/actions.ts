@@ -40,6 +40,8 @@ export const ACTIONS = [
   'interest-declared',
   'assessors-named',
   'assessed',
+  'visit-planned',
+  'visit-recorded',
   'session-prepared',
   'opinion-recorded',
   'committee-decided',

@@ -115,6 +115,7 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'whole_percent', kind: 'number' },
     { name: 'threshold_percent', kind: 'number' },
   ],
+  deadlines: [{ name: 'ahead_days', kind: 'number' }],
   reporting: [
     { name: 'privacy_threshold', kind: 'number' },
     { name: 'secondary_suppression', kind: 'yes' },

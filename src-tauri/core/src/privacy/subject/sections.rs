@@ -48,7 +48,10 @@ pub(super) fn all(
     for application in &record.applications {
         let terms = crate::grants::service::terms_in(reading, application.application.id)?;
         let as_written = as_written(reading, application.application.id)?;
-        sections.push(room.application(application, terms.as_ref(), as_written));
+        let visits = crate::selection::visits::service::of(reading, application.application.id)?;
+        let mut section = room.application(application, terms.as_ref(), as_written);
+        section.parts.extend(room.visits(&visits));
+        sections.push(section);
     }
     sections.push(room.attachments(&crate::attachments::service::of_applicant(reading, record.id)?));
     sections.push(room.consents(&consent::states_of(reading, record.person.id)?));
@@ -270,6 +273,36 @@ impl Room<'_> {
             parts.extend(outcomes::parts(self, &record.outcomes));
         }
         Section { title: self.words.with("subject-application", &[("number", &a.number)]), parts }
+    }
+
+    /// What was found on the spot, without who was there: they are somebody else.
+    fn visits(&self, visits: &[crate::selection::visits::Visit]) -> Vec<Part> {
+        use crate::selection::visits::Coordinates;
+        let count = |number: Option<u32>| number.map(|number| print_count(number.into(), self.language));
+        let mut parts = Vec::new();
+        for visit in visits {
+            let Some(record) = &visit.record else { continue };
+            let place = record.place.map(|place| {
+                let (north, east) = (place.latitude_micro, place.longitude_micro);
+                format!("{}, {}", Coordinates::degrees(north), Coordinates::degrees(east))
+            });
+            let day = self.day(record.visited_on);
+            parts.push(Part::Heading(self.words.with("subject-visit", &[("day", &day)])));
+            parts.push(self.facts(vec![
+                ("visit-field-premises", self.code("premises", record.premises.as_ref())),
+                ("visit-field-premises_note", record.premises_note.clone()),
+                ("visit-field-skills", record.skills.clone()),
+                ("visit-field-capacity", record.capacity.clone()),
+                ("visit-field-household", count(record.household)),
+                ("visit-field-jobs_full_time", count(record.jobs_full_time)),
+                ("visit-field-jobs_part_time", count(record.jobs_part_time)),
+                ("visit-field-other_donors", record.other_donors.clone()),
+                ("visit-field-place", place),
+                ("visit-field-recommendation", self.code("recommendation", record.recommendation.as_ref())),
+                ("visit-field-remarks", record.remarks.clone()),
+            ]));
+        }
+        parts
     }
 
     fn agreement(&self, number: &str, terms: &crate::grants::Terms) -> Vec<Part> {

@@ -28,6 +28,9 @@ pub(crate) fn merged(key: SettingKey, before: &Value, changes: &Value) -> Result
         SettingKey::Duties => checked::<super::Duties>(before, changes, |_| Ok(())),
         SettingKey::Screening => checked::<super::Screening>(before, changes, screening),
         SettingKey::Support => checked::<super::Support>(before, changes, support),
+        SettingKey::Deadlines => {
+            checked::<super::Deadlines>(before, changes, |warn| ensure(warn.ahead_days <= 90, "ahead_days"))
+        }
         SettingKey::Reporting => checked::<Reporting>(before, changes, reporting),
         SettingKey::Consents => checked::<Consents>(before, changes, consents),
         SettingKey::Disclosures => checked::<Disclosures>(before, changes, disclosures),

@@ -2,6 +2,7 @@
 //! whose settings it was made under; an amendment adds a version and never rewrites an earlier one.
 
 mod check;
+mod deadlines;
 mod duties;
 mod groups;
 mod paper;
@@ -11,6 +12,7 @@ mod support;
 
 use serde_json::Value;
 
+pub use deadlines::Deadlines;
 pub use duties::Duties;
 pub use groups::{
     AgeBands, BudgetLine, BudgetLines, ComponentRule, Components, EarlierPhase, InLanguages, Programme,
@@ -51,6 +53,8 @@ crate::codes! {
         Screening = "screening",
         /// Earlier support, double funding, vulnerability.
         Support = "support",
+        /// Warnings of what is due.
+        Deadlines = "deadlines",
     }
 }
 
@@ -81,6 +85,8 @@ pub struct Settings {
     pub screening: Screening,
     /// Earlier support, double funding, vulnerability.
     pub support: Support,
+    /// Warnings of what is due.
+    pub deadlines: Deadlines,
 }
 
 impl Settings {
@@ -103,6 +109,7 @@ impl Settings {
             SettingKey::Duties => self.duties = read(value),
             SettingKey::Screening => self.screening = read(value),
             SettingKey::Support => self.support = read(value),
+            SettingKey::Deadlines => self.deadlines = read(value),
         }
     }
 
@@ -122,6 +129,7 @@ impl Settings {
             SettingKey::Duties => serde_json::to_value(self.duties),
             SettingKey::Screening => serde_json::to_value(self.screening),
             SettingKey::Support => serde_json::to_value(&self.support),
+            SettingKey::Deadlines => serde_json::to_value(self.deadlines),
         }
         .unwrap_or(Value::Null)
     }

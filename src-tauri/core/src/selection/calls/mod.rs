@@ -24,6 +24,8 @@ crate::codes! {
     pub enum RequiredStep {
         /// Every criterion and document of the checklist has its finding before eligible or not eligible.
         EligibilityChecklist = "eligibility_checklist",
+        /// Two officers have visited the applicant before it is approved or put on the reserve list.
+        VerificationVisit = "verification_visit",
         /// Every assessor has scored it, and the average passes, before it is approved or put on the reserve list.
         Assessments = "assessments",
         /// The municipal committee has given its opinion before it is approved or put on the reserve list.

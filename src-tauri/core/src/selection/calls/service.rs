@@ -235,6 +235,11 @@ pub fn of_application(db: &Connection, application: ApplicationId, day: NaiveDat
     }
 }
 
+/// The day an application was received.
+pub(crate) fn received_on(db: &Connection, application: ApplicationId) -> Result<Option<NaiveDate>> {
+    store::received_on(db, application)
+}
+
 /// Why an application was accepted after the closing day, where it was.
 ///
 /// # Errors

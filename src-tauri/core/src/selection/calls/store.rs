@@ -134,6 +134,14 @@ pub(super) fn counts(db: &Connection, call: CallId) -> Result<(u32, u32)> {
     Ok(db.prepare_cached(sql)?.query_row([call], |r| Ok((r.get(0)?, r.get(1)?)))?)
 }
 
+/// The applications under a call, by number.
+pub(crate) fn applications(db: &Connection, call: CallId) -> Result<Vec<ApplicationId>> {
+    let sql = "SELECT id FROM application WHERE call_id = ?1 AND removed_at IS NULL ORDER BY number, id";
+    let mut statement = db.prepare_cached(sql)?;
+    let ids = statement.query_map([call], |r| r.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The day an application was received.
 pub(super) fn received_on(db: &Connection, application: ApplicationId) -> Result<Option<NaiveDate>> {
     let sql = "SELECT business_date FROM event WHERE record_id = ?1 AND kind = 'received'
