@@ -53,12 +53,15 @@ const parts = [
 /** What stands alone only because a code is added to it elsewhere. */
 const prefixes = new Set([...code.matchAll(/codeText\(\s*'([\w-]+)'/g)].map((m) => m[1]));
 
-const english = messages(read('en', 'window.ftl'));
+/** The words of the screens stand in these areas; the other areas are the core's. */
+const areas = ['window.ftl', 'selecting.ftl'];
+const screens = (language: string) => areas.map((area) => read(language, area)).join('\n');
+const english = messages(screens('en'));
 
 describe('the words of the window', () => {
   it('are the same keys with the same arguments in all languages', () => {
     for (const language of languages.slice(1)) {
-      const other = messages(read(language, 'window.ftl'));
+      const other = messages(screens(language));
       expect([...other.keys()].sort()).toEqual([...english.keys()].sort());
       for (const [key, names] of english)
         // A language without a plural needs no count beside the figure that is shown.
@@ -68,7 +71,7 @@ describe('the words of the window', () => {
 
   it('can all be read', () => {
     for (const language of languages) {
-      const source = read(language, 'window.ftl');
+      const source = screens(language);
       const ids = [...source.matchAll(/^([a-zA-Z][\w-]*) =/gm)].length;
       expect(new FluentResource(source).body).toHaveLength(ids);
     }
@@ -97,12 +100,12 @@ describe('the words of the window', () => {
   });
 
   it('are not said twice in another area', () => {
-    for (const area of readdirSync(join(locales, 'en')).filter((name) => name !== 'window.ftl'))
+    for (const area of readdirSync(join(locales, 'en')).filter((name) => !areas.includes(name)))
       for (const key of messages(read('en', area)).keys()) expect(english.has(key), key).toBe(false);
   });
 
   it('shout at nobody and beg nobody', () => {
-    for (const text of read('en', 'window.ftl')
+    for (const text of screens('en')
       .split('\n')
       .filter((line) => !line.startsWith('#')))
       expect(text).not.toMatch(/!|\bplease\b|\boops\b/i);

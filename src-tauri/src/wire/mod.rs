@@ -7,8 +7,11 @@
 //! newer program is shown and not a crash.
 
 mod backups;
+mod calls;
 mod contract;
 mod duties;
+mod eligibility;
+mod funds;
 mod grants;
 mod import;
 mod intake;
@@ -24,11 +27,15 @@ mod session;
 mod upkeep;
 
 pub use backups::*;
+pub use calls::*;
 pub use contract::{COMMANDS, while_locked};
 pub use csp_core::home::Home;
+pub use csp_core::selection::calls::CallContent;
 pub use csp_core::intake::form::ApplicationForm;
 pub use csp_core::intake::{ImportOptions, ImportPreview, ImportReport};
 pub use duties::*;
+pub use eligibility::*;
+pub use funds::*;
 pub use grants::*;
 pub use import::*;
 pub use intake::*;

@@ -1,10 +1,12 @@
 //! The applicants table and one applicant.
 
+use csp_core::Problem;
 use csp_core::money::Cents;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::duties::DutyAhead;
+use super::eligibility::AnsweringShown;
 use super::grants::AgreementShown;
 
 /// What the applicants table asks for. An empty list means "any"; the code `""` in one means "not recorded".
@@ -217,6 +219,8 @@ pub struct ApplicationShown {
     pub approvals: Vec<ApprovalShown>,
     /// The event this officer may take out as recorded by mistake.
     pub correctable: Option<String>,
+    /// The call it answers, with its checklist.
+    pub answering: Option<AnsweringShown>,
 }
 
 /// A signature over what was decided.
@@ -275,6 +279,8 @@ pub struct NextState {
     pub needs_items: bool,
     /// What duties apart say of it, where the officer took the other step.
     pub duty: Option<DutyAhead>,
+    /// What the call would refuse it for today.
+    pub stopped: Option<Problem>,
 }
 
 /// Where an application came from.

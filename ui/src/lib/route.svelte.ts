@@ -9,6 +9,10 @@ export type Route =
   | { at: 'new'; applicant?: string; name?: string | undefined }
   | { at: 'duplicates' }
   | { at: 'import' }
+  | { at: 'calls' }
+  | { at: 'call'; id: string }
+  | { at: 'edit-call'; id?: string }
+  | { at: 'funds' }
   | { at: 'month' }
   | { at: 'changes' }
   | { at: 'setup'; section?: Section }

@@ -24,6 +24,7 @@ pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/workbook.ftl"),
     include_str!("../../../../assets/locales/en/cli.ftl"),
     include_str!("../../../../assets/locales/en/window.ftl"),
+    include_str!("../../../../assets/locales/en/selecting.ftl"),
     include_str!("../../../../assets/locales/en/host.ftl"),
 ];
 
@@ -51,6 +52,7 @@ pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/workbook.ftl"),
     include_str!("../../../../assets/locales/sq/cli.ftl"),
     include_str!("../../../../assets/locales/sq/window.ftl"),
+    include_str!("../../../../assets/locales/sq/selecting.ftl"),
     include_str!("../../../../assets/locales/sq/host.ftl"),
 ];
 
@@ -78,5 +80,6 @@ pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/workbook.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/cli.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/selecting.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/host.ftl"),
 ];
