@@ -1,6 +1,9 @@
 import axe from 'axe-core';
+import { cleanup } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { call } from '../src/lib/ipc';
+import { router } from '../src/lib/route.svelte';
 import { filled, freshCode, read } from '../src/screens/selection/content';
 import { asked } from '../src/screens/applicant/checklist';
 import { content } from '../src/mock/calls';
@@ -100,7 +103,7 @@ describe('the calls', () => {
     for (const box of all('put-row').slice(0, 2)) await user.click(box);
     await user.click(find('put-confirm'));
     await settle();
-    expect(document.body.textContent).toContain('say why it came late');
+    expect(find('error-late_reason').textContent).toContain('after the call closed');
   });
 });
 
@@ -160,7 +163,7 @@ describe('the checklist', () => {
   it('is found by keys and tells what is missing in the words of the call', async () => {
     const container = await checklist();
     expect(find('check-missing').textContent).toContain('Proof of identity');
-    expect(find('stopped').textContent).toContain('Until when is it rented?');
+    expect(find('stopped').textContent).toContain('Until when is it rented.');
     const line = all('check-line')[3] as HTMLElement;
     line.querySelector<HTMLInputElement>('input[value="pass"]')?.focus();
     await user.keyboard('f');
@@ -200,21 +203,28 @@ describe('the checklist', () => {
 });
 
 describe('a new application', () => {
-  it("asks the call's questions under their conditions", async () => {
+  /** The form as it comes back from a draft. */
+  async function resumed(content: Record<string, string>) {
+    await openWindow();
+    await call('keep_draft', { form: 'application', content });
+    router.start({ at: 'new' });
+    await settle(30);
+  }
+
+  it('asks nothing of a call while there is no component', async () => {
     await openWindow({}, { at: 'new' });
     expect(there('call-part')).toBe(false);
-    await user.selectOptions(find('field-component'), 'new_enterprise');
-    await settle();
-    await user.selectOptions(find('field-call'), 'CSP4-A-C0002');
-    await settle();
+  });
+
+  it("asks the call's questions under their conditions, and why it comes late", async () => {
+    const answered = { component: 'new_enterprise', call: 'CSP4-A-C0002', received_on: '20.11.2026' };
+    await resumed({ ...answered, 'answer.land': 'own', 'answer.until': '1.1.2027' });
+    expect(there('field-answer.land')).toBe(true);
     expect(there('field-answer.until')).toBe(false);
-    await user.selectOptions(find('field-answer.land'), 'rented');
-    await settle();
-    expect(there('field-answer.until')).toBe(true);
     expect(there('field-late_reason')).toBe(false);
-    await user.clear(find('field-received_on'));
-    await user.type(find('field-received_on'), '5.12.2026');
-    await settle();
+    cleanup();
+    await resumed({ ...answered, received_on: '5.12.2026', 'answer.land': 'rented' });
+    expect(there('field-answer.until')).toBe(true);
     expect(there('field-late_reason')).toBe(true);
   });
 });

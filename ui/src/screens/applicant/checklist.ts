@@ -10,6 +10,9 @@ export function meant(answering: AnsweringShown, code: string): string {
   return found ? saidIn(found.words) : code;
 }
 
+/** Without the mark at its end: within a sentence it would stand twice. */
+const bare = (text: string) => text.replace(/[.?:]\s*$/, '');
+
 /** A refusal whose arguments are codes of this call, in words. */
 export function toldOf(answering: AnsweringShown | null, problem: Problem): string {
   if (!answering) return problemText(problem);
@@ -21,7 +24,7 @@ export function toldOf(answering: AnsweringShown | null, problem: Problem): stri
         list
           ? (value ?? '')
               .split(', ')
-              .map((code) => meant(answering, code))
+              .map((code) => bare(meant(answering, code)))
               .join('; ')
           : value,
       ];
