@@ -111,6 +111,12 @@ impl Open {
         Ok(())
     }
 
+    /// Whether the officer's role allows an action, and the vault can be written.
+    #[must_use]
+    pub fn may(&self, action: Action) -> bool {
+        !self.vault.is_reading_only() && action.allowed(self.officer.role)
+    }
+
     /// What the officer's role allows, so that no button is offered that the core would refuse.
     #[must_use]
     pub fn permissions(&self) -> Permissions {

@@ -19,6 +19,14 @@ pub fn day(text: &str, field: &str, today: NaiveDate) -> Answer<NaiveDate> {
     read.map(|read| read.day).map_err(|why| Refused(why.problem().at(field)))
 }
 
+/// A day, or this one where nothing is typed.
+///
+/// # Errors
+/// Why the text says none, at the field.
+pub fn day_or(text: &str, field: &str, otherwise: NaiveDate, today: NaiveDate) -> Answer<NaiveDate> {
+    if text.trim().is_empty() { Ok(otherwise) } else { day(text, field, today) }
+}
+
 /// One step of an application. An empty day means today.
 ///
 /// # Errors

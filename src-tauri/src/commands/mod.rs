@@ -2,9 +2,12 @@
 //! core and shows what it answers. `wire::COMMANDS` lists them; the capability allows these and no others.
 
 mod backups;
+mod calls;
 mod documents;
 mod drafts;
 mod duties;
+mod eligibility;
+mod funds;
 mod grants;
 mod home;
 mod households;
@@ -104,6 +107,22 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         grants::change_terms,
         grants::approve_terms,
         grants::take_out_step,
+        calls::calls,
+        calls::call,
+        calls::usual_call,
+        calls::open_call,
+        calls::amend_call,
+        calls::could_answer,
+        calls::put_under_call,
+        calls::say_about_call,
+        calls::reply_about_call,
+        calls::calls_for_entry,
+        eligibility::find_eligibility,
+        eligibility::ask_clarification,
+        eligibility::answer_clarification,
+        eligibility::answer_call,
+        funds::funds,
+        funds::record_spending,
         import::import_choose,
         import::import_preview,
         import::import_run,

@@ -60,6 +60,7 @@ pub fn shown(open: &Open, record: &ApplicationRecord, missing: &[String]) -> Ans
         agreement,
         approvals: record.approvals.iter().map(approval).collect(),
         outcomes: super::outcomes::shown(&record.outcomes),
+        answering: super::eligibility::of(open, record)?,
         correctable: record.correctable().filter(|_| open.permissions().decide).map(|e| e.id.to_string()),
     })
 }
@@ -89,6 +90,11 @@ fn next(open: &Open, application: &Application, to: ApplicationState) -> Answer<
         needs_reason: to.needs_reason(),
         needs_items: to == ApplicationState::Approved,
         duty: super::duties::ahead(open, application.id, to)?,
+        stopped: csp_core::selection::service::stands_against(
+            &open.vault,
+            &application.id.to_string(),
+            to,
+        )?,
     })
 }
 

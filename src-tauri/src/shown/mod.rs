@@ -2,11 +2,14 @@
 
 pub mod applicant;
 pub mod application;
+pub mod calls;
 pub mod changes;
 pub mod duties;
+pub mod eligibility;
 pub mod entered;
 pub mod file;
 pub mod households;
+pub mod funds;
 pub mod lists;
 pub mod matching;
 pub mod officers;

@@ -48,6 +48,11 @@ pub fn of(open: &Open, query: &ApplicantsQuery) -> Answer<ApplicantsTable> {
     })
 }
 
+/// Every line of the table for these applicants.
+pub fn rows(found: &[Found], unmasked: bool) -> Vec<ApplicantRow> {
+    found.iter().flat_map(rows_of).map(|(row, application)| shown(row, application, unmasked)).collect()
+}
+
 /// An applicant's rows: one for each application, newest first, or one without.
 fn rows_of(found: &Found) -> Vec<(&Found, Option<&ApplicationBrief>)> {
     if found.applications.is_empty() {

@@ -135,6 +135,39 @@ commands! {
     /// Takes out the step an application stands on, recorded by mistake; gives the applicant back.
     take_out_step(TakeOutStep) -> ApplicantShown;
 
+    /// The calls for applications, newest first.
+    calls() -> CallsShown;
+    /// One call with its versions, messages, money and applications.
+    call(CallOf) -> CallShown;
+    /// What a new call under a component usually says.
+    usual_call(OfComponent) -> CallContent;
+    /// Opens a call.
+    open_call(OpenCall) -> CallShown;
+    /// Gives a call a new version.
+    amend_call(AmendCall) -> CallShown;
+    /// Received applications that would fit a call and are not under it.
+    could_answer(CallOf) -> Vec<ApplicantRow>;
+    /// Puts applications under a call, all or none.
+    put_under_call(PutUnderCall) -> CallShown;
+    /// Records a question about a call, or a corrigendum.
+    say_about_call(SayAboutCall) -> CallShown;
+    /// Answers a question about a call.
+    reply_about_call(ReplyAboutCall) -> CallShown;
+    /// The calls a new application under a component may answer, newest first.
+    calls_for_entry(OfComponent) -> Vec<CallRow>;
+    /// Records findings of eligibility; gives the applicant back.
+    find_eligibility(FindEligibility) -> ApplicantShown;
+    /// Asks an applicant to make something clear; gives the applicant back.
+    ask_clarification(AskClarification) -> ApplicantShown;
+    /// Records what an applicant answered; gives the applicant back.
+    answer_clarification(AnswerClarification) -> ApplicantShown;
+    /// Answers questions of the application's call; gives the applicant back.
+    answer_call(AnswerCall) -> ApplicantShown;
+    /// The balance of every budget line and call on a day.
+    funds(OnDay) -> FundsShown;
+    /// Records what was spent; gives today's balance back.
+    record_spending(RecordSpending) -> FundsShown;
+
     /// Chooses a file in the computer's own dialog, reads it and previews its import; null when the
     /// officer closed the dialog.
     import_choose() -> Option<ImportInHand>, progress true;

@@ -7,8 +7,11 @@
 //! newer program is shown and not a crash.
 
 mod backups;
+mod calls;
 mod contract;
 mod duties;
+mod eligibility;
+mod funds;
 mod grants;
 mod households;
 mod import;
@@ -29,12 +32,16 @@ mod upkeep;
 mod visits;
 
 pub use backups::*;
+pub use calls::*;
 pub use contract::{COMMANDS, while_locked};
 pub use csp_core::home::Home;
 pub use csp_core::intake::form::ApplicationForm;
 pub use csp_core::intake::takeover::TakeoverReport;
 pub use csp_core::intake::{ImportOptions, ImportPreview, ImportReport};
+pub use csp_core::selection::calls::CallContent;
 pub use duties::*;
+pub use eligibility::*;
+pub use funds::*;
 pub use grants::*;
 pub use households::*;
 pub use import::*;

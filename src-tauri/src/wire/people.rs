@@ -1,10 +1,12 @@
 //! The applicants table and one applicant.
 
+use csp_core::Problem;
 use csp_core::money::Cents;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::duties::DutyAhead;
+use super::eligibility::AnsweringShown;
 use super::grants::AgreementShown;
 use super::screening::ScreeningAhead;
 
@@ -220,6 +222,8 @@ pub struct ApplicationShown {
     pub outcomes: Vec<OutcomeShown>,
     /// The event this officer may take out as recorded by mistake.
     pub correctable: Option<String>,
+    /// The call it answers, with its checklist.
+    pub answering: Option<AnsweringShown>,
 }
 
 /// A signature over what was decided.
@@ -305,6 +309,8 @@ pub struct NextState {
     pub duty: Option<DutyAhead>,
     /// What lists of restrictive measures say of it, where they stand in its way.
     pub screening: Option<ScreeningAhead>,
+    /// What the call would refuse it for today.
+    pub stopped: Option<Problem>,
 }
 
 /// Where an application came from.

@@ -14,6 +14,10 @@ export type Route =
   | { at: 'visits' }
   | { at: 'import' }
   | { at: 'papers' }
+  | { at: 'calls' }
+  | { at: 'call'; id: string }
+  | { at: 'edit-call'; id?: string }
+  | { at: 'funds' }
   | { at: 'month' }
   | { at: 'changes' }
   | { at: 'setup'; section?: Section }

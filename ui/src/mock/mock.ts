@@ -7,6 +7,7 @@ import { useHost, type Args, type Host, type LongName, type Name, type Returns }
 import { router, type Route } from '../lib/route.svelte';
 import type { ApplicantRow, Language, Problem, Session } from '../lib/wire/types';
 import { memory, preview, report, takeover } from './register';
+import { callPage, callRows, content, funds } from './calls';
 import { backups, noSecondCopy } from './backups';
 import { inHand, looked } from './restore';
 import { likely } from './duplicates';
@@ -46,6 +47,8 @@ export interface MockOptions {
   sample?: boolean;
   /** The vault lies where nothing can be written. */
   reading?: boolean;
+  /** No call was opened yet. */
+  empty?: boolean;
   /** The second copy is late. */
   late?: boolean;
   /** The vault lies in a synchronised folder. */
@@ -273,6 +276,49 @@ export function mockHost(options: MockOptions = {}): Host {
     support_list_import: () => ({ report: report(asFound()) }),
     support_matches: () => likely(false),
     decide_support: () => null,
+    calls: () => ({ calls: options.empty ? [] : callRows(), may_open: true }),
+    call: ({ call }) => callPage(call, rows),
+    usual_call: () => ({ ...content(), title: { en: '', sq: '', sr: '' }, quotas: [], questions: [] }),
+    open_call: ({ content: said }) => {
+      if (!(said['title'] as { en: string }).en) throw problem('call-content', 'title', { field: 'title' });
+      return callPage('call-2', rows);
+    },
+    amend_call: ({ call, reason }) => {
+      if (!reason) throw problem('call-reason-missing', 'reason');
+      return callPage(call, rows);
+    },
+    could_answer: () => rows.filter((row) => row.state === 'received').slice(0, 9),
+    put_under_call: ({ call, late_reason, applications }) => {
+      if (applications.length > 1 && !late_reason)
+        throw problem('call-late', 'late_reason', { day: '30.11.2026' });
+      return callPage(call, rows);
+    },
+    say_about_call: ({ call, said }) => {
+      if (!said) throw problem('call-message-empty', 'said');
+      return callPage(call, rows);
+    },
+    reply_about_call: ({ call }) => callPage(call, rows),
+    calls_for_entry: ({ component }) => callRows().filter((call) => call.component === component),
+    find_eligibility: ({ application, findings }) => {
+      const bare = findings.find((one) => one.finding !== 'pass' && !one.reason);
+      if (bare) throw problem('eligibility-reason-missing', 'reason', { criterion: bare.criterion });
+      return story(rowOf(application), session.unmasked);
+    },
+    ask_clarification: ({ application, asked }) => {
+      if (!asked) throw problem('clarification-nothing-asked', 'asked');
+      return story(rowOf(application), session.unmasked);
+    },
+    answer_clarification: ({ application }) => story(rowOf(application), session.unmasked),
+    answer_call: ({ application }) => story(rowOf(application), session.unmasked),
+    funds: ({ on }) => {
+      if (on === 'soon') throw problem('not-a-day', 'on');
+      return funds();
+    },
+    record_spending: ({ amount, reference }) => {
+      if (!amount) throw problem('value-missing', 'amount');
+      if (!reference) throw problem('funds-reference-missing', 'reference');
+      return funds();
+    },
     import_choose: () => preview(),
     import_preview: ({ options: chosen }) => preview(chosen),
     import_run: ({ options: chosen }) => report(chosen),
@@ -620,6 +666,7 @@ export async function mock(): Promise<void> {
       sample: asked.get('sample') !== 'no',
       reading: asked.has('reading'),
       late: asked.has('late'),
+      empty: asked.has('empty'),
       synced: asked.has('synced'),
       pace: Number(asked.get('pace') ?? 60),
     }),

@@ -1,5 +1,6 @@
 /** Invented people for looking at the window: same seed, same people. */
 import type { ApplicantRow, ApplicantShown, ApplicationShown, DutyAhead, Choice } from '../lib/wire/types';
+import { answering } from './calls';
 import communitiesCsv from '../../../assets/reference/communities.csv?raw';
 import municipalitiesCsv from '../../../assets/reference/municipalities.csv?raw';
 
@@ -123,6 +124,12 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
     ineligible: { duty: 'intake-assessment', how: 'covered', ...on },
     approved: { duty: 'assessment-decision', how: 'signs', ...on },
   };
+  const says = answering(row);
+  const not_yet = {
+    code: 'eligibility-not-yet',
+    args: { missing: says?.checklist.missing.join(', ') ?? '' },
+    field: null,
+  };
   const application: ApplicationShown = {
     id: row.application ?? '',
     number: row.number,
@@ -154,6 +161,7 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
       needs_items: to === 'approved',
       duty: ahead[to] ?? null,
       screening: to === 'approved' ? { standing: 'open', open: 1 } : null,
+      stopped: says?.checklist.missing.length && to === 'eligible' ? not_yet : null,
     })),
     source: { file_name: 'register-gracanica.xlsx', sheet: 'Sheet1', row: 17 },
     agreement: ['approved', 'agreed'].includes(state)
@@ -219,6 +227,7 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
             { id: 'o3', kind: 'jobs', on: '2025-06-30', what: null, value_cents: null, in_place: null, operating: null, jobs: [1, 0, 2], evidenced: false }, // prettier-ignore
           ]
         : [],
+    answering: says,
     correctable: state === 'received' ? null : `${row.applicant}-${(path[state] ?? []).length - 1}`,
   };
   return {

@@ -55,12 +55,22 @@ fn filled(set: &[String]) -> Outcome<ApplicationForm> {
     let empty = serde_json::to_value(ApplicationForm::default()).unwrap_or_default();
     let mut typed = empty.clone();
     for text in set {
-        let named = text.split_once('=').filter(|(field, _)| empty.get(field.trim()).is_some());
+        // A question of the call's own is named by its code.
+        let answer = text.split_once('=').and_then(|(field, value)| {
+            Some((field.trim().strip_prefix("answer.")?, value.trim())).filter(|(code, _)| !code.is_empty())
+        });
+        if let Some((code, value)) = answer {
+            typed["answers"][code] = Value::String(value.to_owned());
+            continue;
+        }
+        let named =
+            text.split_once('=').filter(|(field, _)| empty.get(field.trim()).is_some_and(Value::is_string));
         let Some((field, value)) = named else {
+            let fields = empty.as_object().into_iter().flatten();
             let fields: Vec<&str> =
-                empty.as_object().into_iter().flat_map(|o| o.keys().map(String::as_str)).collect();
+                fields.filter(|(_, value)| value.is_string()).map(|(field, _)| field.as_str()).collect();
             return Err(Refused::Usage(format!(
-                "'{text}' names no field; write FIELD=VALUE with one of {}",
+                "'{text}' names no field; write FIELD=VALUE with answer.CODE or one of {}",
                 fields.join(", ")
             )));
         };
@@ -81,6 +91,11 @@ mod tests {
             (form.person.full_name.as_str(), form.requested_eur.as_str()),
             ("Ana = Savić", "4.250,00")
         );
+        let form =
+            filled(&["call=CSP4-A-C0001".to_owned(), "answer.land=Own = 2 ha".to_owned()]).ok().unwrap();
+        assert_eq!((form.call.as_str(), form.answers["land"].as_str()), ("CSP4-A-C0001", "Own = 2 ha"));
+        assert!(filled(&["answers=own".to_owned()]).is_err());
+        assert!(filled(&["answer.=own".to_owned()]).is_err());
         assert!(filled(&["colour=red".to_owned()]).is_err());
         assert!(filled(&["full_name".to_owned()]).is_err());
     }

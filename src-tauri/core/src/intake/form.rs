@@ -1,9 +1,12 @@
 //! A new application entered by hand.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::answering::{self, ReadAnswering};
 use super::{Error, Flag};
 use crate::code::Stored;
 use crate::format::{DayOrder, parse_day, parse_money};
@@ -50,6 +53,12 @@ pub struct ApplicationForm {
     pub received_on: String,
     /// Notes.
     pub notes: String,
+    /// The call it answers, by identity or number; none when empty.
+    pub call: String,
+    /// Why it is accepted after the closing day; asked only then.
+    pub late_reason: String,
+    /// Answers to the call's own questions, by the question's code.
+    pub answers: BTreeMap<String, String>,
 }
 
 /// The records a form made.
@@ -73,6 +82,16 @@ enum Who {
     New(Box<ReadPerson>, Option<Organisation>),
 }
 
+impl Who {
+    /// The municipality the application will be of.
+    fn municipality(&self, db: &rusqlite::Connection) -> Option<String> {
+        match self {
+            Self::Known(id) => store::applicant(db, *id).ok().flatten()?.1.municipality,
+            Self::New(new, _) => new.person.municipality.clone(),
+        }
+    }
+}
+
 /// The form, read.
 pub(crate) struct ReadForm {
     who: Who,
@@ -83,6 +102,7 @@ pub(crate) struct ReadForm {
     own_share: Option<Cents>,
     received_on: NaiveDate,
     notes: Option<String>,
+    answering: Option<ReadAnswering>,
 }
 
 /// Everything that is wrong with a form, each problem at its field; empty when it can be entered.
@@ -142,6 +162,8 @@ pub(crate) fn read(
             Who::New(Box::new(person), organisation)
         }
     };
+    let received_on = received_on(&form.received_on, today, problems);
+    let answering = answering::read(form, db, component, who.municipality(db), received_on, today, problems);
     ReadForm {
         who,
         component,
@@ -150,8 +172,9 @@ pub(crate) fn read(
         household_size: household(&form.household_size, problems),
         requested: money(&form.requested_eur, "requested_eur", problems),
         own_share: money(&form.own_share_eur, "own_share_eur", problems),
-        received_on: received_on(&form.received_on, today, problems),
+        received_on,
         notes: text(&form.notes),
+        answering,
     }
 }
 
@@ -267,6 +290,9 @@ pub(crate) fn write(tx: &Writing<'_>, read: ReadForm) -> Result<Entered> {
         detail: None,
     };
     insert_step(tx, application.id, &received)?;
+    if let Some(answering) = &read.answering {
+        answering.write(tx, application.id)?;
+    }
     crate::screening::service::at_entry(tx, Some(applicant))?;
     tx.describe(json!({ "application": application.number, "applicant": applicant_number }));
     Ok(Entered {

@@ -1,5 +1,6 @@
 //! Applications arriving: the form, importing registers (reading, mapping, checking, undo).
 
+mod answering;
 mod cell_text;
 mod check;
 mod columns;

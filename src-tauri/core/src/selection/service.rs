@@ -107,6 +107,25 @@ pub fn move_application(
     })
 }
 
+/// What the call would refuse a step for if it were taken today: the checklist, the scores, the committees.
+/// Told beforehand, so that nobody fills in a form for nothing; the step itself asks again.
+///
+/// # Errors
+/// When there is no such application.
+pub fn stands_against(
+    vault: &Vault,
+    id_or_number: &str,
+    to: ApplicationState,
+) -> Result<Option<crate::Problem>> {
+    vault.read(|reading| {
+        let record = store::record(reading, find(reading, id_or_number)?)?.ok_or(Error::NotFound)?;
+        let gates = eligibility::gate(reading, &record, to, reading.today)
+            .and_then(|()| scoring::gate(reading, &record, to, reading.today))
+            .and_then(|()| committee::gate(reading, &record, to, reading.today, None));
+        Ok(gates.err().map(|error| error.problem()))
+    })
+}
+
 /// Takes the step an application stands on out of its history by a new event, because it was recorded by
 /// mistake: the application stands where it stood before. A decision that is taken out takes its agreement
 /// with it, whose number is not given again; a withdrawal that was none gives it back.

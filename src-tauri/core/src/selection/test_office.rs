@@ -44,6 +44,16 @@ pub(super) fn code<T>(result: Result<T>) -> String {
 }
 
 impl Office {
+    /// The vault as an auditor opens it; its folder stays as long as it is held.
+    pub fn seen_by_auditor(self) -> (tempfile::TempDir, Vault) {
+        self.vault.enrol(&self.manager, "Rita", Role::Auditor, "x").unwrap();
+        let Self { _dir: folder, vault, .. } = self;
+        drop(vault);
+        let clock = Arc::new(FixedClock::at(Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap()));
+        let (vault, _) = Vault::unlock(folder.path(), Some("Rita"), "x", clock).unwrap();
+        (folder, vault)
+    }
+
     /// An application for a new enterprise in Gračanica, entered by the field officer; gives its number.
     pub fn application(&self, name: &str, received: &str) -> String {
         let form = ApplicationForm {

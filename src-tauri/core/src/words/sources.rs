@@ -32,6 +32,7 @@ pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/cli.ftl"),
     include_str!("../../../../assets/locales/en/window.ftl"),
     include_str!("../../../../assets/locales/en/window-screening.ftl"),
+    include_str!("../../../../assets/locales/en/window-selecting.ftl"),
     include_str!("../../../../assets/locales/en/host.ftl"),
 ];
 
@@ -67,6 +68,7 @@ pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/cli.ftl"),
     include_str!("../../../../assets/locales/sq/window.ftl"),
     include_str!("../../../../assets/locales/sq/window-screening.ftl"),
+    include_str!("../../../../assets/locales/sq/window-selecting.ftl"),
     include_str!("../../../../assets/locales/sq/host.ftl"),
 ];
 
@@ -102,5 +104,6 @@ pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/cli.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window-screening.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/window-selecting.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/host.ftl"),
 ];

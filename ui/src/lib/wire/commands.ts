@@ -4,6 +4,10 @@ import type {
   AddMember,
   AddSupplier,
   ApplicantScreening,
+  AmendCall,
+  AnswerCall,
+  AnswerClarification,
+  ApplicantRow,
   ApplicantShown,
   ApplicantsQuery,
   ApplicantsTable,
@@ -11,9 +15,15 @@ import type {
   AssignPage,
   AttachFile,
   AttachmentShown,
+  AskClarification,
   BackupInHand,
   BackupsShown,
   ById,
+  CallContent,
+  CallOf,
+  CallRow,
+  CallShown,
+  CallsShown,
   Cancel,
   CertificateShown,
   ChangeHome,
@@ -42,6 +52,8 @@ import type {
   EnterSupport,
   ErasePerson,
   ForgetReading,
+  FindEligibility,
+  FundsShown,
   GiveConsent,
   HeadShown,
   HistoryQuery,
@@ -68,7 +80,10 @@ import type {
   MoveApplication,
   NewRecoveryKey,
   OfApplication,
+  OfComponent,
   OfficersShown,
+  OnDay,
+  OpenCall,
   OpenVault,
   OrganisationInFull,
   OrganisationOutcome,
@@ -92,8 +107,14 @@ import type {
   ReadsQuery,
   RecordChangeShown,
   RecordVisit,
+  PutUnderCall,
+  ReadShown,
+  ReadsQuery,
+  RecordChangeShown,
+  RecordSpending,
   Recover,
   ReferenceLists,
+  ReplyAboutCall,
   RestoreOf,
   RestorePreview,
   RestoredShown,
@@ -105,6 +126,7 @@ import type {
   SaveProfile,
   SchemeShown,
   ScreeningShown,
+  SayAboutCall,
   SearchAnswer,
   SearchQuery,
   Session,
@@ -270,6 +292,38 @@ export interface Commands {
   approve_terms: { args: OfApplication; returns: ApplicantShown; progress: false };
   /** Takes out the step an application stands on, recorded by mistake; gives the applicant back. */
   take_out_step: { args: TakeOutStep; returns: ApplicantShown; progress: false };
+  /** The calls for applications, newest first. */
+  calls: { args: null; returns: CallsShown; progress: false };
+  /** One call with its versions, messages, money and applications. */
+  call: { args: CallOf; returns: CallShown; progress: false };
+  /** What a new call under a component usually says. */
+  usual_call: { args: OfComponent; returns: CallContent; progress: false };
+  /** Opens a call. */
+  open_call: { args: OpenCall; returns: CallShown; progress: false };
+  /** Gives a call a new version. */
+  amend_call: { args: AmendCall; returns: CallShown; progress: false };
+  /** Received applications that would fit a call and are not under it. */
+  could_answer: { args: CallOf; returns: Array<ApplicantRow>; progress: false };
+  /** Puts applications under a call, all or none. */
+  put_under_call: { args: PutUnderCall; returns: CallShown; progress: false };
+  /** Records a question about a call, or a corrigendum. */
+  say_about_call: { args: SayAboutCall; returns: CallShown; progress: false };
+  /** Answers a question about a call. */
+  reply_about_call: { args: ReplyAboutCall; returns: CallShown; progress: false };
+  /** The calls a new application under a component may answer, newest first. */
+  calls_for_entry: { args: OfComponent; returns: Array<CallRow>; progress: false };
+  /** Records findings of eligibility; gives the applicant back. */
+  find_eligibility: { args: FindEligibility; returns: ApplicantShown; progress: false };
+  /** Asks an applicant to make something clear; gives the applicant back. */
+  ask_clarification: { args: AskClarification; returns: ApplicantShown; progress: false };
+  /** Records what an applicant answered; gives the applicant back. */
+  answer_clarification: { args: AnswerClarification; returns: ApplicantShown; progress: false };
+  /** Answers questions of the application's call; gives the applicant back. */
+  answer_call: { args: AnswerCall; returns: ApplicantShown; progress: false };
+  /** The balance of every budget line and call on a day. */
+  funds: { args: OnDay; returns: FundsShown; progress: false };
+  /** Records what was spent; gives today's balance back. */
+  record_spending: { args: RecordSpending; returns: FundsShown; progress: false };
   /** Chooses a file in the computer's own dialog, reads it and previews its import; null when the officer closed the dialog. */
   import_choose: { args: null; returns: ImportInHand | null; progress: true };
   /** Previews again under other options. */

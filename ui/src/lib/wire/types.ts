@@ -102,6 +102,27 @@ signed: boolean,
 awaits: boolean, };
 
 /**
+ * Gives a call a new version.
+ */
+export type AmendCall = { 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * The parts that change.
+ */
+content: { [part: string]: unknown }, 
+/**
+ * From when, as typed; today when empty.
+ */
+valid_from: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * What one value of a field means, wherever the file has it.
  */
 export type Answer = { 
@@ -123,6 +144,83 @@ value: string, };
  * An applicant: a person, or an organisation with its representative.
  */
 export type ApplicantId = string;
+ * Answers questions of the application's call; an empty answer takes one back.
+ */
+export type AnswerCall = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Answers by the question's code, as typed.
+ */
+answers: { [key in string]: string }, };
+
+/**
+ * Records what an applicant answered.
+ */
+export type AnswerClarification = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The request.
+ */
+request: string, 
+/**
+ * The answer.
+ */
+answer: string, 
+/**
+ * The day, as typed; today when empty.
+ */
+on: string, };
+
+/**
+ * What an application says to its call.
+ */
+export type AnsweringShown = { 
+/**
+ * The call's identity.
+ */
+call: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its title.
+ */
+title: InLanguages, 
+/**
+ * Why the application was accepted late; empty where one sees only that it was.
+ */
+late_reason: string | null, 
+/**
+ * The call's own questions.
+ */
+questions: Array<Question>, 
+/**
+ * The answers, by the question's code.
+ */
+answers: { [key in string]: string }, 
+/**
+ * The checklist.
+ */
+checklist: ChecklistShown, 
+/**
+ * Days an applicant has to make something clear.
+ */
+clarification_days: number, 
+/**
+ * Whether this officer may find, ask and answer now.
+ */
+may_check: boolean, 
+/**
+ * Whether this officer may record answers to the call's questions.
+ */
+may_answer: boolean, };
 
 /**
  * One row of the applicants table.
@@ -357,6 +455,18 @@ received_on: string,
  */
 notes: string, 
 /**
+ * The call it answers, by identity or number; none when empty.
+ */
+call: string, 
+/**
+ * Why it is accepted after the closing day; asked only then.
+ */
+late_reason: string, 
+/**
+ * Answers to the call's own questions, by the question's code.
+ */
+answers: { [key in string]: string }, 
+/**
  * Name exactly as on the document.
  */
 full_name: string, 
@@ -525,7 +635,11 @@ outcomes: Array<OutcomeShown>,
 /**
  * The event this officer may take out as recorded by mistake.
  */
-correctable: string | null, };
+correctable: string | null, 
+/**
+ * The call it answers, with its checklist.
+ */
+answering: AnsweringShown | null, };
 
 /**
  * Where an application stands. Follows from its events.
@@ -631,6 +745,25 @@ on: string,
  * Who attached it.
  */
 officer: string, };
+ * Asks an applicant to make something clear.
+ */
+export type AskClarification = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The criterion it is about; else empty.
+ */
+criterion: string, 
+/**
+ * What is asked.
+ */
+asked: string, 
+/**
+ * The last day, as typed; the call's days when empty.
+ */
+due_on: string, };
 
 /**
  * Applications that need a look.
@@ -773,6 +906,264 @@ number: string,
  * Title in the window's language.
  */
 title: string, };
+ * A call's money.
+ */
+export type CallBalanceShown = { 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What it has to give.
+ */
+available_cents: Cents | null, 
+/**
+ * Promised.
+ */
+committed_cents: Cents, 
+/**
+ * What is left.
+ */
+balance_cents: Cents | null, 
+/**
+ * Its quotas.
+ */
+quotas: Array<QuotaBalanceShown>, };
+
+/**
+ * What a call says. Everything the programme decides call by call stands here and nowhere in the program.
+ */
+export type CallContent = { 
+/**
+ * Title.
+ */
+title: InLanguages, 
+/**
+ * What it is about, for the summary page.
+ */
+summary: InLanguages, 
+/**
+ * The municipalities it is open to, by id; all when empty.
+ */
+area: Array<string>, 
+/**
+ * First day on which applications are received.
+ */
+opens_on: string | null, 
+/**
+ * Last day.
+ */
+closes_on: string | null, 
+/**
+ * The line of the budget that pays, by its code.
+ */
+budget_line: string | null, 
+/**
+ * What the call has to give.
+ */
+available: Cents | null, 
+/**
+ * How much must or may go where.
+ */
+quotas: Array<Quota>, 
+/**
+ * The most that one application may be granted.
+ */
+ceiling: Cents | null, 
+/**
+ * Whether going above the ceiling is refused; otherwise it is flagged.
+ */
+ceiling_refuses: boolean, 
+/**
+ * The least own share, in percent of the requested amount and the own share together.
+ */
+own_share_min_percent: number, 
+/**
+ * Criteria of eligibility.
+ */
+criteria: Array<Criterion>, 
+/**
+ * Documents that an application must have.
+ */
+documents: Array<RequiredDocument>, 
+/**
+ * How applications are scored.
+ */
+grid: Grid, 
+/**
+ * The steps demanded.
+ */
+steps: Array<RequiredStep>, 
+/**
+ * Questions beyond the common form.
+ */
+questions: Array<Question>, 
+/**
+ * Days an applicant has to make something clear.
+ */
+clarification_days: number, 
+/**
+ * Days an applicant has to complain, from the day of the letter.
+ */
+complaint_days: number, };
+
+/**
+ * A question or a corrigendum.
+ */
+export type CallMessageShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Kind code.
+ */
+kind: string, 
+/**
+ * The day it was asked or published.
+ */
+said_on: string, 
+/**
+ * What was asked or published.
+ */
+said: string, 
+/**
+ * The day of the answer.
+ */
+answered_on: string | null, 
+/**
+ * The answer.
+ */
+answer: string | null, };
+
+/**
+ * Which call, by identity or number.
+ */
+export type CallOf = { 
+/**
+ * The call.
+ */
+call: string, };
+
+/**
+ * One call in the list.
+ */
+export type CallRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number, such as `CSP4-A-C0002`.
+ */
+number: string, 
+/**
+ * Component code.
+ */
+component: string, 
+/**
+ * What it says today.
+ */
+content: CallContent, 
+/**
+ * Number of the version in force.
+ */
+version: number, 
+/**
+ * Applications under it.
+ */
+applications: number, 
+/**
+ * Those of them that came late.
+ */
+late: number, 
+/**
+ * What it has left, where it has an amount.
+ */
+balance_cents: Cents | null, };
+
+/**
+ * One call with everything about it.
+ */
+export type CallShown = { 
+/**
+ * What the list says of it.
+ */
+row: CallRow, 
+/**
+ * Every version, newest first.
+ */
+versions: Array<CallVersionShown>, 
+/**
+ * Questions, answers and corrigenda, oldest first.
+ */
+messages: Array<CallMessageShown>, 
+/**
+ * Its money today.
+ */
+balance: CallBalanceShown, 
+/**
+ * The applications under it, newest first.
+ */
+applications: Array<UnderCall>, 
+/**
+ * Whether this officer may amend it.
+ */
+may_amend: boolean, 
+/**
+ * Whether this officer may record questions and answers.
+ */
+may_say: boolean, 
+/**
+ * Whether this officer may put applications under it.
+ */
+may_put: boolean, };
+
+/**
+ * A version of a call.
+ */
+export type CallVersionShown = { 
+/**
+ * 1, 2, …
+ */
+version: number, 
+/**
+ * From when.
+ */
+valid_from: string, 
+/**
+ * Why; empty for the first.
+ */
+reason: string, 
+/**
+ * Whether it is the one in force today.
+ */
+in_force: boolean, 
+/**
+ * What it says.
+ */
+content: CallContent, 
+/**
+ * The parts it says otherwise than the version before it; words at `window-call-<part>`.
+ */
+changed: Array<string>, };
+
+/**
+ * The calls, and whether this officer may open one.
+ */
+export type CallsShown = { 
+/**
+ * Newest first.
+ */
+calls: Array<CallRow>, 
+/**
+ * Whether this officer may open one.
+ */
+may_open: boolean, };
 
 /**
  * Cancels long work.
@@ -985,6 +1376,56 @@ until: string,
 limit: number | null, };
 
 /**
+ * One line of a checklist.
+ */
+export type ChecklistLineShown = { 
+/**
+ * The criterion's or document's code.
+ */
+code: string, 
+/**
+ * Its words.
+ */
+words: InLanguages, 
+/**
+ * Whether it is a document.
+ */
+document: boolean, 
+/**
+ * Whether the application fails without it.
+ */
+required: boolean, 
+/**
+ * Whether a finding must name its evidence.
+ */
+evidence: boolean, 
+/**
+ * What was found.
+ */
+found: FoundShown | null, };
+
+/**
+ * The checklist of an application.
+ */
+export type ChecklistShown = { 
+/**
+ * The version of the call.
+ */
+version: number, 
+/**
+ * Criteria first, then documents.
+ */
+lines: Array<ChecklistLineShown>, 
+/**
+ * Codes of criteria, documents and questions that stand in the way of "eligible".
+ */
+missing: Array<string>, 
+/**
+ * What was asked, oldest first.
+ */
+clarifications: Array<ClarificationShown>, };
+
+/**
  * One choice of a list.
  */
 export type Choice = { 
@@ -1026,6 +1467,47 @@ export type ChooseFolder = {
  * What for; decides the dialog's title and what the folder may then be used for.
  */
 purpose: FolderPurpose, };
+
+/**
+ * What an applicant was asked to make clear.
+ */
+export type ClarificationShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The criterion it is about.
+ */
+criterion: string | null, 
+/**
+ * What is asked.
+ */
+asked: string, 
+/**
+ * The day of asking.
+ */
+asked_on: string, 
+/**
+ * The last day to answer.
+ */
+due_on: string, 
+/**
+ * Whether that day is over without an answer.
+ */
+overdue: boolean, 
+/**
+ * The day of the answer.
+ */
+answered_on: string | null, 
+/**
+ * The answer.
+ */
+answer: string | null, 
+/**
+ * Who asked.
+ */
+by: string, };
 
 /**
  * What the officer chose for one column.
@@ -1080,6 +1562,11 @@ values_fit: number | null,
  * The first values, as the file shows them. Personal: for the screen only.
  */
 samples: Array<string>, };
+
+/**
+ * The programme's components.
+ */
+export type Component = "new_enterprise" | "existing_enterprise" | "association" | "community_project" | "social_inclusion";
 
 /**
  * What is typed of a consent. Field errors name these fields.
@@ -1273,6 +1760,21 @@ children: string, };
  * Which of the first two figures is the day. People here write the day first; a foreign export may not.
  */
 export type DayOrder = "day-first" | "month-first";
+ * A criterion of eligibility.
+ */
+export type Criterion = { 
+/**
+ * Stable code; findings refer to it.
+ */
+code: string, 
+/**
+ * The criterion as the call words it.
+ */
+words: InLanguages, 
+/**
+ * Whether a finding must say where the evidence is.
+ */
+evidence: boolean, };
 
 /**
  * Deciding what becomes of records whose term has ended.
@@ -1918,6 +2420,43 @@ rows: number,
  * Whether an earlier import settled it.
  */
 remembered: boolean, };
+ * Records findings, all or none.
+ */
+export type FindEligibility = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The findings.
+ */
+findings: Array<FindingFields>, };
+
+/**
+ * What was found about a criterion.
+ */
+export type Finding = "pass" | "fail" | "clarify";
+
+/**
+ * One finding, as given.
+ */
+export type FindingFields = { 
+/**
+ * The criterion's or document's code.
+ */
+criterion: string, 
+/**
+ * What was found.
+ */
+finding: Finding, 
+/**
+ * Why; else empty.
+ */
+reason: string, 
+/**
+ * Where it can be seen; else empty.
+ */
+evidence: string, };
 
 /**
  * A doubt about what was read or typed: shown, never a refusal. Words at `flag-<code>`.
@@ -1978,6 +2517,54 @@ to: string | null,
  * Why no longer, by its code.
  */
 because: string | null, };
+ * A finding.
+ */
+export type FoundShown = { 
+/**
+ * `pass`, `fail` or `clarify`.
+ */
+finding: string, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Where it can be seen.
+ */
+evidence: string | null, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Under which version of the call.
+ */
+version: number, };
+
+/**
+ * The balance of every line and call.
+ */
+export type FundsShown = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * The lines of the budget; what no line pays for stands last under an empty code.
+ */
+lines: Array<LineBalanceShown>, 
+/**
+ * The calls, newest first.
+ */
+calls: Array<CallBalanceShown>, 
+/**
+ * Whether this officer may record what was spent.
+ */
+may_spend: boolean, };
 
 /**
  * Recording a consent.
@@ -2013,6 +2600,52 @@ own_kind: string,
  * The items; none for one line that stands for the whole grant.
  */
 items: Array<ItemFields>, };
+
+/**
+ * A scoring grid.
+ */
+export type Grid = { 
+/**
+ * The criteria in their order.
+ */
+criteria: Array<GridCriterion>, 
+/**
+ * The least average that passes.
+ */
+pass: number, 
+/**
+ * How many assessors score each application at least.
+ */
+assessors: number, 
+/**
+ * A gap between two assessors above this calls a third.
+ */
+gap: number, 
+/**
+ * What decides between equal averages, in order.
+ */
+ties: Array<TieRule>, };
+
+/**
+ * A criterion of a scoring grid.
+ */
+export type GridCriterion = { 
+/**
+ * Stable code; scores refer to it.
+ */
+code: string, 
+/**
+ * The criterion as the grid words it.
+ */
+words: InLanguages, 
+/**
+ * The most points it can bring.
+ */
+most: number, 
+/**
+ * Whether its points are those of a confirmed vulnerability, which nobody scores by hand.
+ */
+vulnerability: boolean, };
 
 /**
  * The end of the change log, to be kept on paper.
@@ -2639,6 +3272,23 @@ export type InLanguage = {
 language: Language, };
 
 /**
+ * A wording in the programme's languages; Serbian Latin is derived from the Cyrillic.
+ */
+export type InLanguages = { 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Albanian.
+ */
+sq: string, 
+/**
+ * Serbian in Cyrillic script.
+ */
+sr: string, };
+
+/**
  * One item, as typed.
  */
 export type ItemFields = { 
@@ -2871,6 +3521,33 @@ countries: Array<string>,
  * Where to read the act.
  */
 url: string, };
+ * One line of the budget.
+ */
+export type LineBalanceShown = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What it pays for.
+ */
+title: string, 
+/**
+ * Its amount.
+ */
+budget_cents: Cents | null, 
+/**
+ * Promised.
+ */
+committed_cents: Cents, 
+/**
+ * Spent.
+ */
+spent_cents: Cents, 
+/**
+ * The amount without what is promised.
+ */
+balance_cents: Cents | null, };
 
 /**
  * Changes of one kind on one day that would be lost.
@@ -3200,6 +3877,11 @@ on: string,
 officer: string, };
 
 /**
+ * What a message about a call is.
+ */
+export type MessageKind = "question" | "corrigendum";
+
+/**
  * A calendar month, such as `2026-10`.
  */
 export type Month = string;
@@ -3366,6 +4048,9 @@ duty: DutyAhead | null,
  * What lists of restrictive measures say of it, where they stand in its way.
  */
 screening: ScreeningAhead | null, };
+ * What the call would refuse it for today.
+ */
+stopped: Problem | null, };
 
 /**
  * Names one application.
@@ -3375,6 +4060,15 @@ export type OfApplication = {
  * The application.
  */
 application: string, };
+
+/**
+ * A component.
+ */
+export type OfComponent = { 
+/**
+ * Its code.
+ */
+component: Component, };
 
 /**
  * An officer to be chosen.
@@ -3492,6 +4186,28 @@ may_enrol: boolean,
  * Whether this officer may disable others and change roles.
  */
 may_manage: boolean, };
+
+/**
+ * Which day, as typed; today when empty.
+ */
+export type OnDay = { 
+/**
+ * The day.
+ */
+on: string, };
+
+/**
+ * Opens a call. Field errors name parts of the content.
+ */
+export type OpenCall = { 
+/**
+ * The component it is for.
+ */
+component: Component, 
+/**
+ * What it says other than calls usually do: parts of the content. What does not read is refused by its name.
+ */
+content: { [part: string]: unknown }, };
 
 /**
  * Opening the folder of an existing vault; the vault is then locked.
@@ -4530,6 +5246,132 @@ found: number,
  * How it stands now.
  */
 now: ScreeningShown, };
+ * Puts applications under a call, all or none.
+ */
+export type PutUnderCall = { 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * The applications.
+ */
+applications: Array<string>, 
+/**
+ * Why they are accepted late; else empty.
+ */
+late_reason: string, };
+
+/**
+ * A question of the call's own.
+ */
+export type Question = { 
+/**
+ * Stable code, the same in every version that asks it.
+ */
+code: string, 
+/**
+ * The question.
+ */
+words: InLanguages, 
+/**
+ * What the answer is.
+ */
+kind: QuestionKind, 
+/**
+ * The possible answers of a choice.
+ */
+choices: Array<QuestionChoice>, 
+/**
+ * Whether it must be answered before the application is found eligible.
+ */
+required: boolean, 
+/**
+ * Asked only when an earlier question has this answer.
+ */
+condition: QuestionCondition | null, };
+
+/**
+ * A possible answer.
+ */
+export type QuestionChoice = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * The answer's words.
+ */
+words: InLanguages, };
+
+/**
+ * When a question is asked.
+ */
+export type QuestionCondition = { 
+/**
+ * The earlier question.
+ */
+question: string, 
+/**
+ * The answer it must have.
+ */
+is: string, };
+
+/**
+ * What the answer to a question is.
+ */
+export type QuestionKind = "text" | "number" | "choice" | "date" | "file";
+
+/**
+ * How much must or may go to one municipality or community.
+ */
+export type Quota = { 
+/**
+ * What it is about.
+ */
+of: QuotaOf, 
+/**
+ * The municipality's id or the community's code.
+ */
+value: string, 
+/**
+ * At least so much.
+ */
+least: Cents | null, 
+/**
+ * At most so much.
+ */
+most: Cents | null, };
+
+/**
+ * A quota's money.
+ */
+export type QuotaBalanceShown = { 
+/**
+ * `municipality` or `community`.
+ */
+of: string, 
+/**
+ * The municipality's id or the community's code.
+ */
+value: string, 
+/**
+ * At least so much.
+ */
+least_cents: Cents | null, 
+/**
+ * At most so much.
+ */
+most_cents: Cents | null, 
+/**
+ * Promised.
+ */
+committed_cents: Cents, };
+
+/**
+ * What a quota is about.
+ */
+export type QuotaOf = "municipality" | "community";
 
 /**
  * A read that matters.
@@ -4626,6 +5468,33 @@ application: string,
  * What was typed, by field.
  */
 fields: { [key in string]: string }, };
+ * Records what was spent.
+ */
+export type RecordSpending = { 
+/**
+ * The line's code.
+ */
+line: string, 
+/**
+ * The application whose agreement it was spent for, by number; else empty.
+ */
+application: string, 
+/**
+ * The day, as typed; today when empty.
+ */
+on: string, 
+/**
+ * How much, as typed; with a minus for a refund.
+ */
+amount: string, 
+/**
+ * IOM's own number of the payment.
+ */
+reference: string, 
+/**
+ * What it was for.
+ */
+what: string, };
 
 /**
  * Coming in with the recovery key.
@@ -4808,6 +5677,47 @@ of_organisation: boolean, };
  * Somebody who stands for another.
  */
 export type RepresentationId = string;
+ * Answers a question about a call.
+ */
+export type ReplyAboutCall = { 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * The question.
+ */
+message: string, 
+/**
+ * The answer.
+ */
+answer: string, 
+/**
+ * The day, as typed; today when empty.
+ */
+on: string, };
+
+/**
+ * A document that an application must have.
+ */
+export type RequiredDocument = { 
+/**
+ * Stable code; findings refer to it.
+ */
+code: string, 
+/**
+ * What it is.
+ */
+words: InLanguages, 
+/**
+ * Whether the application fails without it; otherwise its absence is only noted.
+ */
+required: boolean, };
+
+/**
+ * A step that a call may demand before an application goes on.
+ */
+export type RequiredStep = "eligibility_checklist" | "assessments" | "municipal_opinion" | "committee_decision";
 
 /**
  * Which backup, opened by what, to where.
@@ -5103,6 +6013,25 @@ per_thousand: number,
  * Candidates that wait.
  */
 open: number, };
+ * Records a question about a call, or a corrigendum.
+ */
+export type SayAboutCall = { 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * Which of the two.
+ */
+kind: MessageKind, 
+/**
+ * What was asked or published.
+ */
+said: string, 
+/**
+ * The day, as typed; today when empty.
+ */
+on: string, };
 
 /**
  * What a search found, best first.
@@ -5842,6 +6771,11 @@ reason: string, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * What decides between equal averages.
+ */
+export type TieRule = "vulnerability" | "woman" | "smaller_request" | "received_earlier";
+
+/**
  * Somebody known who is likely the person of a form.
  */
 export type TwinShown = { 
@@ -5874,6 +6808,19 @@ passphrase: string,
  * Whose it will be; their own name is worth little.
  */
 officer: string, };
+
+/**
+ * An application under a call.
+ */
+export type UnderCall = { 
+/**
+ * The line of the applicants table.
+ */
+row: ApplicantRow, 
+/**
+ * Why it was accepted late; empty where one sees only that it was.
+ */
+late_reason: string | null, };
 
 /**
  * Takes a change back.

@@ -3,7 +3,8 @@ import type { Args } from '../../lib/ipc';
 /** The form as it goes to the core: what was typed, as text. */
 export type Form = Args<'enter_application'>;
 
-export type FieldName = keyof Form;
+/** The common fields; what a call asks itself stands in `answers`. */
+export type FieldName = Exclude<keyof Form, 'answers'>;
 
 /** How a field is filled in. */
 export type Kind = 'text' | 'day' | 'money' | 'area' | 'number' | { list: string };
@@ -127,5 +128,23 @@ export function emptyForm(today: string, applicant = ''): Form {
     own_share_eur: '',
     received_on: today,
     notes: '',
+    call: '',
+    late_reason: '',
+    answers: {},
   };
+}
+
+/** The form as a draft keeps it: answers beside the fields, as `answer.<code>`. */
+export function flat(form: Form): Record<string, string> {
+  const { answers, ...fields } = form;
+  const named = Object.entries(answers).map(([code, answer]) => [`answer.${code}`, answer ?? '']);
+  return { ...fields, ...Object.fromEntries(named) } as Record<string, string>;
+}
+
+/** What a draft kept, laid over a form. */
+export function resume(form: Form, kept: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(kept)) {
+    if (name.startsWith('answer.')) form.answers[name.slice('answer.'.length)] = value ?? '';
+    else Object.assign(form, { [name]: value });
+  }
 }

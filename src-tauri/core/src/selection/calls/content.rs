@@ -190,6 +190,7 @@ pub struct Question {
 
 /// A possible answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[ts(rename = "QuestionChoice")]
 pub struct Choice {
     /// Stable code.
     pub code: String,
@@ -199,6 +200,7 @@ pub struct Choice {
 
 /// When a question is asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[ts(rename = "QuestionCondition")]
 pub struct Condition {
     /// The earlier question.
     pub question: String,

@@ -1,5 +1,6 @@
 //! Calls for applications: what one says, in versions, and which applications answer it.
 
+pub mod answering;
 mod check;
 mod content;
 pub mod service;

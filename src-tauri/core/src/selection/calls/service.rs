@@ -283,7 +283,10 @@ pub fn answer(
 }
 
 /// An answer as it is kept. Choices may be given by their words in any language.
-fn read_answer(question: &Question, typed: &str, today: NaiveDate) -> Result<String> {
+///
+/// # Errors
+/// [`Error::Answer`].
+pub(crate) fn read_answer(question: &Question, typed: &str, today: NaiveDate) -> Result<String, Error> {
     let typed = typed.trim();
     let wrong = || Error::Answer(question.code.clone());
     if typed.is_empty() {

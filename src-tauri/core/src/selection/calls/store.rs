@@ -116,7 +116,7 @@ pub(super) fn late_reason(db: &Connection, application: ApplicationId) -> Result
     Ok(db.prepare_cached(sql)?.query_row([application], |r| r.get(0)).optional()?.flatten())
 }
 
-pub(super) fn set_call(
+pub(crate) fn set_call(
     tx: &Writing<'_>,
     application: ApplicationId,
     call: Option<CallId>,
@@ -159,7 +159,7 @@ pub(super) fn answers(db: &Connection, application: ApplicationId) -> Result<Vec
     Ok(answers.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) fn set_answer(
+pub(crate) fn set_answer(
     tx: &Writing<'_>,
     application: ApplicationId,
     version: CallVersionId,

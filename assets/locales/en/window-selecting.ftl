@@ -1,0 +1,197 @@
+# selecting.ftl: what stands on the screens of selection: calls, the checklist, funds.
+
+window-nav-selection = Selection
+window-call = Call
+window-calls = Calls
+window-calls-none = No call yet
+window-calls-none-words = A call says for whom it is, until when, what it has to give, what makes an application eligible and how it is scored. Applications are put under it.
+window-call-new = New call
+window-call-amend = Amend
+window-call-amend-of = Amend call { $number }
+window-call-open = Open the call
+window-call-saved = Call { $number } is recorded.
+window-call-parts = Parts of the call
+window-call-says = What it says
+window-call-versions = Versions
+window-call-version = Version
+window-call-version-new = The new version
+window-call-changed = Changed
+window-call-opened = The call was opened
+window-call-in-force = In force
+window-call-applications = Applications
+window-call-late = Late
+window-call-came-late = Came late
+window-call-late-because = Late: { $reason }
+window-call-balance = Balance
+window-call-stands-ahead = Not open yet
+window-call-stands-open = Open
+window-call-stands-closed = Closed
+window-call-part-title = Title and days
+window-call-title = Title
+window-call-summary = Summary
+window-call-opens_on = Opens
+window-call-closes_on = Closes
+window-call-area = Area
+window-call-area-all = All municipalities
+window-call-area-hint = None ticked means all municipalities.
+window-call-money = Money
+window-call-budget_line = Budget line
+window-call-budget_line-hint = The line that pays for what is granted.
+window-call-line-of-component = The line of the component
+window-call-available = Available
+window-call-ceiling = Most for one application
+window-call-ceiling_refuses = What happens above the most for one application
+window-call-ceiling-refuses = Above it is refused
+window-call-ceiling-flags = Above it is marked
+window-call-own_share_min_percent = Least own share, percent
+window-call-quotas = Quotas
+window-call-quota-add = Add a quota
+window-call-quota-of = Quota of
+window-call-quota-value = Which
+window-call-least = At least
+window-call-at-most = At most
+window-call-criteria = Criteria of eligibility
+window-call-criterion = Criterion
+window-call-criterion-add = Add a criterion
+window-call-evidence = The evidence must be named
+window-call-documents = Required documents
+window-call-document = Document
+window-call-document-add = Add a document
+window-call-document-required = An application fails without it
+window-call-noted = Only noted when it is missing
+window-call-grid = Scoring grid
+window-call-grid-total = { $points } points in all
+window-call-grid-rules = Pass at { $pass } points. Assessors: { $assessors }. A gap above { $gap } calls one more.
+window-call-total = Total
+window-call-most = Most points
+window-call-vulnerability = Points of a confirmed vulnerability
+window-call-pass = Pass mark
+window-call-assessors = Assessors for each application
+window-call-gap = Gap that calls one more
+window-call-ties = What decides between equals, in this order
+window-call-ties-are = Between equals: { $ties }.
+window-call-steps = Steps demanded
+window-call-days-are = Days to make something clear: { $clarification }. Days to complain: { $complaint }.
+window-call-clarification_days = Days to make something clear
+window-call-complaint_days = Days to complain
+window-call-nothing = Nothing is demanded.
+window-call-questions = Questions of the call's own
+window-call-questions-none = Only the common form.
+window-call-question = Question
+window-call-question-add = Add a question
+window-call-question-kind = Answer
+window-call-choice = Choice
+window-call-choice-add = Add a choice
+window-call-when = Asked when
+window-call-always = Always
+window-call-is = has the answer
+window-call-only-when = only when “{ $question }” is { $answer }
+window-call-must-answer = Must be answered
+window-call-file-hint = Write where the file is.
+window-call-row-up = Row { $row } up
+window-call-row-down = Row { $row } down
+window-call-row-remove = Remove row { $row }
+window-call-for = For which component
+window-call-for-hint = It begins with what calls under the component usually say. Choosing another one begins anew.
+window-call-messages = Questions and corrigenda
+window-call-messages-none = Nothing was asked or put right yet.
+window-call-message-add = Add a question or a corrigendum
+window-call-message-kind = Which of the two
+window-call-message-words = What was asked or published
+window-call-message-hint = Who asked is not written down.
+window-call-answer = Answer
+window-call-answer-words = The answer
+window-call-answered = Answered on { $day }
+window-call-unanswered = Waits for an answer
+window-call-put = Put applications under this call
+window-call-put-words = Received applications of the call's component and area. All that are ticked are put there, or none.
+window-call-put-none = No received application fits this call.
+window-call-put-search = Number or name
+window-call-under-none = No application is under this call yet.
+window-call-no-call = No call
+window-call-closed-option = { $number } · { $title } (closed)
+window-call-answers = Answers to the call's questions
+window-call-answers-change = Change the answers
+window-call-wrong-title = Give the call a title, in English at least.
+window-call-wrong-area = Choose municipalities from the list.
+window-call-wrong-opens_on = Write the day as 23.11.2026.
+window-call-wrong-closes_on = Write the day as 23.11.2026, not before the call opens.
+window-call-wrong-available = Write an amount such as 150 000.00.
+window-call-wrong-ceiling = Write an amount such as 6 000.00.
+window-call-wrong-own_share_min_percent = Write a whole number from 0 to 100.
+window-call-wrong-quotas = Each quota names a municipality or community, and its least is not above its most.
+window-call-wrong-criteria = Each criterion needs its words, in English at least.
+window-call-wrong-documents = Each document needs its words, in English at least.
+window-call-wrong-grid = Each criterion of the grid needs words in English and points above 0; the pass mark is not above the total; at most 9 assessors.
+window-call-wrong-questions = Each question needs words in English; a choice needs two answers or more; a condition names one of an earlier question's answers.
+window-call-wrong-clarification_days = Write a whole number of days.
+window-call-wrong-complaint_days = Write a whole number of days.
+window-funds = Funds
+window-funds-none = No budget yet
+window-funds-none-words = The lines of the budget stand in Setup; what is promised and spent of them is shown here.
+window-funds-lines = Budget lines on { $day }
+window-funds-calls = Calls on { $day }
+window-funds-no-line = Under no line of the budget
+window-funds-budget = Budget
+window-funds-committed = Committed
+window-funds-spent = Spent
+window-funds-of = { $committed } committed of { $limit }
+window-funds-left = { $amount } left
+window-funds-over = { $amount } too much
+window-funds-promised = { $amount } committed, no limit
+window-funds-spend = Record spending
+window-funds-amount = Amount
+window-funds-amount-hint = With a minus for a refund.
+window-funds-reference = IOM's number of the payment
+window-funds-what = What it was for
+window-funds-application = Application whose agreement it is for
+window-funds-recorded = The spending is recorded.
+window-tab-checklist = Checklist
+window-not-yet = Not yet: { $steps }
+window-check-missing = Missing before it is eligible
+window-check-whole = Everything is met
+window-check-found = What was found
+window-check-rest = All the rest are met
+window-check-keys = With a line chosen, the keys P, F and C say met, not met, to be made clear.
+window-check-document = Document
+window-check-document-noted = Document, only noted
+window-check-evidence = Where the evidence is
+window-check-open = Not looked at yet
+window-check-by = { $day }, { $officer }, version { $version } of the call
+window-check-version = Call { $number }, version { $version }.
+window-check-record = Record the findings
+window-clarify = To be made clear
+window-clarify-none = Nothing was asked of the applicant.
+window-clarify-ask = Ask the applicant
+window-clarify-answer = The applicant's answer
+window-clarify-about = About which line
+window-clarify-whole = The whole application
+window-clarify-words = What is to be made clear
+window-clarify-until = Answer until
+window-clarify-asked = Asked on { $day }, { $officer }
+window-clarify-due = Answer due by { $day }
+window-clarify-overdue = Overdue since { $day }
+field-call = Call it answers
+    .hint = Only calls of the component. A closed one takes an application with the reason why it came late.
+field-late_reason = Why it came late
+    .hint = The call had closed when it was received.
+window-calls-count =
+    { $count ->
+        [one] { $calls } call
+       *[other] { $calls } calls
+    } · applications: { $applications }
+window-call-put-count =
+    { $count ->
+        [one] Put { $shown } application there
+       *[other] Put { $shown } applications there
+    }
+window-check-unsaved =
+    { $count ->
+        [one] One line is not recorded yet.
+       *[other] { $count } lines are not recorded yet.
+    }
+window-clarify-until-hint =
+    { $count ->
+        [one] Empty means { $days } day, as the call says.
+       *[other] Empty means { $days } days, as the call says.
+    }

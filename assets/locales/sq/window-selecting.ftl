@@ -1,0 +1,197 @@
+# selecting.ftl: what stands on the screens of selection: calls, the checklist, funds.
+
+window-nav-selection = Përzgjedhja
+window-call = Thirrja
+window-calls = Thirrjet
+window-calls-none = Ende pa thirrje
+window-calls-none-words = Thirrja thotë për kë është, deri kur, çfarë ka për të dhënë, çfarë e bën një aplikim të pranueshëm dhe si pikëzohet. Aplikimet vihen nën të.
+window-call-new = Thirrje e re
+window-call-amend = Ndrysho
+window-call-amend-of = Ndrysho thirrjen { $number }
+window-call-open = Hap thirrjen
+window-call-saved = Thirrja { $number } u regjistrua.
+window-call-parts = Pjesët e thirrjes
+window-call-says = Çfarë thotë
+window-call-versions = Versionet
+window-call-version = Versioni
+window-call-version-new = Versioni i ri
+window-call-changed = U ndryshua
+window-call-opened = Thirrja u hap
+window-call-in-force = Në fuqi
+window-call-applications = Aplikimet
+window-call-late = Me vonesë
+window-call-came-late = Erdhi me vonesë
+window-call-late-because = Me vonesë: { $reason }
+window-call-balance = Bilanci
+window-call-stands-ahead = Ende e pahapur
+window-call-stands-open = E hapur
+window-call-stands-closed = E mbyllur
+window-call-part-title = Titulli dhe ditët
+window-call-title = Titulli
+window-call-summary = Përmbledhja
+window-call-opens_on = Hapet
+window-call-closes_on = Mbyllet
+window-call-area = Zona
+window-call-area-all = Të gjitha komunat
+window-call-area-hint = Pa asnjë shenjë: të gjitha komunat.
+window-call-money = Paratë
+window-call-budget_line = Rreshti i buxhetit
+window-call-budget_line-hint = Rreshti që paguan për atë që jepet.
+window-call-line-of-component = Rreshti i komponentit
+window-call-available = Në dispozicion
+window-call-ceiling = Më së shumti për një aplikim
+window-call-ceiling_refuses = Çfarë ndodh mbi kufirin për një aplikim
+window-call-ceiling-refuses = Mbi të refuzohet
+window-call-ceiling-flags = Mbi të shënohet
+window-call-own_share_min_percent = Pjesa vetjake së paku, përqind
+window-call-quotas = Kuotat
+window-call-quota-add = Shto kuotë
+window-call-quota-of = Kuota e
+window-call-quota-value = Cila
+window-call-least = Së paku
+window-call-at-most = Së shumti
+window-call-criteria = Kriteret e pranueshmërisë
+window-call-criterion = Kriteri
+window-call-criterion-add = Shto kriter
+window-call-evidence = Dëshmia duhet të emërtohet
+window-call-documents = Dokumentet e kërkuara
+window-call-document = Dokumenti
+window-call-document-add = Shto dokument
+window-call-document-required = Pa të aplikimi bie
+window-call-noted = Vetëm shënohet kur mungon
+window-call-grid = Tabela e pikëve
+window-call-grid-total = { $points } pikë gjithsej
+window-call-grid-rules = Kalon me { $pass } pikë. Vlerësues: { $assessors }. Dallimi mbi { $gap } thërret edhe një.
+window-call-total = Gjithsej
+window-call-most = Pikët më së shumti
+window-call-vulnerability = Pikë të cenueshmërisë së vërtetuar
+window-call-pass = Pikët për kalim
+window-call-assessors = Vlerësues për çdo aplikim
+window-call-gap = Dallimi që thërret edhe një
+window-call-ties = Çfarë vendos mes të barabartëve, me këtë radhë
+window-call-ties-are = Mes të barabartëve: { $ties }.
+window-call-steps = Hapat e kërkuar
+window-call-days-are = Ditë për sqarim: { $clarification }. Ditë për ankesë: { $complaint }.
+window-call-clarification_days = Ditë për sqarim
+window-call-complaint_days = Ditë për ankesë
+window-call-nothing = Nuk kërkohet asgjë.
+window-call-questions = Pyetjet e vetë thirrjes
+window-call-questions-none = Vetëm formulari i përbashkët.
+window-call-question = Pyetja
+window-call-question-add = Shto pyetje
+window-call-question-kind = Përgjigjja
+window-call-choice = Mundësia
+window-call-choice-add = Shto mundësi
+window-call-when = Bëhet kur
+window-call-always = Gjithmonë
+window-call-is = ka përgjigjen
+window-call-only-when = vetëm kur “{ $question }” është { $answer }
+window-call-must-answer = Duhet përgjigjur
+window-call-file-hint = Shkruani ku është skedari.
+window-call-row-up = Rreshti { $row } lart
+window-call-row-down = Rreshti { $row } poshtë
+window-call-row-remove = Hiq rreshtin { $row }
+window-call-for = Për cilin komponent
+window-call-for-hint = Fillon me atë që thonë zakonisht thirrjet e komponentit. Zgjedhja e një tjetri fillon nga e para.
+window-call-messages = Pyetjet dhe përmirësimet
+window-call-messages-none = Ende s'është pyetur e s'është përmirësuar asgjë.
+window-call-message-add = Shto pyetje ose përmirësim
+window-call-message-kind = Cila nga të dyja
+window-call-message-words = Çfarë u pyet ose u shpall
+window-call-message-hint = Kush pyeti nuk shënohet.
+window-call-answer = Përgjigju
+window-call-answer-words = Përgjigjja
+window-call-answered = U përgjigj më { $day }
+window-call-unanswered = Pret përgjigje
+window-call-put = Vër aplikime nën këtë thirrje
+window-call-put-words = Aplikime të pranuara të komponentit dhe zonës së thirrjes. Vihen të gjitha të shënuarat ose asnjë.
+window-call-put-none = Asnjë aplikim i pranuar nuk i përshtatet kësaj thirrjeje.
+window-call-put-search = Numri ose emri
+window-call-under-none = Ende s'ka aplikim nën këtë thirrje.
+window-call-no-call = Pa thirrje
+window-call-closed-option = { $number } · { $title } (e mbyllur)
+window-call-answers = Përgjigjet në pyetjet e thirrjes
+window-call-answers-change = Ndrysho përgjigjet
+window-call-wrong-title = Jepini thirrjes titull, së paku anglisht.
+window-call-wrong-area = Zgjidhni komuna nga lista.
+window-call-wrong-opens_on = Shkruani ditën si 23.11.2026.
+window-call-wrong-closes_on = Shkruani ditën si 23.11.2026, jo para hapjes së thirrjes.
+window-call-wrong-available = Shkruani shumë si 150 000,00.
+window-call-wrong-ceiling = Shkruani shumë si 6 000,00.
+window-call-wrong-own_share_min_percent = Shkruani numër të plotë nga 0 deri 100.
+window-call-wrong-quotas = Çdo kuotë emërton komunë ose komunitet dhe më e pakta s'është mbi më të shumtën.
+window-call-wrong-criteria = Çdo kriter do fjalët e veta, së paku anglisht.
+window-call-wrong-documents = Çdo dokument do fjalët e veta, së paku anglisht.
+window-call-wrong-grid = Çdo kriter i tabelës do fjalë anglisht dhe pikë mbi 0; pikët për kalim s'janë mbi shumën; së shumti 9 vlerësues.
+window-call-wrong-questions = Çdo pyetje do fjalë anglisht; zgjedhja do dy përgjigje ose më shumë; kushti emërton përgjigje të një pyetjeje më të hershme.
+window-call-wrong-clarification_days = Shkruani numër të plotë ditësh.
+window-call-wrong-complaint_days = Shkruani numër të plotë ditësh.
+window-funds = Fondet
+window-funds-none = Ende pa buxhet
+window-funds-none-words = Rreshtat e buxhetit janë te Cilësimet; këtu tregohet çfarë është premtuar dhe shpenzuar.
+window-funds-lines = Rreshtat e buxhetit më { $day }
+window-funds-calls = Thirrjet më { $day }
+window-funds-no-line = Nën asnjë rresht të buxhetit
+window-funds-budget = Buxheti
+window-funds-committed = Premtuar
+window-funds-spent = Shpenzuar
+window-funds-of = { $committed } të premtuara nga { $limit }
+window-funds-left = Mbeten { $amount }
+window-funds-over = { $amount } tepër
+window-funds-promised = { $amount } të premtuara, pa kufi
+window-funds-spend = Regjistro shpenzim
+window-funds-amount = Shuma
+window-funds-amount-hint = Me minus për kthim.
+window-funds-reference = Numri i pagesës në IOM
+window-funds-what = Për çfarë ishte
+window-funds-application = Aplikimi për marrëveshjen e të cilit është
+window-funds-recorded = Shpenzimi u regjistrua.
+window-tab-checklist = Lista e kontrollit
+window-not-yet = Ende jo: { $steps }
+window-check-missing = Mungon para se të jetë i pranueshëm
+window-check-whole = Gjithçka është përmbushur
+window-check-found = Çfarë u gjet
+window-check-rest = Të gjitha të tjerat janë përmbushur
+window-check-keys = Me rreshtin e zgjedhur, tastet P, F dhe C thonë përmbushur, jo e përmbushur, për sqarim.
+window-check-document = Dokument
+window-check-document-noted = Dokument, vetëm shënohet
+window-check-evidence = Ku është dëshmia
+window-check-open = Ende e pashikuar
+window-check-by = { $day }, { $officer }, versioni { $version } i thirrjes
+window-check-version = Thirrja { $number }, versioni { $version }.
+window-check-record = Regjistro gjetjet
+window-clarify = Për sqarim
+window-clarify-none = Aplikuesit s'i është kërkuar asgjë.
+window-clarify-ask = Pyet aplikuesin
+window-clarify-answer = Përgjigjja e aplikuesit
+window-clarify-about = Për cilin rresht
+window-clarify-whole = Krejt aplikimi
+window-clarify-words = Çfarë të sqarohet
+window-clarify-until = Përgjigja deri më
+window-clarify-asked = Kërkuar më { $day }, { $officer }
+window-clarify-due = Përgjigja deri më { $day }
+window-clarify-overdue = Afati kaloi më { $day }
+field-call = Thirrja së cilës i përgjigjet
+    .hint = Vetëm thirrjet e komponentit. E mbyllura merr aplikim me arsyen pse erdhi me vonesë.
+field-late_reason = Pse erdhi me vonesë
+    .hint = Thirrja ishte mbyllur kur u pranua.
+window-calls-count =
+    { $count ->
+        [one] { $calls } thirrje
+       *[other] { $calls } thirrje
+    } · aplikime: { $applications }
+window-call-put-count =
+    { $count ->
+        [one] Vër { $shown } aplikim aty
+       *[other] Vër { $shown } aplikime aty
+    }
+window-check-unsaved =
+    { $count ->
+        [one] Një rresht ende s'është regjistruar.
+       *[other] { $count } rreshta ende s'janë regjistruar.
+    }
+window-clarify-until-hint =
+    { $count ->
+        [one] Bosh do të thotë { $days } ditë, siç thotë thirrja.
+       *[other] Bosh do të thotë { $days } ditë, siç thotë thirrja.
+    }
