@@ -2,6 +2,7 @@
 //! core and shows what it answers. `wire::COMMANDS` lists them; the capability allows these and no others.
 
 mod backups;
+mod committee;
 mod documents;
 mod drafts;
 mod duties;
@@ -16,6 +17,7 @@ mod officers;
 mod people;
 mod privacy;
 mod restoring;
+mod scoring;
 mod session;
 mod upkeep;
 
@@ -86,6 +88,24 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         grants::change_terms,
         grants::approve_terms,
         grants::take_out_step,
+        scoring::scoring_calls,
+        scoring::scoring_waits,
+        scoring::scoring,
+        scoring::declare_interests,
+        scoring::name_assessors,
+        scoring::assessment_sheet,
+        scoring::submit_assessment,
+        scoring::ranking,
+        scoring::what_if,
+        committee::committee_sessions,
+        committee::committee_session,
+        committee::open_session,
+        committee::keep_member,
+        committee::recuse_member,
+        committee::put_on_agenda,
+        committee::take_off_agenda,
+        committee::say_of_case,
+        committee::close_session,
         import::import_choose,
         import::import_preview,
         import::import_run,

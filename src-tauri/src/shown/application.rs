@@ -61,6 +61,7 @@ pub fn shown(open: &Open, record: &ApplicationRecord, missing: &[String]) -> Ans
         agreement,
         approvals: record.approvals.iter().map(approval).collect(),
         correctable: record.correctable().filter(|_| open.permissions().decide).map(|e| e.id.to_string()),
+        selection: super::committee::selection(open, &application.id.to_string())?,
     })
 }
 

@@ -3,6 +3,7 @@
 pub mod applicant;
 pub mod application;
 pub mod changes;
+pub mod committee;
 pub mod duties;
 pub mod entered;
 pub mod file;
@@ -11,6 +12,7 @@ pub mod matching;
 pub mod officers;
 pub mod privacy;
 pub mod reads;
+pub mod scoring;
 pub mod search;
 pub mod settings;
 pub mod table;

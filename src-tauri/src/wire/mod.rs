@@ -7,6 +7,7 @@
 //! newer program is shown and not a crash.
 
 mod backups;
+mod committee;
 mod contract;
 mod duties;
 mod grants;
@@ -19,11 +20,13 @@ mod officers;
 mod people;
 mod privacy;
 mod restoring;
+mod scoring;
 mod search;
 mod session;
 mod upkeep;
 
 pub use backups::*;
+pub use committee::*;
 pub use contract::{COMMANDS, while_locked};
 pub use csp_core::home::Home;
 pub use csp_core::intake::form::ApplicationForm;
@@ -39,6 +42,7 @@ pub use officers::*;
 pub use people::*;
 pub use privacy::*;
 pub use restoring::*;
+pub use scoring::*;
 pub use search::*;
 pub use session::*;
 pub use upkeep::*;

@@ -217,6 +217,8 @@ pub struct ApplicationShown {
     pub approvals: Vec<ApprovalShown>,
     /// The event this officer may take out as recorded by mistake.
     pub correctable: Option<String>,
+    /// What scoring and committees say; null where neither does.
+    pub selection: Option<super::SelectionShown>,
 }
 
 /// A signature over what was decided.

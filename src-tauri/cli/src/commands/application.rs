@@ -7,6 +7,7 @@ use csp_core::grants::{ItemForm, Payer, Terms, given, service as grants};
 use csp_core::ids::ChangeId;
 use csp_core::money::Cents;
 use csp_core::selection::ApplicationRecord;
+use csp_core::selection::committee::service as committees;
 use csp_core::selection::eligibility::service as eligibility;
 use csp_core::selection::scoring::service as scoring;
 use csp_core::selection::service::{self, Move};
@@ -33,6 +34,8 @@ pub fn show(common: &Common, id: &str, output: &Output) -> Outcome {
         said["scoring"] = super::scoring::standing_json(&record.application.number, &standing);
         said["scoring"]["assessments"] = seen.iter().map(super::scoring::assessment_json).collect();
     }
+    let sessions = committees::said_of(&session.vault, id)?;
+    said["committee"] = sessions.iter().map(super::committee::said_json).collect();
     said["screening"] = json!({ "standing": standing, "open": open });
     output.say(&said, |words| {
         let text = show::application_text(&record, words);
