@@ -9,6 +9,8 @@ export type Route =
   | { at: 'new'; applicant?: string; name?: string | undefined }
   | { at: 'duplicates' }
   | { at: 'import' }
+  | { at: 'scoring'; call?: string; application?: string }
+  | { at: 'committee'; session?: string }
   | { at: 'month' }
   | { at: 'changes' }
   | { at: 'setup'; section?: Section }
