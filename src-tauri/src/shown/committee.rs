@@ -8,9 +8,7 @@ use csp_core::money::Cents;
 use csp_core::selection::calls::{Call, service as calls};
 use csp_core::selection::committee::ahead::{Ahead, Over, ahead};
 use csp_core::selection::committee::service::{self, MemberForm, Said, SessionForm};
-use csp_core::selection::committee::{
-    Capacity, Case, CommitteeKind, Member, Outcome, Session, SessionMode,
-};
+use csp_core::selection::committee::{Capacity, Case, CommitteeKind, Member, Outcome, Session, SessionMode};
 use csp_core::selection::funds::{CallBalance, Limit};
 use csp_core::selection::ranking::Ranked;
 use csp_core::selection::scoring::{InterestGround, service as scores};
@@ -85,7 +83,8 @@ pub fn of(open: &Open, id_or_number: &str) -> Answer<SessionShown> {
     });
     let closing = if decides { Action::CommitteeDecided } else { Action::OpinionRecorded };
     let still = session.closed_on.is_none();
-    let limits = if decides { limits(&session, &call, &ahead(&open.vault, id_or_number)?) } else { Vec::new() };
+    let limits =
+        if decides { limits(&session, &call, &ahead(&open.vault, id_or_number)?) } else { Vec::new() };
     Ok(SessionShown {
         cases: cases.collect::<Answer<_>>()?,
         members: session.members.iter().map(|member| member_shown(&session, member)).collect(),
@@ -111,12 +110,14 @@ fn ranked(open: &Open, session: &Session) -> Answer<Vec<Ranked>> {
 
 fn outcomes(decides: bool) -> Vec<OutcomeChoice> {
     let own = |outcome: &&Outcome| outcome.state().is_some() == decides;
-    let choice = |outcome: &Outcome| OutcomeChoice { outcome: *outcome, needs_reason: outcome.needs_reason() };
+    let choice =
+        |outcome: &Outcome| OutcomeChoice { outcome: *outcome, needs_reason: outcome.needs_reason() };
     Outcome::ALL.iter().filter(own).map(choice).collect()
 }
 
 fn member_shown(session: &Session, member: &Member) -> MemberShown {
-    let number = |id| session.cases.iter().find(|case| case.application == id).map(|case| case.number.clone());
+    let number =
+        |id| session.cases.iter().find(|case| case.application == id).map(|case| case.number.clone());
     let recused = session.recusals.iter().filter(|one| one.member == member.id);
     let recused = recused.filter_map(|one| {
         Some(RecusalShown { number: number(one.application)?, ground: one.ground.code().to_owned() })
@@ -195,7 +196,13 @@ fn limits(session: &Session, call: &Call, ahead: &Ahead) -> Vec<LimitShown> {
         let pays = call.version.content.budget_line.as_deref() == Some(now.code.as_str());
         if now.code == then.code && (pays || now.committed != then.committed) {
             let most = now.budget;
-            shown.push(limit(Limit::Line, &now.code, &now.title, (most, None), (now.committed, then.committed)));
+            shown.push(limit(
+                Limit::Line,
+                &now.code,
+                &now.title,
+                (most, None),
+                (now.committed, then.committed),
+            ));
         }
     }
     if let (Some(now), Some(then)) = (own(&ahead.now.calls), own(&ahead.then.calls)) {

@@ -114,13 +114,13 @@ commands! {
 
     /// The calls, to choose the one whose scoring is looked at.
     scoring_calls() -> Vec<CallChoice>;
-    /// How many assessments wait for the officer at work.
+    /// What of scoring waits for the officer at work.
     scoring_waits() -> ScoringWaits;
     /// The scoring of a call: the list to declare about, one's own assessments, how far it is.
     scoring(OfCall) -> ScoringShown;
     /// Signs one's interests over a call's whole list.
     declare_interests(DeclareInterests) -> ScoringShown;
-    /// Names assessors for the eligible applications of a call.
+    /// Gives the eligible applications of a call to assessors.
     name_assessors(NameAssessors) -> NamedAssessors;
     /// One's own sheet for an application.
     assessment_sheet(OfApplication) -> SheetShown;

@@ -8,6 +8,7 @@ import type {
   BackupInHand,
   BackupsShown,
   ById,
+  CallChoice,
   Cancel,
   CertificateShown,
   ChangePassphrase,
@@ -18,9 +19,11 @@ import type {
   ChangesQuery,
   ChoiceShown,
   ChooseFolder,
+  CloseSession,
   CorrectDetails,
   CorrectOutcome,
   DecideRetention,
+  DeclareInterests,
   DetailsShown,
   DisclosurePurposeShown,
   Draft,
@@ -40,6 +43,7 @@ import type {
   ImportRequest,
   InLanguage,
   KeepDraft,
+  KeepMember,
   MadeVault,
   MakeAgreement,
   MakeReport,
@@ -49,9 +53,14 @@ import type {
   MergedShown,
   MonthShown,
   MoveApplication,
+  NameAssessors,
+  NamedAssessors,
   NewRecoveryKey,
+  OfAgenda,
   OfApplication,
+  OfCall,
   OfficersShown,
+  OpenSession,
   OpenVault,
   PairOf,
   PairsShown,
@@ -62,22 +71,31 @@ import type {
   PrintRecoveryKey,
   PrivacyShown,
   Problem,
+  RankingShown,
   ReadShown,
   ReadsQuery,
   RecordChangeShown,
   Recover,
+  RecuseMember,
   ReferenceLists,
   RestoreOf,
   RestorePreview,
   RestoredShown,
   RestrictPerson,
   SampleReady,
+  SayOfCase,
+  ScoringShown,
+  ScoringWaits,
   SearchAnswer,
   SearchQuery,
   Session,
+  SessionShown,
+  SessionsShown,
   SettingShown,
+  SheetShown,
   SignException,
   StrengthShown,
+  SubmitAssessment,
   TakeOutStep,
   TellApart,
   TwinShown,
@@ -85,6 +103,7 @@ import type {
   Undo,
   Unlock,
   UnsealRecords,
+  WhatIf,
   WithdrawConsent,
   WordsOf,
   WordsSource,
@@ -201,6 +220,42 @@ export interface Commands {
   approve_terms: { args: OfApplication; returns: ApplicantShown; progress: false };
   /** Takes out the step an application stands on, recorded by mistake; gives the applicant back. */
   take_out_step: { args: TakeOutStep; returns: ApplicantShown; progress: false };
+  /** The calls, to choose the one whose scoring is looked at. */
+  scoring_calls: { args: null; returns: Array<CallChoice>; progress: false };
+  /** What of scoring waits for the officer at work. */
+  scoring_waits: { args: null; returns: ScoringWaits; progress: false };
+  /** The scoring of a call: the list to declare about, one's own assessments, how far it is. */
+  scoring: { args: OfCall; returns: ScoringShown; progress: false };
+  /** Signs one's interests over a call's whole list. */
+  declare_interests: { args: DeclareInterests; returns: ScoringShown; progress: false };
+  /** Gives the eligible applications of a call to assessors. */
+  name_assessors: { args: NameAssessors; returns: NamedAssessors; progress: false };
+  /** One's own sheet for an application. */
+  assessment_sheet: { args: OfApplication; returns: SheetShown; progress: false };
+  /** Submits one's assessment, signed and final; gives the sheet as it stands. */
+  submit_assessment: { args: SubmitAssessment; returns: SheetShown; progress: false };
+  /** The ranked list of a call, as far as scores are open. */
+  ranking: { args: OfCall; returns: RankingShown; progress: false };
+  /** The ranked list with other weights and another pass mark. Goes to the access log. */
+  what_if: { args: WhatIf; returns: RankingShown; progress: false };
+  /** Every committee session. */
+  committee_sessions: { args: null; returns: SessionsShown; progress: false };
+  /** One session with what closing it would do to the money. */
+  committee_session: { args: ById; returns: SessionShown; progress: false };
+  /** Calls a session; its agenda is what waits for it. */
+  open_session: { args: OpenSession; returns: SessionShown; progress: false };
+  /** Records a member of a session. */
+  keep_member: { args: KeepMember; returns: SessionShown; progress: false };
+  /** Records that a member keeps out of an application. */
+  recuse_member: { args: RecuseMember; returns: SessionShown; progress: false };
+  /** Puts an application on the agenda. */
+  put_on_agenda: { args: OfAgenda; returns: SessionShown; progress: false };
+  /** Takes an application off the agenda. */
+  take_off_agenda: { args: OfAgenda; returns: SessionShown; progress: false };
+  /** Records what a session says of an application; it counts once the session is closed. */
+  say_of_case: { args: SayOfCase; returns: SessionShown; progress: false };
+  /** Closes a session and signs it; the approval committee's decisions are carried out with it. */
+  close_session: { args: CloseSession; returns: SessionShown; progress: false };
   /** Chooses a file in the computer's own dialog, reads it and previews its import; null when the officer closed the dialog. */
   import_choose: { args: null; returns: ImportInHand | null; progress: true };
   /** Previews again under other options. */

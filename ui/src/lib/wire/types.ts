@@ -421,7 +421,11 @@ approvals: Array<ApprovalShown>,
 /**
  * The event this officer may take out as recorded by mistake.
  */
-correctable: string | null, };
+correctable: string | null, 
+/**
+ * What scoring and committees say; null where neither does.
+ */
+selection: SelectionShown | null, };
 
 /**
  * Where an application stands. Follows from its events.
@@ -452,6 +456,31 @@ granted_cents: Cents | null,
  * Whether it still holds.
  */
 holds: boolean, };
+
+/**
+ * One assessor beside the others.
+ */
+export type AssessorLine = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Applications scored whose scores are open.
+ */
+count: number, 
+/**
+ * Their average, in thousandths of a point.
+ */
+average_milli: number, 
+/**
+ * How far above the others' average on the same applications, in thousandths of a point.
+ */
+beside_others_milli: number, 
+/**
+ * Whether that is more than half of the gap that calls a third assessor.
+ */
+outlier: boolean, };
 
 /**
  * Applications that need a look.
@@ -577,6 +606,27 @@ export type ById = {
 id: string, };
 
 /**
+ * A call to choose.
+ */
+export type CallChoice = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Title; the number where a language has none.
+ */
+title: Names, 
+/**
+ * Whether it is scored.
+ */
+scored: boolean, };
+
+/**
  * Cancels long work.
  */
 export type Cancel = { 
@@ -584,6 +634,92 @@ export type Cancel = {
  * The id of the channel that reports the work's progress.
  */
 job: number, };
+
+/**
+ * What a member may do.
+ */
+export type Capacity = "vote" | "advise" | "observe" | "no_objection";
+
+/**
+ * One application of the agenda. What the municipal committee does not need to know is not in it.
+ */
+export type CaseShown = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The applicant; null for the municipal committee's screen.
+ */
+applicant: string | null, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * 1, 2, …
+ */
+position: number, 
+/**
+ * Who applies.
+ */
+name: string, 
+/**
+ * Municipality id of the activity.
+ */
+municipality: string | null, 
+/**
+ * Sector.
+ */
+sector: string | null, 
+/**
+ * State code.
+ */
+state: string, 
+/**
+ * What is asked for.
+ */
+requested_cents: Cents | null, 
+/**
+ * The rank, where scores are open to this officer; null for the municipal committee.
+ */
+rank: number | null, 
+/**
+ * The score, likewise.
+ */
+score: ScoreShown | null, 
+/**
+ * Points for a confirmed vulnerability, likewise.
+ */
+vulnerability: number | null, 
+/**
+ * What the municipal committee said, where it did; words at `outcome-<code>`.
+ */
+opinion: string | null, 
+/**
+ * What was said; words at `outcome-<code>`.
+ */
+outcome: string | null, 
+/**
+ * What is granted, where it is not what was asked for.
+ */
+amount_cents: Cents | null, 
+/**
+ * Under which conditions.
+ */
+conditions: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Votes for, against and abstained, where they were counted.
+ */
+votes: [number, number, number] | null, 
+/**
+ * Members present who may vote on it and do not keep out.
+ */
+voters: number, };
 
 /**
  * Something in a row that cannot be read.
@@ -800,6 +936,19 @@ export type ChooseFolder = {
 purpose: FolderPurpose, };
 
 /**
+ * Closes a session and signs it.
+ */
+export type CloseSession = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * Why more may be promised than there is; else empty.
+ */
+exceeds: string, };
+
+/**
  * What the officer chose for one column.
  */
 export type ColumnChoice = { 
@@ -840,6 +989,44 @@ how: How,
  * The first values, as the file shows them. Personal: for the screen only.
  */
 samples: Array<string>, };
+
+/**
+ * Which committee.
+ */
+export type CommitteeKind = "municipal_support" | "project_approval";
+
+/**
+ * What a closed session said of an application.
+ */
+export type CommitteeSaid = { 
+/**
+ * The session's number.
+ */
+session: string, 
+/**
+ * Which committee; words at `committee-<code>`.
+ */
+kind: string, 
+/**
+ * The day it met, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * What it said; words at `outcome-<code>`.
+ */
+outcome: string | null, 
+/**
+ * What it granted, where it is not what was asked for.
+ */
+amount_cents: Cents | null, 
+/**
+ * Under which conditions.
+ */
+conditions: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, };
 
 /**
  * What is typed of a consent. Field errors name these fields.
@@ -1017,6 +1204,27 @@ agreements: number,
 changes: number, };
 
 /**
+ * One criterion of a grid.
+ */
+export type CriterionShown = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * As the grid words it.
+ */
+words: Names, 
+/**
+ * The most points it brings.
+ */
+most: number, 
+/**
+ * Whether its points are those of a confirmed vulnerability.
+ */
+vulnerability: boolean, };
+
+/**
  * Deciding what becomes of records whose term has ended.
  */
 export type DecideRetention = { 
@@ -1028,6 +1236,19 @@ applicant: string,
  * What was typed.
  */
 fields: RetentionFields, };
+
+/**
+ * Signs one's interests over a call's whole list.
+ */
+export type DeclareInterests = { 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * Applications one has an interest in; of all others one has none.
+ */
+exceptions: Array<InterestIn>, };
 
 /**
  * A person's details for correcting them.
@@ -1505,6 +1726,31 @@ own_kind: string,
 items: Array<ItemFields>, };
 
 /**
+ * The rules of a grid.
+ */
+export type GridShown = { 
+/**
+ * The criteria in their order; empty when the call is not scored.
+ */
+criteria: Array<CriterionShown>, 
+/**
+ * The most points there are.
+ */
+most: number, 
+/**
+ * The least average that passes.
+ */
+pass: number, 
+/**
+ * How many assessors each application has at least.
+ */
+assessors: number, 
+/**
+ * A gap above this calls a third.
+ */
+gap: number, };
+
+/**
  * The end of the change log, to be kept on paper.
  */
 export type HeadShown = { 
@@ -1788,6 +2034,46 @@ export type InLanguage = {
 language: Language, };
 
 /**
+ * Why an officer has an interest in an application (domain: family to the third degree, business,
+ * friendship, the same village or party).
+ */
+export type InterestGround = "family" | "business" | "friendship" | "village_or_party" | "other";
+
+/**
+ * An interest in one application.
+ */
+export type InterestIn = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Why.
+ */
+ground: InterestGround, };
+
+/**
+ * One line of the list to declare about.
+ */
+export type InterestLine = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who applies.
+ */
+name: string, 
+/**
+ * What this officer declared: null for nothing yet, `none`, or a ground's code.
+ */
+declared: string | null, };
+
+/**
  * One item, as typed.
  */
 export type ItemFields = { 
@@ -1871,9 +2157,83 @@ form: string,
 content: { [key in string]: string }, };
 
 /**
+ * Records a member. Field errors name these fields.
+ */
+export type KeepMember = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The member to change; null for a new one.
+ */
+id: string | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Whom they speak for.
+ */
+body: string, 
+/**
+ * What they may do.
+ */
+capacity: Capacity, 
+/**
+ * Whether they were present.
+ */
+present: boolean, };
+
+/**
  * A language with its script, by its BCP 47 tag.
  */
 export type Language = "en" | "sq" | "sr-Latn" | "sr-Cyrl";
+
+/**
+ * A limit of the money: what stands against it now, and once the session is closed as it stands.
+ */
+export type LimitShown = { 
+/**
+ * `line`, `call`, `municipality` or `community`.
+ */
+what: string, 
+/**
+ * The line's code, the call's number, the municipality's id or the community's code.
+ */
+name: string, 
+/**
+ * The line's title; empty for the others.
+ */
+title: string, 
+/**
+ * The most; null where only a least is set.
+ */
+most_cents: Cents | null, 
+/**
+ * At least so much; quotas only.
+ */
+least_cents: Cents | null, 
+/**
+ * Promised now.
+ */
+now_cents: Cents, 
+/**
+ * Promised once the session is closed.
+ */
+then_cents: Cents, 
+/**
+ * By how much it would be passed.
+ */
+over_cents: Cents | null, 
+/**
+ * Whether closing is refused for it without a manager's reason.
+ */
+refuses: boolean, 
+/**
+ * Numbers of approvals whose taking back would make room.
+ */
+without: Array<string>, };
 
 /**
  * Changes of one kind on one day that would be lost.
@@ -2008,6 +2368,35 @@ action: string,
 roles: Array<Role>, };
 
 /**
+ * A member at a session.
+ */
+export type MemberShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Whom they speak for.
+ */
+body: string, 
+/**
+ * What they may do; words at `capacity-<code>`.
+ */
+capacity: string, 
+/**
+ * Whether they were present, or answered.
+ */
+present: boolean, 
+/**
+ * What they keep out of.
+ */
+recused: Array<RecusalShown>, };
+
+/**
  * Makes two records of one person one.
  */
 export type MergePersons = { 
@@ -2130,6 +2519,36 @@ reason: string,
 grant: GrantFields | null, };
 
 /**
+ * Names assessors for a call.
+ */
+export type NameAssessors = { 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * The officers.
+ */
+officers: Array<string>, };
+
+/**
+ * What naming assessors did.
+ */
+export type NamedAssessors = { 
+/**
+ * Assessments given out.
+ */
+assigned: number, 
+/**
+ * Numbers of applications that still lack assessors.
+ */
+short: Array<string>, 
+/**
+ * The scoring as it is now.
+ */
+now: ScoringShown, };
+
+/**
  * One name in each language and script.
  */
 export type Names = { 
@@ -2181,6 +2600,19 @@ needs_items: boolean,
 duty: DutyAhead | null, };
 
 /**
+ * Names an application of a session's agenda.
+ */
+export type OfAgenda = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The application, by identity or number.
+ */
+application: string, };
+
+/**
  * Names one application.
  */
 export type OfApplication = { 
@@ -2188,6 +2620,15 @@ export type OfApplication = {
  * The application.
  */
 application: string, };
+
+/**
+ * Names one call.
+ */
+export type OfCall = { 
+/**
+ * The call, by identity or number.
+ */
+call: string, };
 
 /**
  * An officer to be chosen.
@@ -2307,6 +2748,35 @@ may_enrol: boolean,
 may_manage: boolean, };
 
 /**
+ * Calls a session. Field errors name these fields.
+ */
+export type OpenSession = { 
+/**
+ * Which committee.
+ */
+kind: CommitteeKind, 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * A municipality id; empty for the approval committee.
+ */
+municipality: string, 
+/**
+ * How it meets.
+ */
+mode: SessionMode, 
+/**
+ * The day as typed; today when empty.
+ */
+held_on: string, 
+/**
+ * Where; may stay empty.
+ */
+place: string, };
+
+/**
  * Opening the folder of an existing vault; the vault is then locked.
  */
 export type OpenVault = { 
@@ -2335,6 +2805,53 @@ nui: string | null,
  * Municipality id.
  */
 municipality: string | null, };
+
+/**
+ * What a session says about an application.
+ */
+export type Outcome = "approved" | "reserve" | "rejected" | "returned" | "supported" | "not_supported";
+
+/**
+ * One outcome to choose.
+ */
+export type OutcomeChoice = { 
+/**
+ * Code.
+ */
+outcome: Outcome, 
+/**
+ * Whether it must say why.
+ */
+needs_reason: boolean, };
+
+/**
+ * One's own assessment.
+ */
+export type OwnAssessment = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who applies.
+ */
+name: string, 
+/**
+ * Whether it was submitted.
+ */
+submitted: boolean, 
+/**
+ * One's own total, once submitted.
+ */
+total: number | null, 
+/**
+ * Whether interests must be declared first.
+ */
+undeclared: boolean, };
 
 /**
  * Names a pair.
@@ -2731,6 +3248,40 @@ export type PlaceOf = {
 folder: string, };
 
 /**
+ * Points for one criterion.
+ */
+export type PointsGiven = { 
+/**
+ * The criterion's code.
+ */
+criterion: string, 
+/**
+ * The points.
+ */
+points: number, 
+/**
+ * Why; empty for no comment.
+ */
+comment: string, };
+
+/**
+ * Points for a criterion, as submitted.
+ */
+export type PointsShown = { 
+/**
+ * The criterion's code.
+ */
+criterion: string, 
+/**
+ * The points.
+ */
+points: number, 
+/**
+ * Why.
+ */
+comment: string | null, };
+
+/**
  * What the officer prefers to see; kept on this computer, outside the vault.
  */
 export type Preferences = { 
@@ -2852,6 +3403,35 @@ done: number,
 total: number, };
 
 /**
+ * How one application stands. Points are there only once its scores are open.
+ */
+export type ProgressLine = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The stage's code; words at `scoring-stage-<code>`.
+ */
+stage: string, 
+/**
+ * Assessors named.
+ */
+assigned: number, 
+/**
+ * Assessors that have submitted.
+ */
+submitted: number, 
+/**
+ * The score, once open.
+ */
+score: ScoreShown | null, };
+
+/**
  * Why it was given out, as typed or as goes without saying. Field errors name these fields.
  */
 export type PurposeFields = { 
@@ -2904,6 +3484,60 @@ expected: boolean,
  * What was recorded, newest first.
  */
 consents: Array<ConsentShown>, };
+
+/**
+ * One line of the ranked list.
+ */
+export type RankedLine = { 
+/**
+ * Equal ones share a rank.
+ */
+rank: number, 
+/**
+ * Whether another line has the same average.
+ */
+tied: boolean, 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who applies.
+ */
+name: string, 
+/**
+ * State code.
+ */
+state: string | null, 
+/**
+ * The score.
+ */
+score: ScoreShown, 
+/**
+ * What is asked for.
+ */
+requested_cents: Cents | null, };
+
+/**
+ * The ranked list of a call, as far as scores are open.
+ */
+export type RankingShown = { 
+/**
+ * The lines in their order.
+ */
+lines: Array<RankedLine>, 
+/**
+ * The grid.
+ */
+grid: GridShown, 
+/**
+ * Codes of the rules for equal averages, in order; words at `tie-rule-<code>`.
+ */
+ties: Array<string>, };
 
 /**
  * A read that matters.
@@ -3008,6 +3642,40 @@ passphrase: string,
  * The same once more.
  */
 passphrase_again: string, };
+
+/**
+ * What a member keeps out of.
+ */
+export type RecusalShown = { 
+/**
+ * The application's number.
+ */
+number: string, 
+/**
+ * Why; words at `interest-<code>`.
+ */
+ground: string, };
+
+/**
+ * Records that a member keeps out of an application.
+ */
+export type RecuseMember = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The member.
+ */
+member: string, 
+/**
+ * The application, by identity or number.
+ */
+application: string, 
+/**
+ * Why.
+ */
+ground: InterestGround, };
 
 /**
  * The lists forms choose from and tables translate by. Static; the same locked and open.
@@ -3245,6 +3913,122 @@ passphrase: string,
 session: Session, };
 
 /**
+ * What a session says of an application. Field errors name these fields.
+ */
+export type SayOfCase = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The outcome; null takes back what was said.
+ */
+outcome: Outcome | null, 
+/**
+ * What is granted, as typed; empty for what was asked for.
+ */
+amount: string, 
+/**
+ * Under which conditions.
+ */
+conditions: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Votes for, against and abstained, as typed; all empty where none were counted.
+ */
+votes: [string, string, string], };
+
+/**
+ * A score that is open.
+ */
+export type ScoreShown = { 
+/**
+ * The average, in thousandths of a point.
+ */
+average_milli: number, 
+/**
+ * The distance between the assessors.
+ */
+spread: number, 
+/**
+ * Whether that is more than the grid's gap.
+ */
+wide: boolean, 
+/**
+ * Whether it reaches the pass mark.
+ */
+passes: boolean, };
+
+/**
+ * The scoring of one call, as the officer at work may see it.
+ */
+export type ScoringShown = { 
+/**
+ * The call.
+ */
+call: CallChoice, 
+/**
+ * The list one declares interests about.
+ */
+list: Array<InterestLine>, 
+/**
+ * Codes of grounds; words at `interest-<code>`.
+ */
+grounds: Array<string>, 
+/**
+ * The officer's own assessments, by number.
+ */
+own: Array<OwnAssessment>, 
+/**
+ * Whether this officer may declare and score.
+ */
+may_score: boolean, 
+/**
+ * Whether this officer may name assessors.
+ */
+may_name: boolean, 
+/**
+ * Officers who may be named, with what they have of this call.
+ */
+officers: Array<OfficerName>, 
+/**
+ * The rules of the grid.
+ */
+grid: GridShown, 
+/**
+ * How each application stands; empty where `hidden` says why.
+ */
+progress: Array<ProgressLine>, 
+/**
+ * The assessors beside one another, over applications whose scores are open.
+ */
+assessors: Array<AssessorLine>, 
+/**
+ * Why how the applications stand is not shown to this officer.
+ */
+hidden: Problem | null, };
+
+/**
+ * What waits for the officer at work, in all calls.
+ */
+export type ScoringWaits = { 
+/**
+ * Assessments they can submit.
+ */
+to_do: number, 
+/**
+ * Assessments for which they must declare their interests first.
+ */
+undeclared: number, };
+
+/**
  * What a search found, best first.
  */
 export type SearchAnswer = { 
@@ -3364,6 +4148,23 @@ folder: string,
 days: number, };
 
 /**
+ * What scoring and committees say of an application.
+ */
+export type SelectionShown = { 
+/**
+ * The stage of scoring; words at `scoring-stage-<code>`; null where its call is not scored.
+ */
+stage: string | null, 
+/**
+ * The score, once open.
+ */
+score: ScoreShown | null, 
+/**
+ * What closed sessions said, latest first.
+ */
+said: Array<CommitteeSaid>, };
+
+/**
  * Where the window stands. Every command that changes it gives the new one back.
  */
 export type Session = { 
@@ -3427,6 +4228,134 @@ preferences: Preferences,
  * The program's version.
  */
 version: string, };
+
+/**
+ * One session in the list.
+ */
+export type SessionLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Which committee; words at `committee-<code>`.
+ */
+kind: string, 
+/**
+ * How it meets; words at `session-mode-<code>`.
+ */
+mode: string, 
+/**
+ * The call's number.
+ */
+call: string, 
+/**
+ * The call's title.
+ */
+title: Names, 
+/**
+ * Whose committee advises: a municipality id.
+ */
+municipality: string | null, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+held_on: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The day it was closed and signed.
+ */
+closed_on: string | null, 
+/**
+ * Who signed.
+ */
+closed_by: string | null, 
+/**
+ * Cases on the agenda.
+ */
+cases: number, 
+/**
+ * Cases something was said of.
+ */
+said: number, };
+
+/**
+ * How it meets.
+ */
+export type SessionMode = "meeting" | "written";
+
+/**
+ * One session.
+ */
+export type SessionShown = { 
+/**
+ * What the list says of it.
+ */
+line: SessionLine, 
+/**
+ * Members.
+ */
+members: Array<MemberShown>, 
+/**
+ * The agenda in its order.
+ */
+cases: Array<CaseShown>, 
+/**
+ * Limits of the money this session touches, with what it would leave.
+ */
+limits: Array<LimitShown>, 
+/**
+ * What this committee may say; words at `outcome-<code>`.
+ */
+outcomes: Array<OutcomeChoice>, 
+/**
+ * What members may do; words at `capacity-<code>`.
+ */
+capacities: Array<Capacity>, 
+/**
+ * Grounds of recusal; words at `interest-<code>`.
+ */
+grounds: Array<InterestGround>, 
+/**
+ * Whether this officer may change it.
+ */
+may_prepare: boolean, 
+/**
+ * Whether this officer may close and sign it.
+ */
+may_close: boolean, };
+
+/**
+ * Every session, and what is needed to call another.
+ */
+export type SessionsShown = { 
+/**
+ * The sessions, newest first.
+ */
+sessions: Array<SessionLine>, 
+/**
+ * The calls a session can be about.
+ */
+calls: Array<CallChoice>, 
+/**
+ * Codes of committees; words at `committee-<code>`.
+ */
+kinds: Array<CommitteeKind>, 
+/**
+ * How it may meet; words at `session-mode-<code>`.
+ */
+modes: Array<SessionMode>, 
+/**
+ * Whether this officer may prepare sessions.
+ */
+may_prepare: boolean, };
 
 /**
  * One setting of the programme: a group of values that change together.
@@ -3511,6 +4440,47 @@ read: number,
  * Rows that would be rejected.
  */
 rejected: number, };
+
+/**
+ * One's own sheet for an application.
+ */
+export type SheetShown = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who applies.
+ */
+name: string, 
+/**
+ * The grid.
+ */
+grid: GridShown, 
+/**
+ * The points, once submitted.
+ */
+points: Array<PointsShown>, 
+/**
+ * Whether it was submitted.
+ */
+submitted: boolean, 
+/**
+ * The total, once submitted.
+ */
+total: number | null, 
+/**
+ * The remark on the whole, once submitted.
+ */
+remark: string | null, };
 
 /**
  * One side of a pair.
@@ -3609,6 +4579,23 @@ weakness: string | null,
  * Whether it is taken as a new passphrase.
  */
 enough: boolean, };
+
+/**
+ * Submits one's assessment, signed and final. Field errors name the criterion's code.
+ */
+export type SubmitAssessment = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Points for every criterion.
+ */
+points: Array<PointsGiven>, 
+/**
+ * A remark on the whole; empty for none.
+ */
+remark: string, };
 
 /**
  * Takes out the step an application stands on.
@@ -3796,6 +4783,36 @@ count: number,
  * Since when the oldest waits, `YYYY-MM-DD`.
  */
 oldest: string | null, };
+
+/**
+ * Another weight of a criterion.
+ */
+export type Weight = { 
+/**
+ * The criterion's code.
+ */
+criterion: string, 
+/**
+ * Percent of its points.
+ */
+percent: number, };
+
+/**
+ * Asks how the ranking would be with other weights and another pass mark.
+ */
+export type WhatIf = { 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * Other weights.
+ */
+weights: Array<Weight>, 
+/**
+ * Another pass mark; null as it is.
+ */
+pass: number | null, };
 
 /**
  * Recording a withdrawal.

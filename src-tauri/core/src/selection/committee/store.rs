@@ -227,7 +227,8 @@ pub(super) fn signatures(db: &Connection) -> Result<Vec<KeptSignature>> {
 
 /// What closed sessions said of an application, latest first.
 pub(super) fn said_of(db: &Connection, application: ApplicationId) -> Result<Vec<SaidOf>> {
-    let sql = "SELECT s.number, s.kind, s.held_on, a.number, c.position, c.outcome, c.amount_cents, c.conditions,
+    let sql =
+        "SELECT s.number, s.kind, s.held_on, a.number, c.position, c.outcome, c.amount_cents, c.conditions,
                       c.reason, c.votes_for, c.votes_against, c.votes_abstained
                FROM committee_session s JOIN session_case c ON c.session_id = s.id
                JOIN application a ON a.id = c.application_id

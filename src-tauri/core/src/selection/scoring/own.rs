@@ -88,11 +88,7 @@ fn is_scored_now(db: &rusqlite::Connection, application: ApplicationId) -> Resul
     Ok(state.and_then(|state| state.known()) == Some(ApplicationState::Eligible))
 }
 
-fn is_undeclared(
-    db: &rusqlite::Connection,
-    officer: &Officer,
-    application: ApplicationId,
-) -> Result<bool> {
+fn is_undeclared(db: &rusqlite::Connection, officer: &Officer, application: ApplicationId) -> Result<bool> {
     match declaring::check(db, officer.id, application) {
         Ok(()) => Ok(false),
         Err(crate::Error::Scoring(super::Error::Undeclared)) => Ok(true),
