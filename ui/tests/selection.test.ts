@@ -85,7 +85,12 @@ describe('scoring', () => {
     router.start(sheet);
     await settle();
     expect(find<HTMLInputElement>('points-idea').value).toBe('30');
-    for (const [code, points] of [['jobs', '15'], ['capacity', '10'], ['vulnerability', '5']]) // prettier-ignore
+    for (const [code, points] of [
+      ['jobs', '15'],
+      ['capacity', '10'],
+      ['vulnerability', '5'],
+    ])
+      // prettier-ignore
       await user.type(find(`points-${code}`), points as string);
     await user.click(find('sheet-submit'));
     await settle();

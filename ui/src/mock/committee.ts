@@ -133,8 +133,18 @@ export function committeeMock() {
   const sessions = new Map<string, SessionShown>();
   for (const one of [
     line('3', {}),
-    line('2', { kind: 'municipal_support', municipality: 'gracanice', place: 'Gračanica', held_on: '2026-11-20' }),
-    line('1', { call: 'CSP4-A-C0001', held_on: '2026-10-02', closed_on: '2026-10-05', closed_by: 'Milica Đurić' }),
+    line('2', {
+      kind: 'municipal_support',
+      municipality: 'gracanice',
+      place: 'Gračanica',
+      held_on: '2026-11-20',
+    }),
+    line('1', {
+      call: 'CSP4-A-C0001',
+      held_on: '2026-10-02',
+      closed_on: '2026-10-05',
+      closed_by: 'Milica Đurić',
+    }),
   ])
     sessions.set(one.id, made(one));
   const first = sessions.get('1') as SessionShown;
@@ -142,7 +152,11 @@ export function committeeMock() {
     ...first,
     cases: first.cases
       .slice(0, 3)
-      .map((one, i) => ({ ...one, outcome: i < 2 ? 'approved' : 'reserve', votes: [3, 0, 0] as [number, number, number] })),
+      .map((one, i) => ({
+        ...one,
+        outcome: i < 2 ? 'approved' : 'reserve',
+        votes: [3, 0, 0] as [number, number, number],
+      })),
   });
 
   const shown = (id: string): SessionShown => {
@@ -165,7 +179,10 @@ export function committeeMock() {
 
   return {
     all: (): SessionsShown => ({
-      sessions: [...sessions.keys()].sort().reverse().map((id) => shown(id).line),
+      sessions: [...sessions.keys()]
+        .sort()
+        .reverse()
+        .map((id) => shown(id).line),
       calls,
       kinds: ['municipal_support', 'project_approval'],
       modes: ['meeting', 'written'],
@@ -176,7 +193,12 @@ export function committeeMock() {
       if (form.kind === 'municipal_support' && !form.municipality)
         throw problem('session-municipality-missing', 'municipality');
       const id = String(sessions.size + 1);
-      const of = line(id, { kind: form.kind, mode: form.mode, place: form.place, municipality: form.municipality || null });
+      const of = line(id, {
+        kind: form.kind,
+        mode: form.mode,
+        place: form.place,
+        municipality: form.municipality || null,
+      });
       sessions.set(id, { ...made(of), members: [] });
       return shown(id);
     },

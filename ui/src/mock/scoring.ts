@@ -24,7 +24,12 @@ export const calls: CallChoice[] = [
   {
     id: 'call-2',
     number: 'CSP4-A-C0002',
-    title: names('New enterprises 2026', 'Ndërmarrje të reja 2026', 'Nova preduzeća 2026', 'Нова предузећа 2026'),
+    title: names(
+      'New enterprises 2026',
+      'Ndërmarrje të reja 2026',
+      'Nova preduzeća 2026',
+      'Нова предузећа 2026',
+    ),
     scored: true,
   },
   {
@@ -72,7 +77,11 @@ export function scoringMock() {
   const submitted = new Map<string, SubmitAssessment>();
   submitted.set('s-2', {
     application: 's-2',
-    points: grid.criteria.map((one) => ({ criterion: one.code, points: Math.round(one.most * 0.7), comment: '' })),
+    points: grid.criteria.map((one) => ({
+      criterion: one.code,
+      points: Math.round(one.most * 0.7),
+      comment: '',
+    })),
     remark: '',
   });
   const total = (one: SubmitAssessment | undefined) =>
@@ -174,9 +183,16 @@ export function scoringMock() {
     submit: (form: SubmitAssessment) => {
       for (const criterion of grid.criteria) {
         const one = form.points.find((each) => each.criterion === criterion.code);
-        if (!one) throw { ...problem('assessment-points-missing', criterion.code), args: { criterion: criterion.code } };
+        if (!one)
+          throw {
+            ...problem('assessment-points-missing', criterion.code),
+            args: { criterion: criterion.code },
+          };
         if (!one.comment && (one.points === 0 || one.points === criterion.most))
-          throw { ...problem('assessment-comment-missing', criterion.code), args: { criterion: criterion.code } };
+          throw {
+            ...problem('assessment-comment-missing', criterion.code),
+            args: { criterion: criterion.code },
+          };
       }
       submitted.set(form.application, form);
       return sheet(form.application);
