@@ -150,13 +150,11 @@ export function committeeMock() {
   const first = sessions.get('1') as SessionShown;
   sessions.set('1', {
     ...first,
-    cases: first.cases
-      .slice(0, 3)
-      .map((one, i) => ({
-        ...one,
-        outcome: i < 2 ? 'approved' : 'reserve',
-        votes: [3, 0, 0] as [number, number, number],
-      })),
+    cases: first.cases.slice(0, 3).map((one, i) => ({
+      ...one,
+      outcome: i < 2 ? 'approved' : 'reserve',
+      votes: [3, 0, 0] as [number, number, number],
+    })),
   });
 
   const shown = (id: string): SessionShown => {
