@@ -41,7 +41,6 @@ action-visit-recorded = Verification visit recorded and signed
 column-planned_on = Planned for
 column-second_officer_id = Second officer
 column-colleague = Colleague
-column-visited_on = Visited on
 column-recorded_on = Recorded on
 column-recorded_by = Recorded by
 column-premises = Premises

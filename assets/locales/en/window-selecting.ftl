@@ -1,6 +1,5 @@
 # selecting.ftl: what stands on the screens of selection: calls, the checklist, funds.
 
-window-nav-selection = Selection
 window-call = Call
 window-calls = Calls
 window-calls-none = No call yet

@@ -41,7 +41,6 @@ action-visit-recorded = Vizita verifikuese u shënua dhe u nënshkrua
 column-planned_on = Planifikuar për
 column-second_officer_id = Zyrtari i dytë
 column-colleague = Kolegu
-column-visited_on = Vizituar më
 column-recorded_on = Shënuar më
 column-recorded_by = Shënuar nga
 column-premises = Lokali

@@ -1,6 +1,5 @@
 # selecting.ftl: what stands on the screens of selection: calls, the checklist, funds.
 
-window-nav-selection = Përzgjedhja
 window-call = Thirrja
 window-calls = Thirrjet
 window-calls-none = Ende pa thirrje

@@ -41,7 +41,6 @@ action-visit-recorded = Посета ради провере забележен�
 column-planned_on = Планирано за
 column-second_officer_id = Други службеник
 column-colleague = Колега
-column-visited_on = Посећено
 column-recorded_on = Забележено
 column-recorded_by = Забележио
 column-premises = Простор

@@ -1,6 +1,5 @@
 # selecting.ftl: what stands on the screens of selection: calls, the checklist, funds.
 
-window-nav-selection = Избор
 window-call = Позив
 window-calls = Позиви
 window-calls-none = Још нема позива

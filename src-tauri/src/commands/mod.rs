@@ -3,6 +3,7 @@
 
 mod backups;
 mod calls;
+mod committee;
 mod documents;
 mod drafts;
 mod duties;
@@ -24,6 +25,7 @@ mod privacy;
 mod reading;
 mod restoring;
 mod screening;
+mod scoring;
 mod session;
 mod takeover;
 mod upkeep;
@@ -123,6 +125,24 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         eligibility::answer_call,
         funds::funds,
         funds::record_spending,
+        scoring::scoring_calls,
+        scoring::scoring_waits,
+        scoring::scoring,
+        scoring::declare_interests,
+        scoring::name_assessors,
+        scoring::assessment_sheet,
+        scoring::submit_assessment,
+        scoring::ranking,
+        scoring::what_if,
+        committee::committee_sessions,
+        committee::committee_session,
+        committee::open_session,
+        committee::keep_member,
+        committee::recuse_member,
+        committee::put_on_agenda,
+        committee::take_off_agenda,
+        committee::say_of_case,
+        committee::close_session,
         import::import_choose,
         import::import_preview,
         import::import_run,

@@ -62,6 +62,7 @@ pub fn shown(open: &Open, record: &ApplicationRecord, missing: &[String]) -> Ans
         outcomes: super::outcomes::shown(&record.outcomes),
         answering: super::eligibility::of(open, record)?,
         correctable: record.correctable().filter(|_| open.permissions().decide).map(|e| e.id.to_string()),
+        selection: super::committee::selection(open, &application.id.to_string())?,
     })
 }
 

@@ -33,5 +33,9 @@
  * - report: `report-month`, `report-audience`, `report-language`, `report-make`, `written-file`
  * - import: `import-choose`, `import-counts`, `import-column` (a select per column, `data-sheet`, `data-column`),
  *   `import-run`, `import-report`, `import-undo`
+ * - scoring: `screen-scoring`, `tab-mine`, `tab-interests`, `tab-progress`, `tab-ranking`, `declare`, `assign`, `what-if`;
+ *   `screen-sheet` with `points-<criterion>`, `field-comment-<criterion>`, `sheet-total`, `sheet-submit`, `submit-confirm`
+ * - committees: `screen-committee`, `session-open`; `screen-session` with `case` (`data-outcome`), `tick-<outcome>`,
+ *   `limit`, `case-form`, `member-add`, `session-close`, `close-confirm`
  * - settings: `setting` with `data-key`, `setting-change`, `field-valid_from`, `field-reason`, `save`
  */

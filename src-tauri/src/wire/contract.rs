@@ -167,6 +167,42 @@ commands! {
     funds(OnDay) -> FundsShown;
     /// Records what was spent; gives today's balance back.
     record_spending(RecordSpending) -> FundsShown;
+    /// The calls, to choose the one whose scoring is looked at.
+    scoring_calls() -> Vec<CallChoice>;
+    /// What of scoring waits for the officer at work.
+    scoring_waits() -> ScoringWaits;
+    /// The scoring of a call: the list to declare about, one's own assessments, how far it is.
+    scoring(OfCall) -> ScoringShown;
+    /// Signs one's interests over a call's whole list.
+    declare_interests(DeclareInterests) -> ScoringShown;
+    /// Gives the eligible applications of a call to assessors.
+    name_assessors(NameAssessors) -> NamedAssessors;
+    /// One's own sheet for an application.
+    assessment_sheet(OfApplication) -> SheetShown;
+    /// Submits one's assessment, signed and final; gives the sheet as it stands.
+    submit_assessment(SubmitAssessment) -> SheetShown;
+    /// The ranked list of a call, as far as scores are open.
+    ranking(OfCall) -> RankingShown;
+    /// The ranked list with other weights and another pass mark. Goes to the access log.
+    what_if(WhatIf) -> RankingShown;
+    /// Every committee session.
+    committee_sessions() -> SessionsShown;
+    /// One session with what closing it would do to the money.
+    committee_session(ById) -> SessionShown;
+    /// Calls a session; its agenda is what waits for it.
+    open_session(OpenSession) -> SessionShown;
+    /// Records a member of a session.
+    keep_member(KeepMember) -> SessionShown;
+    /// Records that a member keeps out of an application.
+    recuse_member(RecuseMember) -> SessionShown;
+    /// Puts an application on the agenda.
+    put_on_agenda(OfAgenda) -> SessionShown;
+    /// Takes an application off the agenda.
+    take_off_agenda(OfAgenda) -> SessionShown;
+    /// Records what a session says of an application; it counts once the session is closed.
+    say_of_case(SayOfCase) -> SessionShown;
+    /// Closes a session and signs it; the approval committee's decisions are carried out with it.
+    close_session(CloseSession) -> SessionShown;
 
     /// Chooses a file in the computer's own dialog, reads it and previews its import; null when the
     /// officer closed the dialog.

@@ -8,6 +8,7 @@
 
 mod backups;
 mod calls;
+mod committee;
 mod contract;
 mod duties;
 mod eligibility;
@@ -26,6 +27,7 @@ mod people;
 mod privacy;
 mod restoring;
 mod screening;
+mod scoring;
 mod search;
 mod session;
 mod upkeep;
@@ -33,6 +35,7 @@ mod visits;
 
 pub use backups::*;
 pub use calls::*;
+pub use committee::*;
 pub use contract::{COMMANDS, while_locked};
 pub use csp_core::home::Home;
 pub use csp_core::intake::form::ApplicationForm;
@@ -56,6 +59,7 @@ pub use people::*;
 pub use privacy::*;
 pub use restoring::*;
 pub use screening::*;
+pub use scoring::*;
 pub use search::*;
 pub use session::*;
 pub use upkeep::*;

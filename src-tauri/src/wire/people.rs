@@ -224,6 +224,8 @@ pub struct ApplicationShown {
     pub correctable: Option<String>,
     /// The call it answers, with its checklist.
     pub answering: Option<AnsweringShown>,
+    /// What scoring and committees say; null where neither does.
+    pub selection: Option<super::SelectionShown>,
 }
 
 /// A signature over what was decided.

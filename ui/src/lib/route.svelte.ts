@@ -18,6 +18,8 @@ export type Route =
   | { at: 'call'; id: string }
   | { at: 'edit-call'; id?: string }
   | { at: 'funds' }
+  | { at: 'scoring'; call?: string; application?: string }
+  | { at: 'committee'; session?: string }
   | { at: 'month' }
   | { at: 'changes' }
   | { at: 'setup'; section?: Section }

@@ -11,6 +11,8 @@ import { callPage, callRows, content, funds } from './calls';
 import { backups, noSecondCopy } from './backups';
 import { inHand, looked } from './restore';
 import { likely } from './duplicates';
+import { committeeMock } from './committee';
+import { calls, scoringMock } from './scoring';
 import { duties, sign, unseal, withdraw } from './duties';
 import { disable, enrol, officers } from './officers';
 import { addMember, endMember, organisation, save, suppliers } from './organisations';
@@ -72,6 +74,8 @@ export function mockHost(options: MockOptions = {}): Host {
     if (!row) throw problem('not-found');
     return row;
   };
+  const scoring = scoringMock();
+  const committee = committeeMock();
   const drafts = new Map<string, Record<string, string>>();
   let session: Session = {
     stage: (options.stage ?? 'open') as Session['stage'],
@@ -319,6 +323,24 @@ export function mockHost(options: MockOptions = {}): Host {
       if (!reference) throw problem('funds-reference-missing', 'reference');
       return funds();
     },
+    scoring_calls: () => calls,
+    scoring_waits: () => scoring.waits(),
+    scoring: ({ call }) => scoring.scoring(call),
+    declare_interests: ({ call, exceptions }) => scoring.declare(call, exceptions),
+    name_assessors: ({ call, officers }) => scoring.name(call, officers),
+    assessment_sheet: ({ application }) => scoring.sheet(application),
+    submit_assessment: (form) => scoring.submit(form),
+    ranking: () => scoring.ranking(),
+    what_if: ({ call, pass }) => scoring.whatIf(call, pass),
+    committee_sessions: () => committee.all(),
+    committee_session: ({ id }) => committee.shown(id),
+    open_session: (form) => committee.open(form),
+    keep_member: (form) => committee.member(form),
+    recuse_member: (form) => committee.recuse(form),
+    put_on_agenda: ({ session: id }) => committee.add(id),
+    take_off_agenda: ({ session: id, application }) => committee.remove(id, application),
+    say_of_case: (form) => committee.say(form),
+    close_session: ({ session: id, exceeds }) => committee.close(id, exceeds),
     import_choose: () => preview(),
     import_preview: ({ options: chosen }) => preview(chosen),
     import_run: ({ options: chosen }) => report(chosen),
@@ -681,6 +703,9 @@ export async function mock(): Promise<void> {
             at,
             id: asked.get('id') ?? '',
             section: asked.get('section') ?? 'programme',
+            call: asked.get('call') ?? undefined,
+            application: asked.get('application') ?? undefined,
+            session: asked.get('session') ?? undefined,
           } as Route),
         150,
       );

@@ -228,6 +228,36 @@ export function story(row: ApplicantRow, unmasked: boolean): ApplicantShown {
           ]
         : [],
     answering: says,
+    selection:
+      state === 'received'
+        ? null
+        : {
+            stage: state === 'eligible' ? 'waiting' : 'complete',
+            score:
+              state === 'eligible' ? null : { average_milli: 74_500, spread: 9, wide: false, passes: true },
+            said: ['approved', 'agreed'].includes(state)
+              ? [
+                  {
+                    session: 'CSP4-A-S0003',
+                    kind: 'project_approval',
+                    on: '2026-07-12',
+                    outcome: 'approved',
+                    amount_cents: 420_000,
+                    conditions: 'Opens a bank account in her own name before the first delivery.',
+                    reason: null,
+                  },
+                  {
+                    session: 'CSP4-A-S0002',
+                    kind: 'municipal_support',
+                    on: '2026-07-02',
+                    outcome: 'supported',
+                    amount_cents: null,
+                    conditions: null,
+                    reason: 'Known to the municipality; returned in 2019.',
+                  },
+                ]
+              : [],
+          },
     correctable: state === 'received' ? null : `${row.applicant}-${(path[state] ?? []).length - 1}`,
   };
   return {

@@ -7,6 +7,7 @@ use csp_core::grants::{ItemForm, Payer, Terms, given, service as grants};
 use csp_core::ids::ChangeId;
 use csp_core::money::Cents;
 use csp_core::selection::ApplicationRecord;
+use csp_core::selection::committee::service as committees;
 use csp_core::selection::eligibility::service as eligibility;
 use csp_core::selection::scoring::service as scoring;
 use csp_core::selection::service::{self, Move};
@@ -35,6 +36,8 @@ pub fn show(common: &Common, id: &str, output: &Output) -> Outcome {
     }
     let visits = csp_core::selection::visits::service::visits_to(&session.vault, id)?;
     said["visits"] = visits.iter().map(super::visits::visit_json).collect();
+    let sessions = committees::said_of(&session.vault, id)?;
+    said["committee"] = sessions.iter().map(super::committee::said_json).collect();
     said["screening"] = json!({ "standing": standing, "open": open });
     let warnings = csp_core::support::warnings::of(&session.vault, id)?;
     said["warnings"] = warnings.iter().map(super::support::warning_json).collect();

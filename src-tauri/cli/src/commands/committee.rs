@@ -4,7 +4,7 @@ use csp_core::Problem;
 use csp_core::code::Stored;
 use csp_core::reference::{Recognised, recognise_typed_municipality};
 use csp_core::selection::committee::service::{self, MemberForm, Said, SessionForm};
-use csp_core::selection::committee::{Case, Session, closing};
+use csp_core::selection::committee::{Case, SaidOf, Session, closing};
 use csp_core::selection::ranking::Ranked;
 use csp_core::vault::Written;
 use csp_core::words::Words;
@@ -145,8 +145,17 @@ fn session_json(one: &Session) -> Value {
     })
 }
 
-/// What a session says of an application as JSON, also within `csp application show`.
-pub fn case_json(case: &Case) -> Value {
+/// What a closed session said of an application as JSON, within `csp application show`.
+pub fn said_json(one: &SaidOf) -> Value {
+    let mut said = case_json(&one.case);
+    said["session"] = json!(one.session);
+    said["kind"] = json!(one.kind.code());
+    said["held_on"] = json!(one.held_on);
+    said
+}
+
+/// What a session says of an application as JSON.
+fn case_json(case: &Case) -> Value {
     let votes = case.votes_for.zip(case.votes_against).zip(case.votes_abstained);
     json!({
         "application": case.number,

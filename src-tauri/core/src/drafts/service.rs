@@ -24,7 +24,10 @@ pub fn draft(vault: &Vault, officer: &Officer, form: &str) -> Result<Option<Draf
 /// # Errors
 /// When the vault cannot be written.
 pub fn keep(vault: &Vault, officer: &Officer, form: &str, content: &BTreeMap<String, String>) -> Result<()> {
-    vault.write(officer, Action::ApplicationEntered, |tx| {
+    // Whoever may fill in a form may keep it: procurement officers enter no applications but score them.
+    let enters = Action::ApplicationEntered.allowed(officer.role);
+    let action = if enters { Action::ApplicationEntered } else { Action::Assessed };
+    vault.write(officer, action, |tx| {
         store::forget(tx, officer.id, form)?;
         if content.values().all(|typed| typed.trim().is_empty()) {
             return Ok(());
@@ -60,5 +63,16 @@ mod tests {
         keep(&vault, &officer, "application", &typed(" ")).unwrap();
         assert!(draft(&vault, &officer, "application").unwrap().is_none());
         assert_eq!(changes(&vault, None, None).unwrap().len(), before);
+    }
+
+    #[test]
+    fn an_assessor_who_enters_no_applications_keeps_a_sheet() {
+        let folder = tempfile::tempdir().unwrap();
+        let role = Role::ProcurementOfficer;
+        let (vault, officer) =
+            Vault::create(folder.path(), "Ana", role, "a passphrase", Arc::new(SystemClock)).unwrap();
+        let typed = BTreeMap::from([("points.idea".to_owned(), "12".to_owned())]);
+        keep(&vault, &officer, "assessment-1", &typed).unwrap();
+        assert_eq!(draft(&vault, &officer, "assessment-1").unwrap().map(|d| d.content), Some(typed));
     }
 }

@@ -24,6 +24,7 @@ import type {
   CallRow,
   CallShown,
   CallsShown,
+  CallChoice,
   Cancel,
   CertificateShown,
   ChangeHome,
@@ -36,10 +37,12 @@ import type {
   ChangesQuery,
   ChoiceShown,
   ChooseFolder,
+  CloseSession,
   CorrectDetails,
   CorrectOutcome,
   DecideRetention,
   DecideSupport,
+  DeclareInterests,
   DetailsShown,
   DisclosurePurposeShown,
   Draft,
@@ -68,6 +71,7 @@ import type {
   InLanguage,
   JoinHousehold,
   KeepDraft,
+  KeepMember,
   MadeVault,
   MakeAgreement,
   MakeCertificate,
@@ -78,12 +82,18 @@ import type {
   MergedShown,
   MonthShown,
   MoveApplication,
+  NameAssessors,
+  NamedAssessors,
   NewRecoveryKey,
+  OfAgenda,
   OfApplication,
   OfComponent,
   OfficersShown,
   OnDay,
   OpenCall,
+  OfCall,
+  OfficersShown,
+  OpenSession,
   OpenVault,
   OrganisationInFull,
   OrganisationOutcome,
@@ -103,6 +113,7 @@ import type {
   PrivacyShown,
   Problem,
   RanShown,
+  RankingShown,
   ReadShown,
   ReadsQuery,
   RecordChangeShown,
@@ -113,6 +124,7 @@ import type {
   RecordChangeShown,
   RecordSpending,
   Recover,
+  RecuseMember,
   ReferenceLists,
   ReplyAboutCall,
   RestoreOf,
@@ -127,9 +139,14 @@ import type {
   SchemeShown,
   ScreeningShown,
   SayAboutCall,
+  SayOfCase,
+  ScoringShown,
+  ScoringWaits,
   SearchAnswer,
   SearchQuery,
   Session,
+  SessionShown,
+  SessionsShown,
   SettingShown,
   SettleContradicted,
   SettleHit,
@@ -142,6 +159,10 @@ import type {
   SupportListInHand,
   SupportListRead,
   SupportPage,
+  SheetShown,
+  SignException,
+  StrengthShown,
+  SubmitAssessment,
   TakeOutStep,
   TakeoverReport,
   TakeoverRequest,
@@ -154,6 +175,7 @@ import type {
   WaitingPageShown,
   VisitsAsked,
   VisitsPage,
+  WhatIf,
   WithdrawConsent,
   WordsOf,
   WordsSource,
@@ -195,6 +217,10 @@ import type {
  * - report: `report-month`, `report-audience`, `report-language`, `report-make`, `written-file`
  * - import: `import-choose`, `import-counts`, `import-column` (a select per column, `data-sheet`, `data-column`),
  *   `import-run`, `import-report`, `import-undo`
+ * - scoring: `screen-scoring`, `tab-mine`, `tab-interests`, `tab-progress`, `tab-ranking`, `declare`, `assign`, `what-if`;
+ *   `screen-sheet` with `points-<criterion>`, `field-comment-<criterion>`, `sheet-total`, `sheet-submit`, `submit-confirm`
+ * - committees: `screen-committee`, `session-open`; `screen-session` with `case` (`data-outcome`), `tick-<outcome>`,
+ *   `limit`, `case-form`, `member-add`, `session-close`, `close-confirm`
  * - settings: `setting` with `data-key`, `setting-change`, `field-valid_from`, `field-reason`, `save`
  */
 export interface Commands {
@@ -324,6 +350,42 @@ export interface Commands {
   funds: { args: OnDay; returns: FundsShown; progress: false };
   /** Records what was spent; gives today's balance back. */
   record_spending: { args: RecordSpending; returns: FundsShown; progress: false };
+  /** The calls, to choose the one whose scoring is looked at. */
+  scoring_calls: { args: null; returns: Array<CallChoice>; progress: false };
+  /** What of scoring waits for the officer at work. */
+  scoring_waits: { args: null; returns: ScoringWaits; progress: false };
+  /** The scoring of a call: the list to declare about, one's own assessments, how far it is. */
+  scoring: { args: OfCall; returns: ScoringShown; progress: false };
+  /** Signs one's interests over a call's whole list. */
+  declare_interests: { args: DeclareInterests; returns: ScoringShown; progress: false };
+  /** Gives the eligible applications of a call to assessors. */
+  name_assessors: { args: NameAssessors; returns: NamedAssessors; progress: false };
+  /** One's own sheet for an application. */
+  assessment_sheet: { args: OfApplication; returns: SheetShown; progress: false };
+  /** Submits one's assessment, signed and final; gives the sheet as it stands. */
+  submit_assessment: { args: SubmitAssessment; returns: SheetShown; progress: false };
+  /** The ranked list of a call, as far as scores are open. */
+  ranking: { args: OfCall; returns: RankingShown; progress: false };
+  /** The ranked list with other weights and another pass mark. Goes to the access log. */
+  what_if: { args: WhatIf; returns: RankingShown; progress: false };
+  /** Every committee session. */
+  committee_sessions: { args: null; returns: SessionsShown; progress: false };
+  /** One session with what closing it would do to the money. */
+  committee_session: { args: ById; returns: SessionShown; progress: false };
+  /** Calls a session; its agenda is what waits for it. */
+  open_session: { args: OpenSession; returns: SessionShown; progress: false };
+  /** Records a member of a session. */
+  keep_member: { args: KeepMember; returns: SessionShown; progress: false };
+  /** Records that a member keeps out of an application. */
+  recuse_member: { args: RecuseMember; returns: SessionShown; progress: false };
+  /** Puts an application on the agenda. */
+  put_on_agenda: { args: OfAgenda; returns: SessionShown; progress: false };
+  /** Takes an application off the agenda. */
+  take_off_agenda: { args: OfAgenda; returns: SessionShown; progress: false };
+  /** Records what a session says of an application; it counts once the session is closed. */
+  say_of_case: { args: SayOfCase; returns: SessionShown; progress: false };
+  /** Closes a session and signs it; the approval committee's decisions are carried out with it. */
+  close_session: { args: CloseSession; returns: SessionShown; progress: false };
   /** Chooses a file in the computer's own dialog, reads it and previews its import; null when the officer closed the dialog. */
   import_choose: { args: null; returns: ImportInHand | null; progress: true };
   /** Previews again under other options. */

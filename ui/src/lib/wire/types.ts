@@ -640,6 +640,9 @@ correctable: string | null,
  * The call it answers, with its checklist.
  */
 answering: AnsweringShown | null, };
+ * What scoring and committees say; null where neither does.
+ */
+selection: SelectionShown | null, };
 
 /**
  * Where an application stands. Follows from its events.
@@ -764,6 +767,29 @@ asked: string,
  * The last day, as typed; the call's days when empty.
  */
 due_on: string, };
+ * One assessor beside the others.
+ */
+export type AssessorLine = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Applications scored whose scores are open.
+ */
+count: number, 
+/**
+ * Their average, in thousandths of a point.
+ */
+average_milli: number, 
+/**
+ * How far above the others' average on the same applications, in thousandths of a point.
+ */
+beside_others_milli: number, 
+/**
+ * Whether that is more than half of the gap that calls a third assessor.
+ */
+outlier: boolean, };
 
 /**
  * Applications that need a look.
@@ -898,6 +924,13 @@ id: string, };
  * A call to be chosen.
  */
 export type CallName = { 
+ * A call to choose.
+ */
+export type CallChoice = { 
+/**
+ * Identity.
+ */
+id: string, 
 /**
  * Number.
  */
@@ -1164,6 +1197,13 @@ calls: Array<CallRow>,
  * Whether this officer may open one.
  */
 may_open: boolean, };
+ * Title; the number where a language has none.
+ */
+title: Names, 
+/**
+ * Whether it is scored.
+ */
+scored: boolean, };
 
 /**
  * Cancels long work.
@@ -1173,6 +1213,92 @@ export type Cancel = {
  * The id of the channel that reports the work's progress.
  */
 job: number, };
+
+/**
+ * What a member may do.
+ */
+export type Capacity = "vote" | "advise" | "observe" | "no_objection";
+
+/**
+ * One application of the agenda. What the municipal committee does not need to know is not in it.
+ */
+export type CaseShown = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The applicant; null for the municipal committee's screen.
+ */
+applicant: string | null, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * 1, 2, …
+ */
+position: number, 
+/**
+ * Who applies.
+ */
+name: string, 
+/**
+ * Municipality id of the activity.
+ */
+municipality: string | null, 
+/**
+ * Sector.
+ */
+sector: string | null, 
+/**
+ * State code.
+ */
+state: string, 
+/**
+ * What is asked for.
+ */
+requested_cents: Cents | null, 
+/**
+ * The rank, where scores are open to this officer; null for the municipal committee.
+ */
+rank: number | null, 
+/**
+ * The score, likewise.
+ */
+score: ScoreShown | null, 
+/**
+ * Points for a confirmed vulnerability, likewise.
+ */
+vulnerability: number | null, 
+/**
+ * What the municipal committee said, where it did; words at `outcome-<code>`.
+ */
+opinion: string | null, 
+/**
+ * What was said; words at `outcome-<code>`.
+ */
+outcome: string | null, 
+/**
+ * What is granted, where it is not what was asked for.
+ */
+amount_cents: Cents | null, 
+/**
+ * Under which conditions.
+ */
+conditions: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Votes for, against and abstained, where they were counted.
+ */
+votes: [number, number, number] | null, 
+/**
+ * Members present who may vote on it and do not keep out.
+ */
+voters: number, };
 
 /**
  * Something in a row that cannot be read.
@@ -1508,6 +1634,17 @@ answer: string | null,
  * Who asked.
  */
 by: string, };
+ * Closes a session and signs it.
+ */
+export type CloseSession = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * Why more may be promised than there is; else empty.
+ */
+exceeds: string, };
 
 /**
  * What the officer chose for one column.
@@ -1567,6 +1704,42 @@ samples: Array<string>, };
  * The programme's components.
  */
 export type Component = "new_enterprise" | "existing_enterprise" | "association" | "community_project" | "social_inclusion";
+ * Which committee.
+ */
+export type CommitteeKind = "municipal_support" | "project_approval";
+
+/**
+ * What a closed session said of an application.
+ */
+export type CommitteeSaid = { 
+/**
+ * The session's number.
+ */
+session: string, 
+/**
+ * Which committee; words at `committee-<code>`.
+ */
+kind: string, 
+/**
+ * The day it met, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * What it said; words at `outcome-<code>`.
+ */
+outcome: string | null, 
+/**
+ * What it granted, where it is not what was asked for.
+ */
+amount_cents: Cents | null, 
+/**
+ * Under which conditions.
+ */
+conditions: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, };
 
 /**
  * What is typed of a consent. Field errors name these fields.
@@ -1775,6 +1948,25 @@ words: InLanguages,
  * Whether a finding must say where the evidence is.
  */
 evidence: boolean, };
+ * One criterion of a grid.
+ */
+export type CriterionShown = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * As the grid words it.
+ */
+words: Names, 
+/**
+ * The most points it brings.
+ */
+most: number, 
+/**
+ * Whether its points are those of a confirmed vulnerability.
+ */
+vulnerability: boolean, };
 
 /**
  * Deciding what becomes of records whose term has ended.
@@ -1810,6 +2002,17 @@ same: boolean, };
  * The mark before the cents.
  */
 export type DecimalMark = "comma" | "point";
+ * Signs one's interests over a call's whole list.
+ */
+export type DeclareInterests = { 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * Applications one has an interest in; of all others one has none.
+ */
+exceptions: Array<InterestIn>, };
 
 /**
  * A person's details for correcting them.
@@ -2609,6 +2812,17 @@ export type Grid = {
  * The criteria in their order.
  */
 criteria: Array<GridCriterion>, 
+ * The rules of a grid.
+ */
+export type GridShown = { 
+/**
+ * The criteria in their order; empty when the call is not scored.
+ */
+criteria: Array<CriterionShown>, 
+/**
+ * The most points there are.
+ */
+most: number, 
 /**
  * The least average that passes.
  */
@@ -2646,6 +2860,13 @@ most: number,
  * Whether its points are those of a confirmed vulnerability, which nobody scores by hand.
  */
 vulnerability: boolean, };
+ * How many assessors each application has at least.
+ */
+assessors: number, 
+/**
+ * A gap above this calls a third.
+ */
+gap: number, };
 
 /**
  * The end of the change log, to be kept on paper.
@@ -3287,6 +3508,44 @@ sq: string,
  * Serbian in Cyrillic script.
  */
 sr: string, };
+ * Why an officer has an interest in an application (domain: family to the third degree, business,
+ * friendship, the same village or party).
+ */
+export type InterestGround = "family" | "business" | "friendship" | "village_or_party" | "other";
+
+/**
+ * An interest in one application.
+ */
+export type InterestIn = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Why.
+ */
+ground: InterestGround, };
+
+/**
+ * One line of the list to declare about.
+ */
+export type InterestLine = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who applies.
+ */
+name: string, 
+/**
+ * What this officer declared: null for nothing yet, `none`, or a ground's code.
+ */
+declared: string | null, };
 
 /**
  * One item, as typed.
@@ -3392,6 +3651,33 @@ content: { [key in string]: string }, };
  * What a list of a running programme holds.
  */
 export type Kind = "grants" | "assets" | "visits" | "jobs";
+ * Records a member. Field errors name these fields.
+ */
+export type KeepMember = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The member to change; null for a new one.
+ */
+id: string | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Whom they speak for.
+ */
+body: string, 
+/**
+ * What they may do.
+ */
+capacity: Capacity, 
+/**
+ * Whether they were present.
+ */
+present: boolean, };
 
 /**
  * A language with its script, by its BCP 47 tag.
@@ -3548,6 +3834,49 @@ spent_cents: Cents,
  * The amount without what is promised.
  */
 balance_cents: Cents | null, };
+ * A limit of the money: what stands against it now, and once the session is closed as it stands.
+ */
+export type LimitShown = { 
+/**
+ * `line`, `call`, `municipality` or `community`.
+ */
+what: string, 
+/**
+ * The line's code, the call's number, the municipality's id or the community's code.
+ */
+name: string, 
+/**
+ * The line's title; empty for the others.
+ */
+title: string, 
+/**
+ * The most; null where only a least is set.
+ */
+most_cents: Cents | null, 
+/**
+ * At least so much; quotas only.
+ */
+least_cents: Cents | null, 
+/**
+ * Promised now.
+ */
+now_cents: Cents, 
+/**
+ * Promised once the session is closed.
+ */
+then_cents: Cents, 
+/**
+ * By how much it would be passed.
+ */
+over_cents: Cents | null, 
+/**
+ * Whether closing is refused for it without a manager's reason.
+ */
+refuses: boolean, 
+/**
+ * Numbers of approvals whose taking back would make room.
+ */
+without: Array<string>, };
 
 /**
  * Changes of one kind on one day that would be lost.
@@ -3791,6 +4120,7 @@ on: string, };
 
 /**
  * Who owns or leads an organisation, or signs for it.
+ * A member at a session.
  */
 export type MemberShown = { 
 /**
@@ -3829,6 +4159,25 @@ from: string | null,
  * Until when.
  */
 to: string | null, };
+ * Name.
+ */
+name: string, 
+/**
+ * Whom they speak for.
+ */
+body: string, 
+/**
+ * What they may do; words at `capacity-<code>`.
+ */
+capacity: string, 
+/**
+ * Whether they were present, or answered.
+ */
+present: boolean, 
+/**
+ * What they keep out of.
+ */
+recused: Array<RecusalShown>, };
 
 /**
  * Makes two records of one person one.
@@ -3995,6 +4344,36 @@ postcode: string,
 household: boolean, };
 
 /**
+ * Names assessors for a call.
+ */
+export type NameAssessors = { 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * The officers.
+ */
+officers: Array<string>, };
+
+/**
+ * What naming assessors did.
+ */
+export type NamedAssessors = { 
+/**
+ * Assessments given out.
+ */
+assigned: number, 
+/**
+ * Numbers of applications that still lack assessors.
+ */
+short: Array<string>, 
+/**
+ * The scoring as it is now.
+ */
+now: ScoringShown, };
+
+/**
  * One name in each language and script.
  */
 export type Names = { 
@@ -4053,6 +4432,19 @@ screening: ScreeningAhead | null, };
 stopped: Problem | null, };
 
 /**
+ * Names an application of a session's agenda.
+ */
+export type OfAgenda = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The application, by identity or number.
+ */
+application: string, };
+
+/**
  * Names one application.
  */
 export type OfApplication = { 
@@ -4069,6 +4461,13 @@ export type OfComponent = {
  * Its code.
  */
 component: Component, };
+ * Names one call.
+ */
+export type OfCall = { 
+/**
+ * The call, by identity or number.
+ */
+call: string, };
 
 /**
  * An officer to be chosen.
@@ -4208,6 +4607,33 @@ component: Component,
  * What it says other than calls usually do: parts of the content. What does not read is refused by its name.
  */
 content: { [part: string]: unknown }, };
+ * Calls a session. Field errors name these fields.
+ */
+export type OpenSession = { 
+/**
+ * Which committee.
+ */
+kind: CommitteeKind, 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * A municipality id; empty for the approval committee.
+ */
+municipality: string, 
+/**
+ * How it meets.
+ */
+mode: SessionMode, 
+/**
+ * The day as typed; today when empty.
+ */
+held_on: string, 
+/**
+ * Where; may stay empty.
+ */
+place: string, };
 
 /**
  * Opening the folder of an existing vault; the vault is then locked.
@@ -4399,6 +4825,51 @@ jobs: [number, number, number] | null,
  * Whether it was recorded here; otherwise it was taken over from an old list.
  */
 evidenced: boolean, };
+ * What a session says about an application.
+ */
+export type Outcome = "approved" | "reserve" | "rejected" | "returned" | "supported" | "not_supported";
+
+/**
+ * One outcome to choose.
+ */
+export type OutcomeChoice = { 
+/**
+ * Code.
+ */
+outcome: Outcome, 
+/**
+ * Whether it must say why.
+ */
+needs_reason: boolean, };
+
+/**
+ * One's own assessment.
+ */
+export type OwnAssessment = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who applies.
+ */
+name: string, 
+/**
+ * Whether it was submitted.
+ */
+submitted: boolean, 
+/**
+ * One's own total, once submitted.
+ */
+total: number | null, 
+/**
+ * Whether interests must be declared first.
+ */
+undeclared: boolean, };
 
 /**
  * Names a pair.
@@ -4960,6 +5431,38 @@ first: string,
  * The second: an officer or a colleague without a key.
  */
 second: string, };
+ * Points for one criterion.
+ */
+export type PointsGiven = { 
+/**
+ * The criterion's code.
+ */
+criterion: string, 
+/**
+ * The points.
+ */
+points: number, 
+/**
+ * Why; empty for no comment.
+ */
+comment: string, };
+
+/**
+ * Points for a criterion, as submitted.
+ */
+export type PointsShown = { 
+/**
+ * The criterion's code.
+ */
+criterion: string, 
+/**
+ * The points.
+ */
+points: number, 
+/**
+ * Why.
+ */
+comment: string | null, };
 
 /**
  * What the officer prefers to see; kept on this computer, outside the vault.
@@ -5177,6 +5680,35 @@ done: number,
 total: number, };
 
 /**
+ * How one application stands. Points are there only once its scores are open.
+ */
+export type ProgressLine = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The stage's code; words at `scoring-stage-<code>`.
+ */
+stage: string, 
+/**
+ * Assessors named.
+ */
+assigned: number, 
+/**
+ * Assessors that have submitted.
+ */
+submitted: number, 
+/**
+ * The score, once open.
+ */
+score: ScoreShown | null, };
+
+/**
  * Why it was given out, as typed or as goes without saying. Field errors name these fields.
  */
 export type PurposeFields = { 
@@ -5372,6 +5904,58 @@ committed_cents: Cents, };
  * What a quota is about.
  */
 export type QuotaOf = "municipality" | "community";
+ * One line of the ranked list.
+ */
+export type RankedLine = { 
+/**
+ * Equal ones share a rank.
+ */
+rank: number, 
+/**
+ * Whether another line has the same average.
+ */
+tied: boolean, 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who applies.
+ */
+name: string, 
+/**
+ * State code.
+ */
+state: string | null, 
+/**
+ * The score.
+ */
+score: ScoreShown, 
+/**
+ * What is asked for.
+ */
+requested_cents: Cents | null, };
+
+/**
+ * The ranked list of a call, as far as scores are open.
+ */
+export type RankingShown = { 
+/**
+ * The lines in their order.
+ */
+lines: Array<RankedLine>, 
+/**
+ * The grid.
+ */
+grid: GridShown, 
+/**
+ * Codes of the rules for equal averages, in order; words at `tie-rule-<code>`.
+ */
+ties: Array<string>, };
 
 /**
  * A read that matters.
@@ -5516,6 +6100,40 @@ passphrase: string,
  * The same once more.
  */
 passphrase_again: string, };
+
+/**
+ * What a member keeps out of.
+ */
+export type RecusalShown = { 
+/**
+ * The application's number.
+ */
+number: string, 
+/**
+ * Why; words at `interest-<code>`.
+ */
+ground: string, };
+
+/**
+ * Records that a member keeps out of an application.
+ */
+export type RecuseMember = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The member.
+ */
+member: string, 
+/**
+ * The application, by identity or number.
+ */
+application: string, 
+/**
+ * Why.
+ */
+ground: InterestGround, };
 
 /**
  * The lists forms choose from and tables translate by. Static; the same locked and open.
@@ -6032,6 +6650,120 @@ said: string,
  * The day, as typed; today when empty.
  */
 on: string, };
+ * What a session says of an application. Field errors name these fields.
+ */
+export type SayOfCase = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The outcome; null takes back what was said.
+ */
+outcome: Outcome | null, 
+/**
+ * What is granted, as typed; empty for what was asked for.
+ */
+amount: string, 
+/**
+ * Under which conditions.
+ */
+conditions: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Votes for, against and abstained, as typed; all empty where none were counted.
+ */
+votes: [string, string, string], };
+
+/**
+ * A score that is open.
+ */
+export type ScoreShown = { 
+/**
+ * The average, in thousandths of a point.
+ */
+average_milli: number, 
+/**
+ * The distance between the assessors.
+ */
+spread: number, 
+/**
+ * Whether that is more than the grid's gap.
+ */
+wide: boolean, 
+/**
+ * Whether it reaches the pass mark.
+ */
+passes: boolean, };
+
+/**
+ * The scoring of one call, as the officer at work may see it.
+ */
+export type ScoringShown = { 
+/**
+ * The call.
+ */
+call: CallChoice, 
+/**
+ * The list one declares interests about.
+ */
+list: Array<InterestLine>, 
+/**
+ * Codes of grounds; words at `interest-<code>`.
+ */
+grounds: Array<string>, 
+/**
+ * The officer's own assessments, by number.
+ */
+own: Array<OwnAssessment>, 
+/**
+ * Whether this officer may declare and score.
+ */
+may_score: boolean, 
+/**
+ * Whether this officer may name assessors.
+ */
+may_name: boolean, 
+/**
+ * Officers who may be named, with what they have of this call.
+ */
+officers: Array<OfficerName>, 
+/**
+ * The rules of the grid.
+ */
+grid: GridShown, 
+/**
+ * How each application stands; empty where `hidden` says why.
+ */
+progress: Array<ProgressLine>, 
+/**
+ * The assessors beside one another, over applications whose scores are open.
+ */
+assessors: Array<AssessorLine>, 
+/**
+ * Why how the applications stand is not shown to this officer.
+ */
+hidden: Problem | null, };
+
+/**
+ * What waits for the officer at work, in all calls.
+ */
+export type ScoringWaits = { 
+/**
+ * Assessments they can submit.
+ */
+to_do: number, 
+/**
+ * Assessments for which they must declare their interests first.
+ */
+undeclared: number, };
 
 /**
  * What a search found, best first.
@@ -6153,6 +6885,23 @@ folder: string,
 days: number, };
 
 /**
+ * What scoring and committees say of an application.
+ */
+export type SelectionShown = { 
+/**
+ * The stage of scoring; words at `scoring-stage-<code>`; null where its call is not scored.
+ */
+stage: string | null, 
+/**
+ * The score, once open.
+ */
+score: ScoreShown | null, 
+/**
+ * What closed sessions said, latest first.
+ */
+said: Array<CommitteeSaid>, };
+
+/**
  * Where the window stands. Every command that changes it gives the new one back.
  */
 export type Session = { 
@@ -6216,6 +6965,134 @@ preferences: Preferences,
  * The program's version.
  */
 version: string, };
+
+/**
+ * One session in the list.
+ */
+export type SessionLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Which committee; words at `committee-<code>`.
+ */
+kind: string, 
+/**
+ * How it meets; words at `session-mode-<code>`.
+ */
+mode: string, 
+/**
+ * The call's number.
+ */
+call: string, 
+/**
+ * The call's title.
+ */
+title: Names, 
+/**
+ * Whose committee advises: a municipality id.
+ */
+municipality: string | null, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+held_on: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The day it was closed and signed.
+ */
+closed_on: string | null, 
+/**
+ * Who signed.
+ */
+closed_by: string | null, 
+/**
+ * Cases on the agenda.
+ */
+cases: number, 
+/**
+ * Cases something was said of.
+ */
+said: number, };
+
+/**
+ * How it meets.
+ */
+export type SessionMode = "meeting" | "written";
+
+/**
+ * One session.
+ */
+export type SessionShown = { 
+/**
+ * What the list says of it.
+ */
+line: SessionLine, 
+/**
+ * Members.
+ */
+members: Array<MemberShown>, 
+/**
+ * The agenda in its order.
+ */
+cases: Array<CaseShown>, 
+/**
+ * Limits of the money this session touches, with what it would leave.
+ */
+limits: Array<LimitShown>, 
+/**
+ * What this committee may say; words at `outcome-<code>`.
+ */
+outcomes: Array<OutcomeChoice>, 
+/**
+ * What members may do; words at `capacity-<code>`.
+ */
+capacities: Array<Capacity>, 
+/**
+ * Grounds of recusal; words at `interest-<code>`.
+ */
+grounds: Array<InterestGround>, 
+/**
+ * Whether this officer may change it.
+ */
+may_prepare: boolean, 
+/**
+ * Whether this officer may close and sign it.
+ */
+may_close: boolean, };
+
+/**
+ * Every session, and what is needed to call another.
+ */
+export type SessionsShown = { 
+/**
+ * The sessions, newest first.
+ */
+sessions: Array<SessionLine>, 
+/**
+ * The calls a session can be about.
+ */
+calls: Array<CallChoice>, 
+/**
+ * Codes of committees; words at `committee-<code>`.
+ */
+kinds: Array<CommitteeKind>, 
+/**
+ * How it may meet; words at `session-mode-<code>`.
+ */
+modes: Array<SessionMode>, 
+/**
+ * Whether this officer may prepare sessions.
+ */
+may_prepare: boolean, };
 
 /**
  * One setting of the programme: a group of values that change together.
@@ -6348,6 +7225,45 @@ application: string,
  * Up, else down.
  */
 up: boolean, };
+ * One's own sheet for an application.
+ */
+export type SheetShown = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The applicant.
+ */
+applicant: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who applies.
+ */
+name: string, 
+/**
+ * The grid.
+ */
+grid: GridShown, 
+/**
+ * The points, once submitted.
+ */
+points: Array<PointsShown>, 
+/**
+ * Whether it was submitted.
+ */
+submitted: boolean, 
+/**
+ * The total, once submitted.
+ */
+total: number | null, 
+/**
+ * The remark on the whole, once submitted.
+ */
+remark: string | null, };
 
 /**
  * One side of a pair.
@@ -6626,6 +7542,21 @@ has_organisation: boolean, };
  * What a column of such a list can be read as, beside the fields of a register.
  */
 export type TakeField = "agreement_number" | "agreed_on" | "approved_on" | "granted_eur" | "delivered_on" | "closed_on" | "description" | "serial" | "quantity" | "value_eur" | "handed_over_on" | "visited_on" | "in_place" | "operating" | "visit_note" | "counted_on" | "created_full_time" | "created_part_time" | "secured";
+ * Submits one's assessment, signed and final. Field errors name the criterion's code.
+ */
+export type SubmitAssessment = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Points for every criterion.
+ */
+points: Array<PointsGiven>, 
+/**
+ * A remark on the whole; empty for none.
+ */
+remark: string, };
 
 /**
  * Takes out the step an application stands on.
@@ -7207,6 +8138,34 @@ amount: number | null,
  * The reference of the evidence; nothing for an auditor.
  */
 reference: string | null, };
+ * Another weight of a criterion.
+ */
+export type Weight = { 
+/**
+ * The criterion's code.
+ */
+criterion: string, 
+/**
+ * Percent of its points.
+ */
+percent: number, };
+
+/**
+ * Asks how the ranking would be with other weights and another pass mark.
+ */
+export type WhatIf = { 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * Other weights.
+ */
+weights: Array<Weight>, 
+/**
+ * Another pass mark; null as it is.
+ */
+pass: number | null, };
 
 /**
  * Recording a withdrawal.

@@ -102,9 +102,12 @@ pub fn close(
 
 /// The first limit that is passed further than before: what was over already is not this session's doing.
 fn worse(before: &[Shortfall], after: Vec<Shortfall>) -> Option<Shortfall> {
-    after.into_iter().find(|now| {
-        !before.iter().any(|then| then.what == now.what && then.name == now.name && then.over >= now.over)
-    })
+    after.into_iter().find(|now| is_worse(before, now))
+}
+
+/// Whether a limit is passed further than before.
+pub(super) fn is_worse(before: &[Shortfall], now: &Shortfall) -> bool {
+    !before.iter().any(|then| then.what == now.what && then.name == now.name && then.over >= now.over)
 }
 
 fn complete(session: &Session) -> Result<(), Error> {

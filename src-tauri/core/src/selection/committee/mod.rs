@@ -2,6 +2,7 @@
 //! Members are mostly outsiders without a key: what they said is recorded, and one officer's signature over the
 //! whole session makes it count.
 
+pub mod ahead;
 pub mod closing;
 pub mod service;
 pub mod store;
@@ -260,6 +261,19 @@ pub struct Recusal {
     pub application: ApplicationId,
     /// Why.
     pub ground: Stored<InterestGround>,
+}
+
+/// What a closed session said of an application.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SaidOf {
+    /// The session's number.
+    pub session: String,
+    /// Which committee.
+    pub kind: Stored<CommitteeKind>,
+    /// The day it met.
+    pub held_on: NaiveDate,
+    /// What it said.
+    pub case: Case,
 }
 
 #[cfg(test)]

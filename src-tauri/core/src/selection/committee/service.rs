@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde_json::json;
 
-use super::{Capacity, Case, CommitteeKind, Error, Member, Outcome, Session, SessionMode, store};
+use super::{Capacity, Case, CommitteeKind, Error, Member, Outcome, SaidOf, Session, SessionMode, store};
 use crate::Result;
 use crate::code::{Code, Stored};
 use crate::ids::{ApplicationId, CommitteeMemberId, SessionId};
@@ -377,7 +377,7 @@ pub(crate) fn gate(
         return Err(Error::CommitteeDecides.into());
     }
     let advised = to == ApplicationState::Approved || to == ApplicationState::Reserve;
-    if advised && steps.contains(&RequiredStep::MunicipalOpinion) && store::opinions(db, id)?.is_empty() {
+    if advised && steps.contains(&RequiredStep::MunicipalOpinion) && opinions(db, id)?.is_empty() {
         return Err(Error::OpinionMissing.into());
     }
     Ok(())
@@ -388,7 +388,29 @@ pub(crate) fn gate(
 /// # Errors
 /// When the database fails.
 pub fn opinions(db: &Connection, application: ApplicationId) -> Result<Vec<Case>> {
-    Ok(store::opinions(db, application)?.into_iter().map(|(_, case)| case).collect())
+    let said = store::said_of(db, application)?.into_iter();
+    let municipal = said.filter(|one| one.kind.known() == Some(CommitteeKind::MunicipalSupport));
+    Ok(municipal.map(|one| one.case).collect())
+}
+
+/// What closed sessions of both committees said of an application, latest first.
+///
+/// # Errors
+/// When there is no such application.
+pub fn said_of(vault: &Vault, application: &str) -> Result<Vec<SaidOf>> {
+    vault.read(|reading| {
+        let id = selection::service::find(reading, application)?;
+        let mut said = store::said_of(reading, id)?;
+        let applicant = selection::store::applicant_of(reading, id)?;
+        if crate::people::sight::Sight::of(reading)?.pseudonym(applicant).is_some() {
+            // Words about people are not for an auditor who sees pseudonyms.
+            for one in &mut said {
+                one.case.reason = None;
+                one.case.conditions = None;
+            }
+        }
+        Ok(said)
+    })
 }
 
 /// The ranked list of a call, as far as scores are open.
@@ -438,17 +460,22 @@ pub fn next_of_reserve(vault: &Vault, call: &str) -> Result<Option<String>> {
 /// [`Error::NotFound`], or sums do not fit.
 pub fn preview(vault: &Vault, session: &str) -> Result<selection::funds::service::Balance> {
     vault.read(|reading| {
-        let session = find(reading, session)?;
-        let mut besides = Vec::new();
-        for case in &session.cases {
-            if case.outcome.as_ref().and_then(Stored::known) == Some(Outcome::Approved) {
-                let record = selection::store::record(reading, case.application)?;
-                let asked = record.and_then(|record| record.application.requested);
-                besides.push((case.application, case.amount.or(asked).unwrap_or_default()));
-            }
-        }
-        selection::funds::service::balance_with(reading, reading.today, &besides)
+        let granted = granted(reading, &find(reading, session)?)?;
+        selection::funds::service::balance_with(reading, reading.today, &granted)
     })
+}
+
+/// What a session's approvals would grant, in the order of the agenda.
+pub(super) fn granted(db: &Connection, session: &Session) -> Result<Vec<(ApplicationId, Cents)>> {
+    let mut granted = Vec::new();
+    for case in &session.cases {
+        if case.outcome.as_ref().and_then(Stored::known) == Some(Outcome::Approved) {
+            let record = selection::store::record(db, case.application)?;
+            let asked = record.and_then(|record| record.application.requested);
+            granted.push((case.application, case.amount.or(asked).unwrap_or_default()));
+        }
+    }
+    Ok(granted)
 }
 
 /// How the ranking would be with other weights (percent of a criterion's points) and another pass mark. Only

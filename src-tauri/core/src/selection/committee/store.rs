@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{Case, Member, Recusal, Session};
+use super::{Case, Member, Recusal, SaidOf, Session};
 use crate::Result;
 use crate::clock::stored_moment;
 use crate::ids::{ApplicationId, CallId, CaseId, CommitteeMemberId, RecusalId, SessionId};
@@ -225,20 +225,35 @@ pub(super) fn signatures(db: &Connection) -> Result<Vec<KeptSignature>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// What closed municipal committees said of an application, latest first.
-pub(super) fn opinions(db: &Connection, application: ApplicationId) -> Result<Vec<(SessionId, Case)>> {
-    let sql = "SELECT s.id FROM committee_session s JOIN session_case c ON c.session_id = s.id
+/// What closed sessions said of an application, latest first.
+pub(super) fn said_of(db: &Connection, application: ApplicationId) -> Result<Vec<SaidOf>> {
+    let sql =
+        "SELECT s.number, s.kind, s.held_on, a.number, c.position, c.outcome, c.amount_cents, c.conditions,
+                      c.reason, c.votes_for, c.votes_against, c.votes_abstained
+               FROM committee_session s JOIN session_case c ON c.session_id = s.id
+               JOIN application a ON a.id = c.application_id
                WHERE c.application_id = ?1 AND c.removed_at IS NULL AND s.removed_at IS NULL
-                 AND s.kind = 'municipal_support' AND s.closed_on IS NOT NULL
+                 AND s.closed_on IS NOT NULL
                ORDER BY s.closed_on DESC, s.id DESC";
     let mut statement = db.prepare_cached(sql)?;
-    let ids: Vec<SessionId> =
-        statement.query_map([application], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?;
-    let mut found = Vec::new();
-    for id in ids {
-        found.extend(
-            cases(db, id)?.into_iter().filter(|case| case.application == application).map(|c| (id, c)),
-        );
-    }
-    Ok(found)
+    let rows = statement.query_map([application], |r| {
+        Ok(SaidOf {
+            session: r.get(0)?,
+            kind: r.get(1)?,
+            held_on: r.get(2)?,
+            case: Case {
+                application,
+                number: r.get(3)?,
+                position: r.get(4)?,
+                outcome: r.get(5)?,
+                amount: r.get(6)?,
+                conditions: r.get(7)?,
+                reason: r.get(8)?,
+                votes_for: r.get(9)?,
+                votes_against: r.get(10)?,
+                votes_abstained: r.get(11)?,
+            },
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -283,3 +283,42 @@ fn every_refusal_and_code_has_words_in_every_language() {
         }
     }
 }
+
+#[test]
+fn what_closing_would_pass_and_what_makes_room_is_said_beforehand() {
+    let place = scored(&["committee_decision"], &[70, 90, 80]);
+    let session = place.open(PAC);
+    for at in 0..3 {
+        place.say(&session, at, Outcome::Approved).unwrap();
+    }
+    let seen = super::ahead::ahead(&place.office.vault, &session.number).unwrap();
+    assert_eq!(seen.now.calls[0].committed, Cents::ZERO);
+    assert_eq!(seen.then.calls[0].committed, Cents::new(1_200_000));
+    let of = |what: &str| seen.over.iter().find(|over| over.shortfall.what.code() == what).unwrap();
+    assert_eq!(of("call").shortfall.over, Cents::new(200_000));
+    assert!(of("call").refuses && of("municipality").refuses);
+    let last = session.cases.last().unwrap().number.clone();
+    assert_eq!(of("call").without, [last], "the last of the agenda is enough");
+    place.close(&session, Some("The EU Office agreed")).unwrap();
+    let after = super::ahead::ahead(&place.office.vault, &session.number).unwrap();
+    assert!(after.over.iter().all(|over| !over.refuses), "what was signed is refused no more");
+}
+
+#[test]
+fn what_closed_sessions_of_both_committees_said_is_found_and_nothing_before() {
+    let place = scored(&["committee_decision"], &[70]);
+    let advice = place.open(CommitteeKind::MunicipalSupport);
+    place.say(&advice, 0, Outcome::Supported).unwrap();
+    let said = |number: &str| super::service::said_of(&place.office.vault, number).unwrap();
+    assert!(said(&place.numbers[0]).is_empty(), "an open session has said nothing");
+    place.close(&advice, None).unwrap();
+    let decision = place.open(PAC);
+    place.say(&decision, 0, Outcome::Reserve).unwrap();
+    place.close(&decision, None).unwrap();
+    let said = said(&place.numbers[0]);
+    let sessions: Vec<_> = said.iter().map(|one| (one.session.as_str(), one.kind.known().unwrap())).collect();
+    let expected =
+        [(decision.number.as_str(), PAC), (advice.number.as_str(), CommitteeKind::MunicipalSupport)];
+    assert_eq!(sessions, expected, "the latest first");
+    assert_eq!(said[0].case.outcome, Some(Stored::Known(Outcome::Reserve)));
+}

@@ -173,7 +173,11 @@ fn call_balance(
 /// # Errors
 /// When the database fails, or sums do not fit.
 pub(crate) fn shortfalls(db: &Connection, on: NaiveDate) -> Result<Vec<Shortfall>> {
-    let balance = balance_on(db, on)?;
+    Ok(passed(&balance_on(db, on)?))
+}
+
+/// The limits a balance passes.
+pub(crate) fn passed(balance: &Balance) -> Vec<Shortfall> {
     let over = |what, name: &str, limit: Option<Cents>, committed: Cents| {
         let over = committed.checked_sub(limit?)?;
         (over > Cents::ZERO).then(|| Shortfall { what, name: name.to_owned(), over })
@@ -183,7 +187,7 @@ pub(crate) fn shortfalls(db: &Connection, on: NaiveDate) -> Result<Vec<Shortfall
         balance.calls.iter().map(|call| over(Limit::Call, &call.number, call.available, call.committed));
     let quotas = balance.calls.iter().flat_map(|call| &call.quotas);
     let quotas = quotas.map(|one| over(Limit::Quota(one.of), &one.value, one.most, one.committed));
-    Ok(lines.chain(calls).chain(quotas).flatten().collect())
+    lines.chain(calls).chain(quotas).flatten().collect()
 }
 
 /// What was spent.

@@ -3,6 +3,7 @@
 //! have submitted theirs.
 
 pub mod declaring;
+pub mod own;
 mod result;
 pub mod service;
 pub mod store;

@@ -148,6 +148,29 @@ pub(super) fn loads(db: &Connection, call: CallId) -> Result<Vec<(OfficerId, u32
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// An assessment as it was given to its assessor.
+pub(super) struct Given {
+    pub application: ApplicationId,
+    pub number: String,
+    pub submitted: bool,
+    pub total: Option<u32>,
+}
+
+/// What was given to an officer, under one call or any, in the order of the numbers.
+pub(super) fn given_to(db: &Connection, officer: OfficerId, call: Option<CallId>) -> Result<Vec<Given>> {
+    let mut statement = db.prepare_cached(
+        "SELECT s.application_id, a.number, s.submitted_on IS NOT NULL, s.total
+         FROM assessment s JOIN application a ON a.id = s.application_id
+         WHERE s.officer_id = ?1 AND s.removed_at IS NULL AND a.removed_at IS NULL
+           AND (?2 IS NULL OR a.call_id = ?2)
+         ORDER BY a.number, s.id",
+    )?;
+    let rows = statement.query_map(params![officer, call], |r| {
+        Ok(Given { application: r.get(0)?, number: r.get(1)?, submitted: r.get(2)?, total: r.get(3)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// What is written when an assessment is submitted.
 pub(super) struct Submitted<'a> {
     pub id: AssessmentId,

@@ -278,3 +278,23 @@ fn every_refusal_and_code_has_words_in_every_language() {
         }
     }
 }
+
+#[test]
+fn what_waits_for_an_officer_is_counted_and_ends_with_submitting() {
+    let place = scoring(&["Ана Илић", "Besim Berisha"]);
+    let (vault, ivana) = (&place.office.vault, &place.assessors[0]);
+    let waits = || {
+        let waits = super::own::waits(vault, ivana).unwrap();
+        (waits.undeclared, waits.to_do)
+    };
+    assert_eq!(waits(), (0, 0));
+    place.assign(&[0, 1]);
+    assert_eq!(waits(), (2, 0), "first she declares");
+    place.declare_all();
+    assert_eq!(waits(), (0, 2));
+    place.submit(0, &place.numbers[0], 40, 30).unwrap();
+    assert_eq!(waits(), (0, 1));
+    let own = super::own::own(vault, ivana, &place.call.number).unwrap();
+    let seen: Vec<_> = own.iter().map(|one| (one.submitted, one.total)).collect();
+    assert_eq!(seen, [(true, Some(70)), (false, None)]);
+}
