@@ -69,7 +69,7 @@ ids! {
     /// Something handed over under an agreement.
     AssetId,
     /// A monitoring visit.
-    VisitId,
+    MonitoringVisitId,
     /// A count of jobs.
     JobCountId,
     /// Something that happened to a record.

@@ -91,11 +91,7 @@ fn next(open: &Open, application: &Application, to: ApplicationState) -> Answer<
         needs_reason: to.needs_reason(),
         needs_items: to == ApplicationState::Approved,
         duty: super::duties::ahead(open, application.id, to)?,
-        stopped: csp_core::selection::service::stands_against(
-            &open.vault,
-            &application.id.to_string(),
-            to,
-        )?,
+        stopped: csp_core::selection::service::stands_against(&open.vault, &application.id.to_string(), to)?,
     })
 }
 

@@ -19,8 +19,8 @@ use crate::error::{Answer, Refused};
 use crate::open::Open;
 use crate::typed;
 use crate::wire::{
-    CaseShown, CommitteeSaid, KeepMember, LimitShown, MemberShown, OpenSession, OutcomeChoice, RecusalShown,
-    SayOfCase, SelectionShown, SessionLine, SessionShown, SessionsShown,
+    CaseShown, CommitteeMemberShown, CommitteeSaid, KeepMember, LimitShown, OpenSession, OutcomeChoice,
+    RecusalShown, SayOfCase, SelectionShown, SessionLine, SessionShown, SessionsShown,
 };
 
 /// Every session.
@@ -115,14 +115,14 @@ fn outcomes(decides: bool) -> Vec<OutcomeChoice> {
     Outcome::ALL.iter().filter(own).map(choice).collect()
 }
 
-fn member_shown(session: &Session, member: &Member) -> MemberShown {
+fn member_shown(session: &Session, member: &Member) -> CommitteeMemberShown {
     let number =
         |id| session.cases.iter().find(|case| case.application == id).map(|case| case.number.clone());
     let recused = session.recusals.iter().filter(|one| one.member == member.id);
     let recused = recused.filter_map(|one| {
         Some(RecusalShown { number: number(one.application)?, ground: one.ground.code().to_owned() })
     });
-    MemberShown {
+    CommitteeMemberShown {
         id: member.id.to_string(),
         name: member.name.clone(),
         body: member.body.clone(),

@@ -77,7 +77,7 @@ pub struct SessionShown {
     /// What the list says of it.
     pub line: SessionLine,
     /// Members.
-    pub members: Vec<MemberShown>,
+    pub members: Vec<CommitteeMemberShown>,
     /// The agenda in its order.
     pub cases: Vec<CaseShown>,
     /// Limits of the money this session touches, with what it would leave.
@@ -105,7 +105,7 @@ pub struct OutcomeChoice {
 
 /// A member at a session.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct MemberShown {
+pub struct CommitteeMemberShown {
     /// Identity.
     pub id: String,
     /// Name.

@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use crate::Result;
-use crate::ids::{AgreementId, ApplicationId, VisitId};
+use crate::ids::{AgreementId, ApplicationId, MonitoringVisitId};
 
 /// One visit. The note may speak of people: no `Debug`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Visit {
     /// Identity.
-    pub id: VisitId,
+    pub id: MonitoringVisitId,
     /// Under which agreement.
     pub agreement: AgreementId,
     /// The day.

@@ -12,7 +12,7 @@ use crate::Result;
 use crate::grants::assets::{self, Asset};
 use crate::grants::jobs::{self, JobCount};
 use crate::grants::visits::{self, Visit};
-use crate::ids::{AgreementId, AssetId, JobCountId, VisitId};
+use crate::ids::{AgreementId, AssetId, JobCountId, MonitoringVisitId};
 use crate::intake::RejectedRow;
 use crate::money::Cents;
 use crate::vault::Writing;
@@ -134,7 +134,7 @@ impl Outcome {
                 Ok(id.uuid())
             }
             What::Visit { on, in_place, operating, note } => {
-                let (id, note) = (VisitId::new(), note.clone());
+                let (id, note) = (MonitoringVisitId::new(), note.clone());
                 let (visited_on, in_place, operating) = (*on, *in_place, *operating);
                 visits::insert(
                     tx,
