@@ -118,6 +118,10 @@ ids! {
     CaseId,
     /// A member who kept out of an application.
     RecusalId,
+    /// A letter to an applicant.
+    LetterId,
+    /// A complaint about a decision.
+    ComplaintId,
     /// What was spent from a line of the budget.
     SpendingId,
     /// One signature under a candidate's clearance or confirmation.

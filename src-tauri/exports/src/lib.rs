@@ -3,6 +3,8 @@
 
 pub mod agreement;
 pub mod certificate;
+pub mod document;
+pub mod minutes;
 pub mod paper;
 pub mod recovery;
 pub mod rejected;

@@ -60,6 +60,10 @@ export function settings(): SettingShown[] {
       record_years: 5,
       loss_report_days: 7,
       remedy_days: 30,
+      complaint_days: 15,
+      complaint_answer_days: 30,
+      letter_scores: false,
+      misconduct_channel: both('Misconduct of staff or partners is not recorded here.', '', ''),
     }),
     setting('reporting', { privacy_threshold: 5, secondary_suppression: true }),
   ]; // prettier-ignore

@@ -2,6 +2,7 @@
 
 mod applications;
 mod committees;
+mod letters;
 mod matching;
 mod privacy;
 mod selecting;
@@ -10,6 +11,7 @@ mod watching;
 
 pub use applications::*;
 pub use committees::*;
+pub use letters::*;
 pub use matching::*;
 pub use privacy::*;
 pub use selecting::*;
@@ -96,6 +98,13 @@ pub enum Command {
     /// Funds: budget, commitments, spending, balance of any day
     #[command(subcommand)]
     Funds(Funds),
+    /// Write a letter to an applicant as a PDF
+    Letter(Letter),
+    /// Write the letters of a call's applications as PDF
+    Letters(Letters),
+    /// Complaints about decisions: record one, list them, decide one
+    #[command(subcommand)]
+    Complaint(Complaint),
     /// What was done, newest first, with the batch that undo takes
     Changes(Changes),
     /// Who opened which record, printed or exported what, newest first

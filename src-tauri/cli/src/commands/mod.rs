@@ -9,6 +9,7 @@ mod backup;
 mod calls;
 mod changes;
 mod committee;
+mod complaint;
 mod consent;
 mod demo;
 mod disclosures;
@@ -21,9 +22,11 @@ mod head;
 mod import;
 mod init;
 mod keys;
+mod letter;
 mod names;
 mod new;
 mod officers;
+mod paper;
 mod person;
 mod personal_data;
 mod read;
@@ -66,6 +69,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Scoring(what) => scoring::run(common, what, output),
         Command::Committee(what) => committee::run(common, what, output),
         Command::Funds(what) => funds::run(common, what, output),
+        Command::Letter(letter) => letter::one(common, letter, output),
+        Command::Letters(letters) => letter::many(common, letters, output),
+        Command::Complaint(what) => complaint::run(common, what, output),
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),

@@ -2,8 +2,11 @@
 
 pub mod calls;
 pub mod committee;
+pub mod complaints;
 pub mod eligibility;
 pub mod funds;
+pub mod letters;
+pub mod papers;
 pub mod ranking;
 pub mod scoring;
 pub mod service;

@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0009_calls.sql"),
     include_str!("migrations/0010_scoring.sql"),
     include_str!("migrations/0011_committees.sql"),
+    include_str!("migrations/0016_letters.sql"),
 ];
 
 /// The schema this program knows.

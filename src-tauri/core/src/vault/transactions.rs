@@ -101,6 +101,8 @@ impl Writing<'_> {
             "erasure" => "E",
             "call" => "C",
             "session" => "S",
+            "letter" => "L",
+            "complaint" => "K",
             _ => "",
         };
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))

@@ -74,6 +74,10 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'record_years', kind: 'number' },
     { name: 'loss_report_days', kind: 'number' },
     { name: 'remedy_days', kind: 'number' },
+    { name: 'complaint_days', kind: 'number' },
+    { name: 'complaint_answer_days', kind: 'number' },
+    { name: 'letter_scores', kind: 'yes' },
+    { name: 'misconduct_channel', kind: 'wording' },
     {
       name: 'footnotes',
       kind: 'group',
@@ -93,6 +97,7 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'request_purchase', kind: 'yes' },
     { name: 'purchase_receipt', kind: 'yes' },
     { name: 'selection_monitoring', kind: 'yes' },
+    { name: 'complaint_decision', kind: 'yes' },
     { name: 'clearance_clearance', kind: 'yes' },
   ],
   screening: [

@@ -128,7 +128,10 @@ fn paper(p: &Paper) -> Result<(), &'static str> {
     ensure(p.ownership_months <= 120, "ownership_months")?;
     ensure((1..=30).contains(&p.record_years), "record_years")?;
     ensure((1..=365).contains(&p.loss_report_days), "loss_report_days")?;
-    ensure((1..=365).contains(&p.remedy_days), "remedy_days")
+    ensure((1..=365).contains(&p.remedy_days), "remedy_days")?;
+    ensure((1..=365).contains(&p.complaint_days), "complaint_days")?;
+    ensure((1..=365).contains(&p.complaint_answer_days), "complaint_answer_days")?;
+    ensure(said(&p.misconduct_channel), "misconduct_channel")
 }
 
 fn reporting(r: &Reporting) -> Result<(), &'static str> {

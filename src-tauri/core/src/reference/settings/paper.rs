@@ -99,6 +99,14 @@ pub struct Paper {
     pub loss_report_days: u32,
     /// Within how many days the grantee mends a breach.
     pub remedy_days: u32,
+    /// Days an applicant has to complain, from the day of the letter, where no call says it.
+    pub complaint_days: u32,
+    /// Within how many days a complaint is answered.
+    pub complaint_answer_days: u32,
+    /// Whether a letter that rejects says how many points the application was given.
+    pub letter_scores: bool,
+    /// Where misconduct is reported: such complaints are not kept in this vault.
+    pub misconduct_channel: InLanguages,
 }
 
 impl Default for Paper {
@@ -120,6 +128,17 @@ impl Default for Paper {
             record_years: 5,
             loss_report_days: 7,
             remedy_days: 30,
+            complaint_days: 15,
+            complaint_answer_days: 30,
+            letter_scores: false,
+            misconduct_channel: InLanguages::new(
+                "Misconduct of staff or partners is not recorded here. Report it to IOM's Office of the Inspector \
+                 General through \u{201c}We Are All In\u{201d} (weareallin.iom.int), also without giving a name.",
+                "Sjelljet e pahijshme të stafit ose të partnerëve nuk shënohen këtu. Raportojini te Zyra e Inspektorit \
+                 të Përgjithshëm të IOM-it përmes \u{201e}We Are All In\u{201c} (weareallin.iom.int), edhe pa e dhënë emrin.",
+                "Недолично понашање особља или партнера не бележи се овде. Пријавите га Канцеларији генералног \
+                 инспектора ИОМ-а преко „We Are All In“ (weareallin.iom.int), и без навођења имена.",
+            ),
         }
     }
 }

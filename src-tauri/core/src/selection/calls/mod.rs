@@ -4,6 +4,7 @@ mod check;
 mod content;
 pub mod service;
 mod standard;
+pub mod summary;
 pub mod store;
 
 use chrono::NaiveDate;

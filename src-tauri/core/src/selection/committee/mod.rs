@@ -3,6 +3,7 @@
 //! whole session makes it count.
 
 pub mod closing;
+pub mod minutes;
 pub mod service;
 pub mod store;
 
@@ -103,6 +104,9 @@ pub enum Error {
     /// The session is closed: what it said stands.
     #[error("the session is closed")]
     Closed,
+    /// The session is not closed, so there are no minutes.
+    #[error("the session is open")]
+    Open,
     /// A municipal committee needs its municipality.
     #[error("no municipality")]
     MunicipalityMissing,
@@ -154,6 +158,7 @@ impl Error {
         match self {
             Self::NotFound => Problem::new("session-not-found"),
             Self::Closed => Problem::new("session-closed"),
+            Self::Open => Problem::new("session-open"),
             Self::MunicipalityMissing => Problem::new("session-municipality-missing").at("municipality"),
             Self::MemberNotFound => Problem::new("session-member-not-found").at("member"),
             Self::MemberIncomplete => Problem::new("session-member-incomplete").at("name"),
