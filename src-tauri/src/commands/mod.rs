@@ -10,6 +10,7 @@ mod home;
 mod import;
 mod intake;
 mod keys;
+mod letters;
 mod lists;
 mod matching;
 mod officers;
@@ -92,6 +93,10 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         import::import_rejected,
         import::import_close,
         documents::make_agreement,
+        letters::correspondence,
+        letters::make_letter,
+        letters::record_complaint,
+        letters::decide_complaint,
         documents::months,
         documents::make_report,
         privacy::personal_data,

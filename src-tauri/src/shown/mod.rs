@@ -6,6 +6,7 @@ pub mod changes;
 pub mod duties;
 pub mod entered;
 pub mod file;
+pub mod letters;
 pub mod lists;
 pub mod matching;
 pub mod officers;

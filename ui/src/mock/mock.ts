@@ -8,6 +8,7 @@ import type { ApplicantRow, Language, Problem, Session } from '../lib/wire/types
 import { preview, report } from './register';
 import { backups, noSecondCopy } from './backups';
 import { inHand, looked } from './restore';
+import { letters } from './letters';
 import { likely } from './duplicates';
 import { duties, sign, unseal, withdraw } from './duties';
 import { disable, enrol, officers } from './officers';
@@ -253,6 +254,7 @@ export function mockHost(options: MockOptions = {}): Host {
       folder: '/home/officer/Documents/CSP',
       bytes: 184_320,
     }),
+    ...letters,
     months: () =>
       ['2026-11', '2026-10', '2026-09', '2026-08', '2026-07', '2026-06'].map((month, i) => ({
         month,

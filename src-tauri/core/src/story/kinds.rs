@@ -49,7 +49,7 @@ pub(super) fn kind(table: &str, column: &str) -> Kind {
         ("letter", "kind") => Kind::Code("letter-kind"),
         ("letter", "content" | "about_id" | "content_hash") => Kind::Hidden,
         ("letter", "complaint_until") => Kind::Day,
-        ("letter", "language") => Kind::Code("language"),
+        ("letter", "language") => Kind::Code("letter-language"),
         ("complaint", "outcome") => Kind::Code("complaint-outcome"),
         (_, "decided_by") => Kind::Reference,
         ("spending", "cents") => Kind::Money,
