@@ -31,9 +31,8 @@ pub fn of(open: &Open, id: &str, language: Language) -> Answer<CorrespondenceSho
         decided.then_some(LetterKind::Complaint),
     ];
     let standing = record.standing().map(|step| step.id);
-    let withdrawn = |one: &Complaint| {
-        one.outcome.as_ref().and_then(Stored::known) == Some(ComplaintOutcome::Withdrawn)
-    };
+    let withdrawn =
+        |one: &Complaint| one.outcome.as_ref().and_then(Stored::known) == Some(ComplaintOutcome::Withdrawn);
     let there = found.iter().any(|one| Some(one.event) == standing && !withdrawn(one));
     let complainable = matches!(state, Some(ApplicationState::Ineligible | ApplicationState::Rejected));
     Ok(CorrespondenceShown {

@@ -111,7 +111,11 @@ fn pieces(fonts: &'static Fonts, document: &PaperDocument) -> Vec<Piece> {
     }
     pieces.push(row(&document.title, Style::semi_bold(16.0), 21.0, 20.0, true));
     pieces.extend((0..).zip(&document.facts).map(|(at, fact)| {
-        Piece::Row(Row { keep_with_next: true, before: if at == 0 { 6.0 } else { 1.0 }, ..fact_row(fonts, fact) })
+        Piece::Row(Row {
+            keep_with_next: true,
+            before: if at == 0 { 6.0 } else { 1.0 },
+            ..fact_row(fonts, fact)
+        })
     }));
     for part in &document.parts {
         match part {

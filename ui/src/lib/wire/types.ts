@@ -1176,7 +1176,7 @@ may_sign: boolean, };
  * Two duties that are kept apart (domain: intake is not the assessor, requester not buyer not
  * receiver, the selector not the sole monitor; clearing a match needs two).
  */
-export type Duty = "intake-assessment" | "assessment-decision" | "terms-approval" | "request-purchase" | "purchase-receipt" | "selection-monitoring" | "clearance-clearance";
+export type Duty = "intake-assessment" | "assessment-decision" | "terms-approval" | "request-purchase" | "purchase-receipt" | "selection-monitoring" | "complaint-decision" | "clearance-clearance";
 
 /**
  * What a step would put on one officer.

@@ -69,7 +69,7 @@ fn who_decided_does_not_decide_the_complaint() {
     let complaint = record(&office.vault, &office.field, &number, &form()).unwrap().value;
     let by = |officer, outcome| decide(&office.vault, officer, &complaint.number, outcome, "Because");
     assert_eq!(code(by(&office.assessor, ComplaintOutcome::Rejected)), "duty-not-apart");
-    assert_eq!(code(by(&office.field, ComplaintOutcome::Rejected)), "action-not-allowed");
+    assert_eq!(code(by(&office.field, ComplaintOutcome::Rejected)), "not-allowed");
     by(&office.assessor, ComplaintOutcome::Withdrawn).unwrap();
     let second = record(&office.vault, &office.field, &number, &form());
     second.expect("one that was taken back can be made again");
