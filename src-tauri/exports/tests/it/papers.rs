@@ -213,7 +213,7 @@ fn minutes_packs_and_summaries_come_back_whole_in_every_language() {
     for language in Language::ALL {
         let paper = minutes::minutes(&desk.vault, &desk.session, *language).unwrap();
         let shown = whole(&paper);
-        assert!(shown.contains("3 : 0 : 0") && shown.contains(CONDITIONS), "{shown}");
+        assert!(shown.contains("3/0/0") && shown.contains(CONDITIONS), "{shown}");
         let book = csp_exports::minutes::workbook(&paper).unwrap();
         assert_eq!(book, csp_exports::minutes::workbook(&paper).unwrap());
         let mut read: calamine::Xlsx<_> = calamine::Reader::new(std::io::Cursor::new(book)).unwrap();

@@ -20,6 +20,9 @@ import type {
   ChooseFolder,
   CorrectDetails,
   CorrectOutcome,
+  CorrespondenceOf,
+  CorrespondenceShown,
+  DecideComplaint,
   DecideRetention,
   DetailsShown,
   DisclosurePurposeShown,
@@ -42,6 +45,7 @@ import type {
   KeepDraft,
   MadeVault,
   MakeAgreement,
+  MakeLetter,
   MakeReport,
   MakeSubjectReport,
   MakeVault,
@@ -65,6 +69,7 @@ import type {
   ReadShown,
   ReadsQuery,
   RecordChangeShown,
+  RecordComplaint,
   Recover,
   ReferenceLists,
   RestoreOf,
@@ -213,6 +218,14 @@ export interface Commands {
   import_close: { args: ImportFile; returns: null; progress: false };
   /** Makes the agreement's PDF. Choose the documents folder first. */
   make_agreement: { args: MakeAgreement; returns: WrittenFile; progress: true };
+  /** Letters and complaints about an application, and what can be written now. */
+  correspondence: { args: CorrespondenceOf; returns: CorrespondenceShown; progress: false };
+  /** Writes a letter to an applicant as a PDF. Choose the documents folder first. */
+  make_letter: { args: MakeLetter; returns: WrittenFile; progress: true };
+  /** Records a complaint about the decision an application stands at. */
+  record_complaint: { args: RecordComplaint; returns: CorrespondenceShown; progress: false };
+  /** Decides a complaint; one that is upheld puts the application back. */
+  decide_complaint: { args: DecideComplaint; returns: CorrespondenceShown; progress: false };
   /** Months that can be reported, newest first. */
   months: { args: null; returns: Array<MonthShown>; progress: false };
   /** Makes the month's workbook. Choose the documents folder first. */

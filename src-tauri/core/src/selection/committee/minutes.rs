@@ -187,7 +187,7 @@ fn outcomes(session: &Session, words: &Words) -> Part {
             case.position.to_string(),
             case.number.clone(),
             outcome.unwrap_or_default(),
-            votes.map(|((yes, no), abstained)| format!("{yes} : {no} : {abstained}")).unwrap_or_default(),
+            votes.map(|((yes, no), abstained)| format!("{yes}/{no}/{abstained}")).unwrap_or_default(),
             case.amount.map(|amount| print_money(amount, words.language())).unwrap_or_default(),
         ]
     });
