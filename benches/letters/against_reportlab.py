@@ -193,7 +193,7 @@ def reportlab(papers, folder, how):
                 flow.append(Table(rows, [width - 2 * margin - 60, 60], style=TableStyle(look)))
             else:
                 flow.append(Paragraph(said, heading if kind == "Heading" else body))
-        flow += [Spacer(1, 38), HRFlowable(227, 0.5, rule, hAlign="LEFT")]
+        flow += [Spacer(1, 38), HRFlowable(227, 0.5, color=rule, hAlign="LEFT")]
         flow += [Paragraph(text, line) for one in one["signatures"] for text in (one["name"], one["below"])]
         return flow
 

@@ -95,6 +95,10 @@ fn put(words: &str, values: &BTreeMap<&str, String>, footnote: bool) -> Result<S
         filled.push_str(before);
         match (name, values.get(name)) {
             (FOOTNOTE, _) => filled.push_str(if footnote { FOOTNOTE } else { "" }),
+            // A Serbian day ends with a point of its own, which ends the sentence as well.
+            (_, Some(value)) if value.ends_with('.') && after.starts_with('.') => {
+                filled.push_str(value.trim_end_matches('.'));
+            }
             (_, Some(value)) => filled.push_str(value),
             (_, None) => return Err(Error::Template(name.to_owned())),
         }
@@ -142,14 +146,15 @@ mod tests {
 
     #[test]
     fn a_paragraph_without_its_value_is_left_out_and_a_missing_value_is_refused() {
-        let text = "@x\nTitle\n\n?a Because {a}\n\n- one {b}\n\n[table]\n";
+        let text = "@x\nTitle\n\n?a Because {a}.\n\n- one {b}\n\n[table]\n";
         let with = |a: &str| {
             let values = [("a", a.to_owned()), ("b", "B".to_owned())].into_iter().collect();
             fill(text, "x", &values, true).unwrap()
         };
         let rest = [Piece::Item("one B".to_owned()), Piece::Block("table".to_owned())];
         assert_eq!(with("").pieces, rest);
-        assert_eq!(with("so").pieces[0], Piece::Text("Because so".to_owned()));
+        assert_eq!(with("so").pieces[0], Piece::Text("Because so.".to_owned()));
+        assert_eq!(with("23.11.2026.").pieces[0], Piece::Text("Because 23.11.2026.".to_owned()));
         assert!(fill(text, "x", &BTreeMap::new(), true).is_err());
         assert!(fill(text, "y", &BTreeMap::new(), true).is_err());
     }
