@@ -8,6 +8,11 @@ bytes per document.
 Both set the same words in the same fonts on A4 with the emblem, the footnote and the foot on every page, from the
 same JSON, each in a process of its own whose whole processor time counts, its start included. Both are asked for
 one PDF with all letters, and for one each. The fonts are embedded as subsets by both.
+
+Measured on the shared two-core build machine on 23 November 2026 in the dev profile, in which the PDF library's own
+dependencies are not optimised: one PDF 243 letters a second against 205 (2,909 bytes each against 3,184), one each
+75 against 106 (22,924 bytes each against 30,805). The 2.5 times that are asked for are not shown by this; a release
+build has not been measured.
 """
 
 import hashlib
