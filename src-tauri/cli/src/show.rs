@@ -5,7 +5,7 @@ use csp_core::code::{Code, Stored};
 use csp_core::language::Language;
 use csp_core::money::Cents;
 use csp_core::people::records::{ApplicantRow, ApplicationBrief};
-use csp_core::selection::store::CORRECTED;
+use csp_core::selection::store::{CORRECTED, REOPENED};
 use csp_core::selection::{ApplicationRecord, ApplicationState};
 use csp_core::words::Words;
 use serde_json::{Value, json};
@@ -211,6 +211,7 @@ pub fn state(state: Option<&Stored<ApplicationState>>, words: &Words) -> String 
     match state {
         Some(Stored::Known(state)) => words.get(&format!("application-state-{}", state.code())),
         Some(Stored::Unknown(code)) if code == CORRECTED => words.get("application-state-corrected"),
+        Some(Stored::Unknown(code)) if code == REOPENED => words.get("application-state-reopened"),
         Some(Stored::Unknown(code)) => code.clone(),
         None => String::new(),
     }

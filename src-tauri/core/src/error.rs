@@ -83,6 +83,12 @@ pub enum Error {
     /// Committees.
     #[error(transparent)]
     Committee(#[from] crate::selection::committee::Error),
+    /// Letters.
+    #[error(transparent)]
+    Letters(#[from] crate::selection::letters::Error),
+    /// Complaints.
+    #[error(transparent)]
+    Complaints(#[from] crate::selection::complaints::Error),
     /// Funds.
     #[error(transparent)]
     Funds(#[from] crate::selection::funds::Error),
@@ -146,6 +152,8 @@ impl Error {
             Self::Scoring(e) => e.problem(),
             Self::Visits(e) => e.problem(),
             Self::Committee(e) => e.problem(),
+            Self::Letters(e) => e.problem(),
+            Self::Complaints(e) => e.problem(),
             Self::Funds(e) => e.problem(),
             Self::Eligibility(e) => e.problem(),
             Self::Approvals(e) => e.problem(),

@@ -130,6 +130,10 @@ ids! {
     CaseId,
     /// A member who kept out of an application.
     RecusalId,
+    /// A letter to an applicant.
+    LetterId,
+    /// A complaint about a decision.
+    ComplaintId,
     /// What was spent from a line of the budget.
     SpendingId,
     /// Who owns or leads an organisation, or signs for it.

@@ -3,7 +3,9 @@
 
 pub mod agreement;
 pub mod certificate;
+pub mod document;
 pub mod form;
+pub mod minutes;
 pub mod paper;
 pub mod pile;
 pub mod receipt;

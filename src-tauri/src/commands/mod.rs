@@ -15,6 +15,7 @@ mod households;
 mod import;
 mod intake;
 mod keys;
+mod letters;
 mod lists;
 mod matching;
 mod officers;
@@ -154,6 +155,10 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         takeover::takeover_preview,
         takeover::takeover_run,
         documents::make_agreement,
+        letters::correspondence,
+        letters::make_letter,
+        letters::record_complaint,
+        letters::decide_complaint,
         documents::months,
         documents::make_report,
         papers::attachments,

@@ -11,6 +11,7 @@ pub mod entered;
 pub mod file;
 pub mod funds;
 pub mod households;
+pub mod letters;
 pub mod lists;
 pub mod matching;
 pub mod officers;

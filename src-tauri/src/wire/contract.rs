@@ -228,6 +228,14 @@ commands! {
 
     /// Makes the agreement's PDF. Choose the documents folder first.
     make_agreement(MakeAgreement) -> WrittenFile, progress true;
+    /// Letters and complaints about an application, and what can be written now.
+    correspondence(CorrespondenceOf) -> CorrespondenceShown;
+    /// Writes a letter to an applicant as a PDF. Choose the documents folder first.
+    make_letter(MakeLetter) -> WrittenFile, progress true;
+    /// Records a complaint about the decision an application stands at.
+    record_complaint(RecordComplaint) -> CorrespondenceShown;
+    /// Decides a complaint; one that is upheld puts the application back.
+    decide_complaint(DecideComplaint) -> CorrespondenceShown;
     /// Months that can be reported, newest first.
     months() -> Vec<MonthShown>;
     /// Makes the month's workbook. Choose the documents folder first.

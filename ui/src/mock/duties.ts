@@ -63,6 +63,7 @@ export const duties = (): DutiesShown => ({
     'request-purchase',
     'purchase-receipt',
     'selection-monitoring',
+    'complaint-decision',
     'clearance-clearance',
   ],
   officers: [

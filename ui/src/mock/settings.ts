@@ -64,6 +64,10 @@ export function settings(): SettingShown[] {
       answer_days: 60,
       contact: { en: '', sq: '', sr: '' },
       complaints: { en: '', sq: '', sr: '' },
+      complaint_days: 15,
+      complaint_answer_days: 30,
+      letter_scores: false,
+      misconduct_channel: both('Misconduct of staff or partners is not recorded here.', '', ''),
     }),
     setting('reporting', { privacy_threshold: 5, secondary_suppression: true }),
   ]; // prettier-ignore

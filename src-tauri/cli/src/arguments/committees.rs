@@ -96,6 +96,23 @@ pub enum Committee {
         #[arg(long, value_name = "POINTS")]
         pass: Option<u16>,
     },
+    /// Write the minutes of a closed session as a PDF
+    Minutes {
+        /// The session's identity or number
+        session: String,
+        /// A workbook beside it
+        #[arg(long)]
+        xlsx: bool,
+        #[command(flatten)]
+        paper: super::PaperOut,
+    },
+    /// Write the agenda of a session with its cases as a PDF, for its members
+    Pack {
+        /// The session's identity or number
+        session: String,
+        #[command(flatten)]
+        paper: super::PaperOut,
+    },
     /// The next of a call's reserve list that fits what is left
     Next {
         /// The call's identity or number

@@ -3,6 +3,7 @@
 mod applications;
 mod committees;
 mod homes;
+mod letters;
 mod matching;
 mod organisations;
 mod papers;
@@ -15,6 +16,7 @@ mod watching;
 pub use applications::*;
 pub use committees::*;
 pub use homes::*;
+pub use letters::*;
 pub use matching::*;
 pub use organisations::*;
 pub use papers::*;
@@ -111,6 +113,13 @@ pub enum Command {
     /// Funds: budget, commitments, spending, balance of any day
     #[command(subcommand)]
     Funds(Funds),
+    /// Write a letter to an applicant as a PDF
+    Letter(Letter),
+    /// Write the letters of a call's applications as PDF
+    Letters(Letters),
+    /// Complaints about decisions: record one, list them, decide one
+    #[command(subcommand)]
+    Complaint(Complaint),
     /// What was done, newest first, with the batch that undo takes
     Changes(Changes),
     /// Who opened which record, printed or exported what, newest first

@@ -19,6 +19,13 @@ pub enum Call {
         /// Its identity or number
         call: String,
     },
+    /// Write its summary on a page as a PDF
+    Summary {
+        /// Its identity or number
+        call: String,
+        #[command(flatten)]
+        paper: super::PaperOut,
+    },
     /// Open one; it says what calls usually say, with the content laid over it
     Open {
         /// The component it is for

@@ -3,6 +3,7 @@
 use csp_core::Problem;
 use csp_core::ids::ChangeId;
 use csp_core::selection::calls::service::{self, CallPage};
+use csp_core::selection::calls::summary::summary;
 use csp_core::selection::calls::{Call, CallMessage, CallVersion};
 use csp_core::words::Words;
 use serde_json::{Value, json};
@@ -29,6 +30,10 @@ pub fn run(common: &Common, what: &arguments::Call, output: &Output) -> Outcome 
             said["versions"] = page.versions.iter().map(version_json).collect();
             said["messages"] = page.messages.iter().map(message_json).collect();
             output.say(&said, |words| list_text(std::slice::from_ref(&page), words))
+        }
+        arguments::Call::Summary { call, paper } => {
+            let document = summary(vault, call, paper.language)?;
+            super::paper::write(&document, &paper.out, output, |_| Ok(()))
         }
         arguments::Call::Open { component, content } => {
             let written = service::open(vault, officer, *component, &read(content)?)?;

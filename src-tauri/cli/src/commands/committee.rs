@@ -2,9 +2,10 @@
 
 use csp_core::Problem;
 use csp_core::code::Stored;
+use csp_core::privacy::disclosure::{Given, GivenFile};
 use csp_core::reference::{Recognised, recognise_typed_municipality};
 use csp_core::selection::committee::service::{self, MemberForm, Said, SessionForm};
-use csp_core::selection::committee::{Case, SaidOf, Session, closing};
+use csp_core::selection::committee::{Case, SaidOf, Session, closing, minutes};
 use csp_core::selection::ranking::Ranked;
 use csp_core::vault::Written;
 use csp_core::words::Words;
@@ -65,6 +66,26 @@ pub fn run(common: &Common, what: &Committee, output: &Output) -> Outcome {
         Committee::WhatIf { call, weight, pass } => {
             let weights = weight.iter().map(|typed| weighed(typed)).collect::<Outcome<Vec<_>>>()?;
             ranking(&service::what_if(vault, officer, call, &weights, *pass)?, output)
+        }
+        Committee::Minutes { session, xlsx, paper } => {
+            let document = minutes::minutes(vault, session, paper.language)?;
+            if *xlsx {
+                let bytes = csp_exports::minutes::workbook(&document)
+                    .map_err(|_| Refused::Problem(Problem::new("workbook-failed")))?;
+                let name = format!("{}.xlsx", csp_exports::document::file_stem(&document));
+                let given = GivenFile::of(&name, &bytes);
+                minutes::given_out(vault, officer, session, Given::Minutes, &given)?;
+                super::paper::put(&paper.out, &name, &bytes)?;
+            }
+            super::paper::write(&document, &paper.out, output, |given| {
+                Ok(minutes::given_out(vault, officer, session, Given::Minutes, given).map(drop)?)
+            })
+        }
+        Committee::Pack { session, paper } => {
+            let document = minutes::pack(vault, session, paper.language)?;
+            super::paper::write(&document, &paper.out, output, |given| {
+                Ok(minutes::given_out(vault, officer, session, Given::SessionPack, given).map(drop)?)
+            })
         }
         Committee::Next { call } => {
             let next = service::next_of_reserve(vault, call)?;

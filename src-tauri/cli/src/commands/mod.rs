@@ -10,6 +10,7 @@ mod backup;
 mod calls;
 mod changes;
 mod committee;
+mod complaint;
 mod consent;
 mod demo;
 mod disclosures;
@@ -25,12 +26,14 @@ mod import;
 mod import_words;
 mod init;
 mod keys;
+mod letter;
 mod listed_rows;
 mod moving;
 mod names;
 mod new;
 mod officers;
 mod organisations;
+mod paper;
 mod person;
 mod personal_data;
 mod read;
@@ -83,6 +86,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Visit(what) => visits::run(common, what, output),
         Command::Deadlines(asked) => moving::due(common, asked, output),
         Command::Funds(what) => funds::run(common, what, output),
+        Command::Letter(letter) => letter::one(common, letter, output),
+        Command::Letters(letters) => letter::many(common, letters, output),
+        Command::Complaint(what) => complaint::run(common, what, output),
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),

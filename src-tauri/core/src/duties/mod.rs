@@ -27,6 +27,8 @@ crate::codes! {
         PurchaseReceipt = "purchase-receipt",
         /// Who selected is not the only one to monitor.
         SelectionMonitoring = "selection-monitoring",
+        /// Who took a decision does not decide on a complaint about it.
+        ComplaintDecision = "complaint-decision",
         /// Clearing a restrictive-measures match needs two officers.
         ClearanceClearance = "clearance-clearance",
     }
@@ -126,11 +128,14 @@ impl Exception {
         !self.withdrawn && self.from <= day && self.to.is_none_or(|to| day <= to)
     }
 
-    /// How many steps were taken under it. Terms are approved, and matches cleared, without a step of the
-    /// application, so the exception that is signed with them counts itself.
+    /// How many steps were taken under it. Terms are approved, matches cleared and complaints
+    /// decided without a step of the application, so the exception that is signed with them counts itself.
     #[must_use]
     pub fn steps(&self) -> u32 {
-        let stepless = matches!(self.duty.known(), Some(Duty::TermsApproval | Duty::ClearanceClearance));
+        let stepless = matches!(
+            self.duty.known(),
+            Some(Duty::TermsApproval | Duty::ClearanceClearance | Duty::ComplaintDecision)
+        );
         let with_terms = self.with_the_step() && stepless;
         u32::try_from(self.used.len().max(usize::from(with_terms))).unwrap_or(u32::MAX)
     }

@@ -28,6 +28,12 @@ crate::codes! {
         SubjectReport = "subject-report",
         /// The certificate of a screening, for the file.
         ScreeningCertificate = "screening-certificate",
+        /// A letter to an applicant, or many.
+        Letter = "letter",
+        /// The minutes of a committee's session.
+        Minutes = "minutes",
+        /// The agenda of a session with its cases.
+        SessionPack = "session-pack",
         /// A list of persons.
         List = "list",
         /// Numbers and communities shown in every list until the vault was locked.
@@ -61,6 +67,8 @@ crate::codes! {
         Beneficiary = "beneficiary",
         /// The person whose data it is.
         Person = "person",
+        /// The members of a committee.
+        Committee = "committee",
         /// The European Union Office.
         EuOffice = "eu-office",
         /// Anybody.

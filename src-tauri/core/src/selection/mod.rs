@@ -2,10 +2,13 @@
 
 pub mod calls;
 pub mod committee;
+pub mod complaints;
 pub mod deadlines;
 pub mod eligibility;
 pub mod funds;
+pub mod letters;
 pub mod moving;
+pub mod papers;
 pub mod ranking;
 pub mod scoring;
 pub mod service;

@@ -84,6 +84,9 @@ pub fn insert_step(db: &Connection, application: ApplicationId, step: &Step<'_>)
 /// The kind of the event that takes a step out.
 pub const CORRECTED: &str = "corrected";
 
+/// The kind of the event that takes a decision out because a complaint about it was upheld.
+pub const REOPENED: &str = "reopened";
+
 /// Adds the event that takes a step out of an application's history.
 ///
 /// # Errors
@@ -94,6 +97,27 @@ pub fn insert_correction(
     of: EventId,
     reason: &str,
 ) -> Result<EventId> {
+    take_out(tx, application, CORRECTED, of, reason)
+}
+
+/// Adds the event that takes a decision out because a complaint about it was upheld: the application stands
+/// where it stood before.
+pub(crate) fn insert_reopening(
+    tx: &Writing<'_>,
+    application: ApplicationId,
+    of: EventId,
+    reason: &str,
+) -> Result<EventId> {
+    take_out(tx, application, REOPENED, of, reason)
+}
+
+fn take_out(
+    tx: &Writing<'_>,
+    application: ApplicationId,
+    kind: &str,
+    of: EventId,
+    reason: &str,
+) -> Result<EventId> {
     let id = EventId::new();
     let moment = stored_moment(tx.now);
     tx.prepare_cached(
@@ -101,7 +125,7 @@ pub fn insert_correction(
              corrects, reason)
          VALUES (?1, 'application', ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
-    .execute(params![id, application, CORRECTED, tx.today, moment, tx.officer, of, reason])?;
+    .execute(params![id, application, kind, tx.today, moment, tx.officer, of, reason])?;
     Ok(id)
 }
 

@@ -133,6 +133,12 @@ actions! {
     OpinionRecorded = "opinion-recorded", last, by [field me manager];
     /// The approval committee's session was closed and signed, its decisions carried out.
     CommitteeDecided = "committee-decided", last, by [manager];
+    /// A letter to an applicant was written or given out.
+    LetterWritten = "letter-written", last, by [field me manager];
+    /// A complaint about a decision was recorded.
+    ComplaintRecorded = "complaint-recorded", taken_back, by [field me manager];
+    /// A complaint was decided.
+    ComplaintDecided = "complaint-decided", last, by [me manager];
     /// What was spent from the budget was recorded.
     SpendingRecorded = "spending-recorded", taken_back, by [me procurement manager];
     /// An application was approved or rejected.

@@ -27,6 +27,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0014_scoring.sql"),
     include_str!("migrations/0015_committees.sql"),
     include_str!("migrations/0016_visits.sql"),
+    include_str!("migrations/0017_letters.sql"),
 ];
 
 /// The schema this program knows.

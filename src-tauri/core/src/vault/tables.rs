@@ -239,6 +239,15 @@ pub(crate) const TABLES: &[Table] = tables! {
     logged support_match [
         id, support_id, person_id, verdict, decided_on, recorded_at, officer_id, removed_at,
     ]
+    logged letter [
+        id, application_id, kind, about_id, number, language, written_on, complaint_until, content personal,
+        content_hash, written_at, officer_id, given_at, removed_at,
+    ]
+    logged complaint [
+        id, number, application_id, event_id, received_on, complained_by personal, ground personal,
+        late_reason personal, due_on, recorded_at, officer_id, outcome, decided_on, reason personal, decided_by,
+        removed_at,
+    ]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged change [
         id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash, hash, signature,

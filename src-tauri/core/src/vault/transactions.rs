@@ -105,6 +105,8 @@ impl Writing<'_> {
             "paper_form" => "F",
             "receipt" => "R",
             "supplier" => "S",
+            "letter" => "L",
+            "complaint" => "K",
             _ => "",
         };
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))

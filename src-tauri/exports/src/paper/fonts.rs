@@ -19,7 +19,12 @@ pub enum Weight {
 pub struct Fonts {
     regular: ParsedFont,
     semi_bold: ParsedFont,
+    /// Advances of the letters below [`KNOWN`], looked up once: every word is measured, and often twice.
+    advances: [Vec<u16>; 2],
 }
+
+/// Latin, Cyrillic and the dashes and quotes of our languages lie below.
+const KNOWN: u32 = 0x2100;
 
 /// The fonts.
 ///
@@ -30,13 +35,19 @@ pub fn fonts() -> Result<&'static Fonts, Error> {
     let read = |bytes: &[u8]| ParsedFont::from_bytes(bytes, 0, &mut Vec::new());
     FONTS
         .get_or_init(|| {
-            Some(Fonts {
-                regular: read(include_bytes!("../../../../assets/fonts/IBMPlexSans-Regular.ttf"))?,
-                semi_bold: read(include_bytes!("../../../../assets/fonts/IBMPlexSans-SemiBold.ttf"))?,
-            })
+            let regular = read(include_bytes!("../../../../assets/fonts/IBMPlexSans-Regular.ttf"))?;
+            let semi_bold = read(include_bytes!("../../../../assets/fonts/IBMPlexSans-SemiBold.ttf"))?;
+            let advances =
+                [&regular, &semi_bold].map(|font| (0..KNOWN).map(|letter| advance(font, letter)).collect());
+            Some(Fonts { regular, semi_bold, advances })
         })
         .as_ref()
         .ok_or(Error::Fonts)
+}
+
+/// How far a letter moves on, in the font's units.
+fn advance(font: &ParsedFont, letter: u32) -> u16 {
+    font.get_horizontal_advance(font.lookup_glyph_index(letter).unwrap_or(0))
 }
 
 impl Fonts {
@@ -50,11 +61,14 @@ impl Fonts {
     /// How wide a text is, in points.
     pub fn width(&self, text: &str, weight: Weight, size: f32) -> f32 {
         let font = self.of(weight);
+        let [regular, semi_bold] = &self.advances;
+        let known = if weight == Weight::Regular { regular } else { semi_bold };
         let units: f32 = text
             .chars()
             .map(|c| {
-                let glyph = font.lookup_glyph_index(u32::from(c)).unwrap_or(0);
-                f32::from(font.get_horizontal_advance(glyph))
+                let letter = u32::from(c);
+                let known = usize::try_from(letter).ok().and_then(|at| known.get(at).copied());
+                f32::from(known.unwrap_or_else(|| advance(font, letter)))
             })
             .sum();
         units * size / f32::from(font.pdf_font_metrics.units_per_em)

@@ -1,7 +1,7 @@
 //! A person's own data as a PDF: the same report gives the same bytes.
 
 mod margins;
-mod tables;
+pub(crate) mod tables;
 
 use csp_core::privacy::subject::{Part, SubjectReport};
 

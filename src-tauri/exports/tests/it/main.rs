@@ -5,6 +5,7 @@
 
 mod agreement;
 mod forms;
+mod papers;
 mod recovery;
 mod subject;
 mod workbook;

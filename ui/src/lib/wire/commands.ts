@@ -40,6 +40,9 @@ import type {
   CloseSession,
   CorrectDetails,
   CorrectOutcome,
+  CorrespondenceOf,
+  CorrespondenceShown,
+  DecideComplaint,
   DecideRetention,
   DecideSupport,
   DeclareInterests,
@@ -75,6 +78,7 @@ import type {
   MadeVault,
   MakeAgreement,
   MakeCertificate,
+  MakeLetter,
   MakeReport,
   MakeSubjectReport,
   MakeVault,
@@ -123,6 +127,7 @@ import type {
   ReadsQuery,
   RecordChangeShown,
   RecordSpending,
+  RecordComplaint,
   Recover,
   RecuseMember,
   ReferenceLists,
@@ -408,6 +413,14 @@ export interface Commands {
   takeover_run: { args: TakeoverRequest; returns: TakeoverReport; progress: true };
   /** Makes the agreement's PDF. Choose the documents folder first. */
   make_agreement: { args: MakeAgreement; returns: WrittenFile; progress: true };
+  /** Letters and complaints about an application, and what can be written now. */
+  correspondence: { args: CorrespondenceOf; returns: CorrespondenceShown; progress: false };
+  /** Writes a letter to an applicant as a PDF. Choose the documents folder first. */
+  make_letter: { args: MakeLetter; returns: WrittenFile; progress: true };
+  /** Records a complaint about the decision an application stands at. */
+  record_complaint: { args: RecordComplaint; returns: CorrespondenceShown; progress: false };
+  /** Decides a complaint; one that is upheld puts the application back. */
+  decide_complaint: { args: DecideComplaint; returns: CorrespondenceShown; progress: false };
   /** Months that can be reported, newest first. */
   months: { args: null; returns: Array<MonthShown>; progress: false };
   /** Makes the month's workbook. Choose the documents folder first. */

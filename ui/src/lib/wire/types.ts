@@ -1740,6 +1740,58 @@ conditions: string | null,
  * Why.
  */
 reason: string | null, };
+ * What became of a complaint.
+ */
+export type ComplaintOutcome = "upheld" | "rejected" | "withdrawn";
+
+/**
+ * A complaint.
+ */
+export type ComplaintShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * The decision complained about, as a state's code.
+ */
+decision: string, 
+/**
+ * The day it came.
+ */
+received_on: string, 
+/**
+ * Who complained, where it was not the applicant.
+ */
+by: string | null, 
+/**
+ * Why, in the applicant's words.
+ */
+ground: string, 
+/**
+ * The last day to answer.
+ */
+due_on: string, 
+/**
+ * Whether it should have been answered before today.
+ */
+overdue: boolean, 
+/**
+ * What became of it, as a code.
+ */
+outcome: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Who decided.
+ */
+decided_by: string | null, };
 
 /**
  * What is typed of a consent. Field errors name these fields.
@@ -1879,6 +1931,44 @@ reason: string | null,
 officer: string, };
 
 /**
+ * Asks what was written about an application.
+ */
+export type CorrespondenceOf = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The language of the words that come from the settings.
+ */
+language: Language, };
+
+/**
+ * What was written about an application, and what can be.
+ */
+export type CorrespondenceShown = { 
+/**
+ * The letters, oldest first.
+ */
+letters: Array<LetterShown>, 
+/**
+ * The letters there is something to tell by now, as codes.
+ */
+writable: Array<LetterKind>, 
+/**
+ * The complaints, oldest first.
+ */
+complaints: Array<ComplaintShown>, 
+/**
+ * Whether a complaint about the decision it stands at can be recorded now.
+ */
+may_complain: boolean, 
+/**
+ * Where misconduct is reported instead.
+ */
+misconduct_channel: string, };
+
+/**
  * How many times something was found.
  */
 export type Count = { 
@@ -1967,6 +2057,29 @@ most: number,
  * Whether its points are those of a confirmed vulnerability.
  */
 vulnerability: boolean, };
+ * Decides a complaint. Field errors name these fields.
+ */
+export type DecideComplaint = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The complaint.
+ */
+complaint: string, 
+/**
+ * What becomes of it.
+ */
+outcome: ComplaintOutcome, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The language of the words that come from the settings.
+ */
+language: Language, };
 
 /**
  * Deciding what becomes of records whose term has ended.
@@ -2232,7 +2345,7 @@ may_sign: boolean, };
  * Two duties that are kept apart (domain: intake is not the assessor, requester not buyer not
  * receiver, the selector not the sole monitor; clearing a match needs two).
  */
-export type Duty = "intake-assessment" | "assessment-decision" | "terms-approval" | "request-purchase" | "purchase-receipt" | "selection-monitoring" | "clearance-clearance";
+export type Duty = "intake-assessment" | "assessment-decision" | "terms-approval" | "request-purchase" | "purchase-receipt" | "selection-monitoring" | "complaint-decision" | "clearance-clearance";
 
 /**
  * What a step would put on one officer.
@@ -3726,6 +3839,14 @@ columns: Array<[string, string]>, };
  * One version of a list.
  */
 export type ListShown = { 
+ * What a letter tells.
+ */
+export type LetterKind = "clarification" | "ineligible" | "approved" | "reserve" | "rejected" | "returned" | "withdrawn" | "complaint";
+
+/**
+ * A letter.
+ */
+export type LetterShown = { 
 /**
  * Identity.
  */
@@ -3877,6 +3998,29 @@ refuses: boolean,
  * Numbers of approvals whose taking back would make room.
  */
 without: Array<string>, };
+ * Number.
+ */
+number: string, 
+/**
+ * What it tells, as a code.
+ */
+kind: string, 
+/**
+ * Its language, as a code.
+ */
+language: string, 
+/**
+ * The day it was written.
+ */
+written_on: string, 
+/**
+ * The last day to complain.
+ */
+complaint_until: string | null, 
+/**
+ * Whether its file was made.
+ */
+given_out: boolean, };
 
 /**
  * Changes of one kind on one day that would be lost.
@@ -3933,6 +4077,25 @@ applicant: string,
  * The language of the paper.
  */
 language: Language, };
+ * Writes a letter.
+ */
+export type MakeLetter = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * What it tells.
+ */
+kind: LetterKind, 
+/**
+ * Its language; the person's own when null.
+ */
+language: Language | null, 
+/**
+ * Anew, though one was given out.
+ */
+again: boolean, };
 
 /**
  * Makes the month's workbook in `documents_folder`.
@@ -6079,6 +6242,25 @@ reference: string,
  * What it was for.
  */
 what: string, };
+ * Records a complaint. Field errors name these fields.
+ */
+export type RecordComplaint = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Why, in the applicant's words.
+ */
+ground: string, 
+/**
+ * Why it is taken up although it came late; else empty.
+ */
+late: string, 
+/**
+ * The language of the words that come from the settings.
+ */
+language: Language, };
 
 /**
  * Coming in with the recovery key.

@@ -90,6 +90,10 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'answer_days', kind: 'number' },
     { name: 'contact', kind: 'wording' },
     { name: 'complaints', kind: 'wording' },
+    { name: 'complaint_days', kind: 'number' },
+    { name: 'complaint_answer_days', kind: 'number' },
+    { name: 'letter_scores', kind: 'yes' },
+    { name: 'misconduct_channel', kind: 'wording' },
     {
       name: 'footnotes',
       kind: 'group',
@@ -109,6 +113,7 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'request_purchase', kind: 'yes' },
     { name: 'purchase_receipt', kind: 'yes' },
     { name: 'selection_monitoring', kind: 'yes' },
+    { name: 'complaint_decision', kind: 'yes' },
     { name: 'clearance_clearance', kind: 'yes' },
   ],
   screening: [

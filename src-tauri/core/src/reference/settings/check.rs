@@ -134,7 +134,10 @@ fn paper(p: &Paper) -> Result<(), &'static str> {
     ensure((1..=365).contains(&p.loss_report_days), "loss_report_days")?;
     ensure((1..=365).contains(&p.remedy_days), "remedy_days")?;
     ensure((1..=500).contains(&p.attachment_megabytes), "attachment_megabytes")?;
-    ensure((1..=730).contains(&p.answer_days), "answer_days")
+    ensure((1..=730).contains(&p.answer_days), "answer_days")?;
+    ensure((1..=365).contains(&p.complaint_days), "complaint_days")?;
+    ensure((1..=365).contains(&p.complaint_answer_days), "complaint_answer_days")?;
+    ensure(said(&p.misconduct_channel), "misconduct_channel")
 }
 
 fn reporting(r: &Reporting) -> Result<(), &'static str> {

@@ -21,6 +21,8 @@ pub struct Duties {
     pub purchase_receipt: bool,
     /// Selecting and being the only one to monitor.
     pub selection_monitoring: bool,
+    /// Taking a decision and deciding on a complaint about it.
+    pub complaint_decision: bool,
     /// Both signatures under a clearance.
     pub clearance_clearance: bool,
 }
@@ -34,6 +36,7 @@ impl Default for Duties {
             request_purchase: true,
             purchase_receipt: true,
             selection_monitoring: true,
+            complaint_decision: true,
             clearance_clearance: true,
         }
     }
@@ -50,6 +53,7 @@ impl Duties {
             Duty::RequestPurchase => self.request_purchase,
             Duty::PurchaseReceipt => self.purchase_receipt,
             Duty::SelectionMonitoring => self.selection_monitoring,
+            Duty::ComplaintDecision => self.complaint_decision,
             Duty::ClearanceClearance => self.clearance_clearance,
         }
     }

@@ -107,6 +107,14 @@ pub struct Paper {
     pub contact: InLanguages,
     /// Where and how they complain; none leaves a line to write on.
     pub complaints: InLanguages,
+    /// Days an applicant has to complain, from the day of the letter, where no call says it.
+    pub complaint_days: u32,
+    /// Within how many days a complaint is answered.
+    pub complaint_answer_days: u32,
+    /// Whether a letter that rejects says how many points the application was given.
+    pub letter_scores: bool,
+    /// Where misconduct is reported: such complaints are not kept in this vault.
+    pub misconduct_channel: InLanguages,
 }
 
 impl Default for Paper {
@@ -132,6 +140,17 @@ impl Default for Paper {
             answer_days: 60,
             contact: InLanguages::default(),
             complaints: InLanguages::default(),
+            complaint_days: 15,
+            complaint_answer_days: 30,
+            letter_scores: false,
+            misconduct_channel: InLanguages::new(
+                "Misconduct of staff or partners is not recorded here. Report it to IOM's Office of the Inspector \
+                 General through \u{201c}We Are All In\u{201d} (weareallin.iom.int), also without giving a name.",
+                "Sjelljet e pahijshme të stafit ose të partnerëve nuk shënohen këtu. Raportojini te Zyra e Inspektorit \
+                 të Përgjithshëm të IOM-it përmes \u{201e}We Are All In\u{201c} (weareallin.iom.int), edhe pa e dhënë emrin.",
+                "Недолично понашање особља или партнера не бележи се овде. Пријавите га Канцеларији генералног \
+                 инспектора ИОМ-а преко „We Are All In“ (weareallin.iom.int), и без навођења имена.",
+            ),
         }
     }
 }

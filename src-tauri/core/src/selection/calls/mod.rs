@@ -6,6 +6,7 @@ mod content;
 pub mod service;
 mod standard;
 pub mod store;
+pub mod summary;
 
 use chrono::NaiveDate;
 

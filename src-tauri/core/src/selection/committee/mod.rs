@@ -4,6 +4,7 @@
 
 pub mod ahead;
 pub mod closing;
+pub mod minutes;
 pub mod service;
 pub mod store;
 
@@ -104,6 +105,9 @@ pub enum Error {
     /// The session is closed: what it said stands.
     #[error("the session is closed")]
     Closed,
+    /// The session is not closed, so there are no minutes.
+    #[error("the session is open")]
+    Open,
     /// A municipal committee needs its municipality.
     #[error("no municipality")]
     MunicipalityMissing,
@@ -155,6 +159,7 @@ impl Error {
         match self {
             Self::NotFound => Problem::new("session-not-found"),
             Self::Closed => Problem::new("session-closed"),
+            Self::Open => Problem::new("session-open"),
             Self::MunicipalityMissing => Problem::new("session-municipality-missing").at("municipality"),
             Self::MemberNotFound => Problem::new("session-member-not-found").at("member"),
             Self::MemberIncomplete => Problem::new("session-member-incomplete").at("name"),

@@ -206,6 +206,12 @@ pub(super) fn close(tx: &Writing<'_>, session: SessionId, signed: &SignedContent
     Ok(())
 }
 
+/// Why a closed session promised more than there was, as it was signed.
+pub(super) fn exceeds(db: &Connection, session: SessionId) -> Result<Option<String>> {
+    let sql = "SELECT json_extract(content, '$.exceeds') FROM committee_session WHERE id = ?1";
+    Ok(db.prepare_cached(sql)?.query_row([session], |r| r.get(0)).optional()?.flatten())
+}
+
 /// The signatures under sessions.
 pub(super) fn signatures(db: &Connection) -> Result<Vec<KeptSignature>> {
     let sql = "SELECT s.id, s.closed_on, s.closed_by, o.signing_public, s.content, s.digest, s.signature
