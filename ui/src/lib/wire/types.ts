@@ -141,9 +141,6 @@ written: string,
 value: string, };
 
 /**
- * An applicant: a person, or an organisation with its representative.
- */
-export type ApplicantId = string;
  * Answers questions of the application's call; an empty answer takes one back.
  */
 export type AnswerCall = { 
@@ -221,6 +218,11 @@ may_check: boolean,
  * Whether this officer may record answers to the call's questions.
  */
 may_answer: boolean, };
+
+/**
+ * An applicant: a person, or an organisation with its representative.
+ */
+export type ApplicantId = string;
 
 /**
  * One row of the applicants table.
@@ -639,7 +641,8 @@ correctable: string | null,
 /**
  * The call it answers, with its checklist.
  */
-answering: AnsweringShown | null, };
+answering: AnsweringShown | null, 
+/**
  * What scoring and committees say; null where neither does.
  */
 selection: SelectionShown | null, };
@@ -673,6 +676,52 @@ granted_cents: Cents | null,
  * Whether it still holds.
  */
 holds: boolean, };
+
+/**
+ * Asks an applicant to make something clear.
+ */
+export type AskClarification = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The criterion it is about; else empty.
+ */
+criterion: string, 
+/**
+ * What is asked.
+ */
+asked: string, 
+/**
+ * The last day, as typed; the call's days when empty.
+ */
+due_on: string, };
+
+/**
+ * One assessor beside the others.
+ */
+export type AssessorLine = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Applications scored whose scores are open.
+ */
+count: number, 
+/**
+ * Their average, in thousandths of a point.
+ */
+average_milli: number, 
+/**
+ * How far above the others' average on the same applications, in thousandths of a point.
+ */
+beside_others_milli: number, 
+/**
+ * Whether that is more than half of the gap that calls a third assessor.
+ */
+outlier: boolean, };
 
 /**
  * Whose a page is.
@@ -748,48 +797,6 @@ on: string,
  * Who attached it.
  */
 officer: string, };
- * Asks an applicant to make something clear.
- */
-export type AskClarification = { 
-/**
- * The application.
- */
-application: string, 
-/**
- * The criterion it is about; else empty.
- */
-criterion: string, 
-/**
- * What is asked.
- */
-asked: string, 
-/**
- * The last day, as typed; the call's days when empty.
- */
-due_on: string, };
- * One assessor beside the others.
- */
-export type AssessorLine = { 
-/**
- * Name.
- */
-name: string, 
-/**
- * Applications scored whose scores are open.
- */
-count: number, 
-/**
- * Their average, in thousandths of a point.
- */
-average_milli: number, 
-/**
- * How far above the others' average on the same applications, in thousandths of a point.
- */
-beside_others_milli: number, 
-/**
- * Whether that is more than half of the gap that calls a third assessor.
- */
-outlier: boolean, };
 
 /**
  * Applications that need a look.
@@ -921,24 +928,6 @@ export type ById = {
 id: string, };
 
 /**
- * A call to be chosen.
- */
-export type CallName = { 
- * A call to choose.
- */
-export type CallChoice = { 
-/**
- * Identity.
- */
-id: string, 
-/**
- * Number.
- */
-number: string, 
-/**
- * Title in the window's language.
- */
-title: string, };
  * A call's money.
  */
 export type CallBalanceShown = { 
@@ -966,6 +955,27 @@ balance_cents: Cents | null,
  * Its quotas.
  */
 quotas: Array<QuotaBalanceShown>, };
+
+/**
+ * A call to choose.
+ */
+export type CallChoice = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Title; the number where a language has none.
+ */
+title: Names, 
+/**
+ * Whether it is scored.
+ */
+scored: boolean, };
 
 /**
  * What a call says. Everything the programme decides call by call stands here and nowhere in the program.
@@ -1072,6 +1082,19 @@ answered_on: string | null,
  * The answer.
  */
 answer: string | null, };
+
+/**
+ * A call to be chosen.
+ */
+export type CallName = { 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Title in the window's language.
+ */
+title: string, };
 
 /**
  * Which call, by identity or number.
@@ -1197,13 +1220,6 @@ calls: Array<CallRow>,
  * Whether this officer may open one.
  */
 may_open: boolean, };
- * Title; the number where a language has none.
- */
-title: Names, 
-/**
- * Whether it is scored.
- */
-scored: boolean, };
 
 /**
  * Cancels long work.
@@ -1634,6 +1650,8 @@ answer: string | null,
  * Who asked.
  */
 by: string, };
+
+/**
  * Closes a session and signs it.
  */
 export type CloseSession = { 
@@ -1701,12 +1719,38 @@ values_fit: number | null,
 samples: Array<string>, };
 
 /**
- * The programme's components.
- */
-export type Component = "new_enterprise" | "existing_enterprise" | "association" | "community_project" | "social_inclusion";
  * Which committee.
  */
 export type CommitteeKind = "municipal_support" | "project_approval";
+
+/**
+ * A member at a session.
+ */
+export type CommitteeMemberShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Whom they speak for.
+ */
+body: string, 
+/**
+ * What they may do; words at `capacity-<code>`.
+ */
+capacity: string, 
+/**
+ * Whether they were present, or answered.
+ */
+present: boolean, 
+/**
+ * What they keep out of.
+ */
+recused: Array<RecusalShown>, };
 
 /**
  * What a closed session said of an application.
@@ -1740,6 +1784,8 @@ conditions: string | null,
  * Why.
  */
 reason: string | null, };
+
+/**
  * What became of a complaint.
  */
 export type ComplaintOutcome = "upheld" | "rejected" | "withdrawn";
@@ -1792,6 +1838,11 @@ reason: string | null,
  * Who decided.
  */
 decided_by: string | null, };
+
+/**
+ * The programme's components.
+ */
+export type Component = "new_enterprise" | "existing_enterprise" | "association" | "community_project" | "social_inclusion";
 
 /**
  * What is typed of a consent. Field errors name these fields.
@@ -2020,9 +2071,6 @@ other_adults: string,
 children: string, };
 
 /**
- * Which of the first two figures is the day. People here write the day first; a foreign export may not.
- */
-export type DayOrder = "day-first" | "month-first";
  * A criterion of eligibility.
  */
 export type Criterion = { 
@@ -2038,6 +2086,8 @@ words: InLanguages,
  * Whether a finding must say where the evidence is.
  */
 evidence: boolean, };
+
+/**
  * One criterion of a grid.
  */
 export type CriterionShown = { 
@@ -2057,6 +2107,13 @@ most: number,
  * Whether its points are those of a confirmed vulnerability.
  */
 vulnerability: boolean, };
+
+/**
+ * Which of the first two figures is the day. People here write the day first; a foreign export may not.
+ */
+export type DayOrder = "day-first" | "month-first";
+
+/**
  * Decides a complaint. Field errors name these fields.
  */
 export type DecideComplaint = { 
@@ -2115,6 +2172,8 @@ same: boolean, };
  * The mark before the cents.
  */
 export type DecimalMark = "comma" | "point";
+
+/**
  * Signs one's interests over a call's whole list.
  */
 export type DeclareInterests = { 
@@ -2708,34 +2767,6 @@ row_count: number,
 rows: Array<FileRow>, };
 
 /**
- * One decision for all rows with the same problem.
- */
-export type Fix = "means" | "order" | "leave-out" | "set";
-
-/**
- * A value of the file that was read as what an officer says it means.
- */
-export type Fixed = { 
-/**
- * The field.
- */
-field: Field, 
-/**
- * The value as the file has it.
- */
-written: string, 
-/**
- * What it is read as.
- */
-value: string, 
-/**
- * How many rows say it.
- */
-rows: number, 
-/**
- * Whether an earlier import settled it.
- */
-remembered: boolean, };
  * Records findings, all or none.
  */
 export type FindEligibility = { 
@@ -2773,6 +2804,36 @@ reason: string,
  * Where it can be seen; else empty.
  */
 evidence: string, };
+
+/**
+ * One decision for all rows with the same problem.
+ */
+export type Fix = "means" | "order" | "leave-out" | "set";
+
+/**
+ * A value of the file that was read as what an officer says it means.
+ */
+export type Fixed = { 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * The value as the file has it.
+ */
+written: string, 
+/**
+ * What it is read as.
+ */
+value: string, 
+/**
+ * How many rows say it.
+ */
+rows: number, 
+/**
+ * Whether an earlier import settled it.
+ */
+remembered: boolean, };
 
 /**
  * A doubt about what was read or typed: shown, never a refusal. Words at `flag-<code>`.
@@ -2833,6 +2894,8 @@ to: string | null,
  * Why no longer, by its code.
  */
 because: string | null, };
+
+/**
  * A finding.
  */
 export type FoundShown = { 
@@ -2925,17 +2988,6 @@ export type Grid = {
  * The criteria in their order.
  */
 criteria: Array<GridCriterion>, 
- * The rules of a grid.
- */
-export type GridShown = { 
-/**
- * The criteria in their order; empty when the call is not scored.
- */
-criteria: Array<CriterionShown>, 
-/**
- * The most points there are.
- */
-most: number, 
 /**
  * The least average that passes.
  */
@@ -2973,6 +3025,24 @@ most: number,
  * Whether its points are those of a confirmed vulnerability, which nobody scores by hand.
  */
 vulnerability: boolean, };
+
+/**
+ * The rules of a grid.
+ */
+export type GridShown = { 
+/**
+ * The criteria in their order; empty when the call is not scored.
+ */
+criteria: Array<CriterionShown>, 
+/**
+ * The most points there are.
+ */
+most: number, 
+/**
+ * The least average that passes.
+ */
+pass: number, 
+/**
  * How many assessors each application has at least.
  */
 assessors: number, 
@@ -3621,6 +3691,8 @@ sq: string,
  * Serbian in Cyrillic script.
  */
 sr: string, };
+
+/**
  * Why an officer has an interest in an application (domain: family to the third degree, business,
  * friendship, the same village or party).
  */
@@ -3761,9 +3833,6 @@ form: string,
 content: { [key in string]: string }, };
 
 /**
- * What a list of a running programme holds.
- */
-export type Kind = "grants" | "assets" | "visits" | "jobs";
  * Records a member. Field errors name these fields.
  */
 export type KeepMember = { 
@@ -3793,6 +3862,11 @@ capacity: Capacity,
 present: boolean, };
 
 /**
+ * What a list of a running programme holds.
+ */
+export type Kind = "grants" | "assets" | "visits" | "jobs";
+
+/**
  * A language with its script, by its BCP 47 tag.
  */
 export type Language = "en" | "sq" | "sr-Latn" | "sr-Cyrl";
@@ -3813,6 +3887,118 @@ because: string,
  * What they become to the head, by its code.
  */
 relation: string, };
+
+/**
+ * What a letter tells.
+ */
+export type LetterKind = "clarification" | "ineligible" | "approved" | "reserve" | "rejected" | "returned" | "withdrawn" | "complaint";
+
+/**
+ * A letter.
+ */
+export type LetterShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * What it tells, as a code.
+ */
+kind: string, 
+/**
+ * Its language, as a code.
+ */
+language: string, 
+/**
+ * The day it was written.
+ */
+written_on: string, 
+/**
+ * The last day to complain.
+ */
+complaint_until: string | null, 
+/**
+ * Whether its file was made.
+ */
+given_out: boolean, };
+
+/**
+ * A limit of the money: what stands against it now, and once the session is closed as it stands.
+ */
+export type LimitShown = { 
+/**
+ * `line`, `call`, `municipality` or `community`.
+ */
+what: string, 
+/**
+ * The line's code, the call's number, the municipality's id or the community's code.
+ */
+name: string, 
+/**
+ * The line's title; empty for the others.
+ */
+title: string, 
+/**
+ * The most; null where only a least is set.
+ */
+most_cents: Cents | null, 
+/**
+ * At least so much; quotas only.
+ */
+least_cents: Cents | null, 
+/**
+ * Promised now.
+ */
+now_cents: Cents, 
+/**
+ * Promised once the session is closed.
+ */
+then_cents: Cents, 
+/**
+ * By how much it would be passed.
+ */
+over_cents: Cents | null, 
+/**
+ * Whether closing is refused for it without a manager's reason.
+ */
+refuses: boolean, 
+/**
+ * Numbers of approvals whose taking back would make room.
+ */
+without: Array<string>, };
+
+/**
+ * One line of the budget.
+ */
+export type LineBalanceShown = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What it pays for.
+ */
+title: string, 
+/**
+ * Its amount.
+ */
+budget_cents: Cents | null, 
+/**
+ * Promised.
+ */
+committed_cents: Cents, 
+/**
+ * Spent.
+ */
+spent_cents: Cents, 
+/**
+ * The amount without what is promised.
+ */
+balance_cents: Cents | null, };
 
 /**
  * One list as it was found.
@@ -3839,14 +4025,6 @@ columns: Array<[string, string]>, };
  * One version of a list.
  */
 export type ListShown = { 
- * What a letter tells.
- */
-export type LetterKind = "clarification" | "ineligible" | "approved" | "reserve" | "rejected" | "returned" | "withdrawn" | "complaint";
-
-/**
- * A letter.
- */
-export type LetterShown = { 
 /**
  * Identity.
  */
@@ -3928,99 +4106,6 @@ countries: Array<string>,
  * Where to read the act.
  */
 url: string, };
- * One line of the budget.
- */
-export type LineBalanceShown = { 
-/**
- * Its code.
- */
-code: string, 
-/**
- * What it pays for.
- */
-title: string, 
-/**
- * Its amount.
- */
-budget_cents: Cents | null, 
-/**
- * Promised.
- */
-committed_cents: Cents, 
-/**
- * Spent.
- */
-spent_cents: Cents, 
-/**
- * The amount without what is promised.
- */
-balance_cents: Cents | null, };
- * A limit of the money: what stands against it now, and once the session is closed as it stands.
- */
-export type LimitShown = { 
-/**
- * `line`, `call`, `municipality` or `community`.
- */
-what: string, 
-/**
- * The line's code, the call's number, the municipality's id or the community's code.
- */
-name: string, 
-/**
- * The line's title; empty for the others.
- */
-title: string, 
-/**
- * The most; null where only a least is set.
- */
-most_cents: Cents | null, 
-/**
- * At least so much; quotas only.
- */
-least_cents: Cents | null, 
-/**
- * Promised now.
- */
-now_cents: Cents, 
-/**
- * Promised once the session is closed.
- */
-then_cents: Cents, 
-/**
- * By how much it would be passed.
- */
-over_cents: Cents | null, 
-/**
- * Whether closing is refused for it without a manager's reason.
- */
-refuses: boolean, 
-/**
- * Numbers of approvals whose taking back would make room.
- */
-without: Array<string>, };
- * Number.
- */
-number: string, 
-/**
- * What it tells, as a code.
- */
-kind: string, 
-/**
- * Its language, as a code.
- */
-language: string, 
-/**
- * The day it was written.
- */
-written_on: string, 
-/**
- * The last day to complain.
- */
-complaint_until: string | null, 
-/**
- * Whether its file was made.
- */
-given_out: boolean, };
 
 /**
  * Changes of one kind on one day that would be lost.
@@ -4077,6 +4162,8 @@ applicant: string,
  * The language of the paper.
  */
 language: Language, };
+
+/**
  * Writes a letter.
  */
 export type MakeLetter = { 
@@ -4283,7 +4370,6 @@ on: string, };
 
 /**
  * Who owns or leads an organisation, or signs for it.
- * A member at a session.
  */
 export type MemberShown = { 
 /**
@@ -4322,25 +4408,6 @@ from: string | null,
  * Until when.
  */
 to: string | null, };
- * Name.
- */
-name: string, 
-/**
- * Whom they speak for.
- */
-body: string, 
-/**
- * What they may do; words at `capacity-<code>`.
- */
-capacity: string, 
-/**
- * Whether they were present, or answered.
- */
-present: boolean, 
-/**
- * What they keep out of.
- */
-recused: Array<RecusalShown>, };
 
 /**
  * Makes two records of one person one.
@@ -4589,7 +4656,8 @@ duty: DutyAhead | null,
 /**
  * What lists of restrictive measures say of it, where they stand in its way.
  */
-screening: ScreeningAhead | null, };
+screening: ScreeningAhead | null, 
+/**
  * What the call would refuse it for today.
  */
 stopped: Problem | null, };
@@ -4617,13 +4685,6 @@ export type OfApplication = {
 application: string, };
 
 /**
- * A component.
- */
-export type OfComponent = { 
-/**
- * Its code.
- */
-component: Component, };
  * Names one call.
  */
 export type OfCall = { 
@@ -4631,6 +4692,15 @@ export type OfCall = {
  * The call, by identity or number.
  */
 call: string, };
+
+/**
+ * A component.
+ */
+export type OfComponent = { 
+/**
+ * Its code.
+ */
+component: Component, };
 
 /**
  * An officer to be chosen.
@@ -4770,6 +4840,8 @@ component: Component,
  * What it says other than calls usually do: parts of the content. What does not read is refused by its name.
  */
 content: { [part: string]: unknown }, };
+
+/**
  * Calls a session. Field errors name these fields.
  */
 export type OpenSession = { 
@@ -4949,6 +5021,24 @@ nui: string | null,
 municipality: string | null, };
 
 /**
+ * What a session says about an application.
+ */
+export type Outcome = "approved" | "reserve" | "rejected" | "returned" | "supported" | "not_supported";
+
+/**
+ * One outcome to choose.
+ */
+export type OutcomeChoice = { 
+/**
+ * Code.
+ */
+outcome: Outcome, 
+/**
+ * Whether it must say why.
+ */
+needs_reason: boolean, };
+
+/**
  * Something that came of a grant: a handover, a visit, or jobs.
  */
 export type OutcomeShown = { 
@@ -4988,22 +5078,6 @@ jobs: [number, number, number] | null,
  * Whether it was recorded here; otherwise it was taken over from an old list.
  */
 evidenced: boolean, };
- * What a session says about an application.
- */
-export type Outcome = "approved" | "reserve" | "rejected" | "returned" | "supported" | "not_supported";
-
-/**
- * One outcome to choose.
- */
-export type OutcomeChoice = { 
-/**
- * Code.
- */
-outcome: Outcome, 
-/**
- * Whether it must say why.
- */
-needs_reason: boolean, };
 
 /**
  * One's own assessment.
@@ -5594,6 +5668,8 @@ first: string,
  * The second: an officer or a colleague without a key.
  */
 second: string, };
+
+/**
  * Points for one criterion.
  */
 export type PointsGiven = { 
@@ -5926,21 +6002,6 @@ expected: boolean,
 consents: Array<ConsentShown>, };
 
 /**
- * What a screening did.
- */
-export type RanShown = { 
-/**
- * Persons, organisations and members that were compared.
- */
-screened: number, 
-/**
- * New candidates.
- */
-found: number, 
-/**
- * How it stands now.
- */
-now: ScreeningShown, };
  * Puts applications under a call, all or none.
  */
 export type PutUnderCall = { 
@@ -6067,6 +6128,25 @@ committed_cents: Cents, };
  * What a quota is about.
  */
 export type QuotaOf = "municipality" | "community";
+
+/**
+ * What a screening did.
+ */
+export type RanShown = { 
+/**
+ * Persons, organisations and members that were compared.
+ */
+screened: number, 
+/**
+ * New candidates.
+ */
+found: number, 
+/**
+ * How it stands now.
+ */
+now: ScreeningShown, };
+
+/**
  * One line of the ranked list.
  */
 export type RankedLine = { 
@@ -6204,17 +6284,27 @@ erased: boolean,
 fields: Array<FieldChangeShown>, };
 
 /**
- * What was found. It carries personal data and therefore has no `Debug`.
+ * Records a complaint. Field errors name these fields.
  */
-export type RecordVisit = { 
+export type RecordComplaint = { 
 /**
- * The application's number.
+ * The application.
  */
 application: string, 
 /**
- * What was typed, by field.
+ * Why, in the applicant's words.
  */
-fields: { [key in string]: string }, };
+ground: string, 
+/**
+ * Why it is taken up although it came late; else empty.
+ */
+late: string, 
+/**
+ * The language of the words that come from the settings.
+ */
+language: Language, };
+
+/**
  * Records what was spent.
  */
 export type RecordSpending = { 
@@ -6242,25 +6332,19 @@ reference: string,
  * What it was for.
  */
 what: string, };
- * Records a complaint. Field errors name these fields.
- */
-export type RecordComplaint = { 
+
 /**
- * The application.
+ * What was found. It carries personal data and therefore has no `Debug`.
+ */
+export type RecordVisit = { 
+/**
+ * The application's number.
  */
 application: string, 
 /**
- * Why, in the applicant's words.
+ * What was typed, by field.
  */
-ground: string, 
-/**
- * Why it is taken up although it came late; else empty.
- */
-late: string, 
-/**
- * The language of the words that come from the settings.
- */
-language: Language, };
+fields: { [key in string]: string }, };
 
 /**
  * Coming in with the recovery key.
@@ -6396,6 +6480,27 @@ args: { [key in string]: string },
 also: Array<CellProblem>, };
 
 /**
+ * Answers a question about a call.
+ */
+export type ReplyAboutCall = { 
+/**
+ * The call.
+ */
+call: string, 
+/**
+ * The question.
+ */
+message: string, 
+/**
+ * The answer.
+ */
+answer: string, 
+/**
+ * The day, as typed; today when empty.
+ */
+on: string, };
+
+/**
  * Somebody who stands for the applicant.
  */
 export type Representation = { 
@@ -6477,25 +6582,6 @@ of_organisation: boolean, };
  * Somebody who stands for another.
  */
 export type RepresentationId = string;
- * Answers a question about a call.
- */
-export type ReplyAboutCall = { 
-/**
- * The call.
- */
-call: string, 
-/**
- * The question.
- */
-message: string, 
-/**
- * The answer.
- */
-answer: string, 
-/**
- * The day, as typed; today when empty.
- */
-on: string, };
 
 /**
  * A document that an application must have.
@@ -6517,7 +6603,7 @@ required: boolean, };
 /**
  * A step that a call may demand before an application goes on.
  */
-export type RequiredStep = "eligibility_checklist" | "assessments" | "municipal_opinion" | "committee_decision";
+export type RequiredStep = "eligibility_checklist" | "verification_visit" | "assessments" | "municipal_opinion" | "committee_decision";
 
 /**
  * Which backup, opened by what, to where.
@@ -6751,68 +6837,6 @@ options: ImportOptions,
 name: string, };
 
 /**
- * A scheme.
- */
-export type SchemeShown = { 
-/**
- * Its code.
- */
-code: string, 
-/**
- * Its name in the window's language.
- */
-title: string, };
-
-/**
- * One of those who are screened for an applicant.
- */
-export type ScreenedShown = { 
-/**
- * Name; null for who sees a pseudonym.
- */
-name: string | null, 
-/**
- * As what; words at `screening-subject-<code>`.
- */
-screened: string, 
-/**
- * When last.
- */
-at: string | null, };
-
-/**
- * What the lists say of a step ahead.
- */
-export type ScreeningAhead = { 
-/**
- * `open`, `confirmed` or `not-screened`.
- */
-standing: Standing, 
-/**
- * Open candidates.
- */
-open: number, };
-
-/**
- * Setup's page of restrictive measures.
- */
-export type ScreeningShown = { 
-/**
- * The versions loaded, newest first.
- */
-lists: Array<ListShown>, 
-/**
- * Persons, organisations and members that are not screened as they are against the newest lists.
- */
-not_screened: number, 
-/**
- * Candidates per thousand screened.
- */
-per_thousand: number, 
-/**
- * Candidates that wait.
- */
-open: number, };
  * Records a question about a call, or a corrigendum.
  */
 export type SayAboutCall = { 
@@ -6832,6 +6856,8 @@ said: string,
  * The day, as typed; today when empty.
  */
 on: string, };
+
+/**
  * What a session says of an application. Field errors name these fields.
  */
 export type SayOfCase = { 
@@ -6863,6 +6889,19 @@ reason: string,
  * Votes for, against and abstained, as typed; all empty where none were counted.
  */
 votes: [string, string, string], };
+
+/**
+ * A scheme.
+ */
+export type SchemeShown = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name in the window's language.
+ */
+title: string, };
 
 /**
  * A score that is open.
@@ -6946,6 +6985,57 @@ to_do: number,
  * Assessments for which they must declare their interests first.
  */
 undeclared: number, };
+
+/**
+ * One of those who are screened for an applicant.
+ */
+export type ScreenedShown = { 
+/**
+ * Name; null for who sees a pseudonym.
+ */
+name: string | null, 
+/**
+ * As what; words at `screening-subject-<code>`.
+ */
+screened: string, 
+/**
+ * When last.
+ */
+at: string | null, };
+
+/**
+ * What the lists say of a step ahead.
+ */
+export type ScreeningAhead = { 
+/**
+ * `open`, `confirmed` or `not-screened`.
+ */
+standing: Standing, 
+/**
+ * Open candidates.
+ */
+open: number, };
+
+/**
+ * Setup's page of restrictive measures.
+ */
+export type ScreeningShown = { 
+/**
+ * The versions loaded, newest first.
+ */
+lists: Array<ListShown>, 
+/**
+ * Persons, organisations and members that are not screened as they are against the newest lists.
+ */
+not_screened: number, 
+/**
+ * Candidates per thousand screened.
+ */
+per_thousand: number, 
+/**
+ * Candidates that wait.
+ */
+open: number, };
 
 /**
  * What a search found, best first.
@@ -7221,7 +7311,7 @@ line: SessionLine,
 /**
  * Members.
  */
-members: Array<MemberShown>, 
+members: Array<CommitteeMemberShown>, 
 /**
  * The agenda in its order.
  */
@@ -7396,17 +7486,6 @@ read: number,
 rejected: number, };
 
 /**
- * One place up or down in the route.
- */
-export type ShiftVisit = { 
-/**
- * The application's number.
- */
-application: string, 
-/**
- * Up, else down.
- */
-up: boolean, };
  * One's own sheet for an application.
  */
 export type SheetShown = { 
@@ -7446,6 +7525,19 @@ total: number | null,
  * The remark on the whole, once submitted.
  */
 remark: string | null, };
+
+/**
+ * One place up or down in the route.
+ */
+export type ShiftVisit = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * Up, else down.
+ */
+up: boolean, };
 
 /**
  * One side of a pair.
@@ -7589,6 +7681,23 @@ weakness: string | null,
 enough: boolean, };
 
 /**
+ * Submits one's assessment, signed and final. Field errors name the criterion's code.
+ */
+export type SubmitAssessment = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Points for every criterion.
+ */
+points: Array<PointsGiven>, 
+/**
+ * A remark on the whole; empty for none.
+ */
+remark: string, };
+
+/**
  * A line of the list of suppliers.
  */
 export type SupplierRow = { 
@@ -7724,21 +7833,6 @@ has_organisation: boolean, };
  * What a column of such a list can be read as, beside the fields of a register.
  */
 export type TakeField = "agreement_number" | "agreed_on" | "approved_on" | "granted_eur" | "delivered_on" | "closed_on" | "description" | "serial" | "quantity" | "value_eur" | "handed_over_on" | "visited_on" | "in_place" | "operating" | "visit_note" | "counted_on" | "created_full_time" | "created_part_time" | "secured";
- * Submits one's assessment, signed and final. Field errors name the criterion's code.
- */
-export type SubmitAssessment = { 
-/**
- * The application.
- */
-application: string, 
-/**
- * Points for every criterion.
- */
-points: Array<PointsGiven>, 
-/**
- * A remark on the whole; empty for none.
- */
-remark: string, };
 
 /**
  * Takes out the step an application stands on.
@@ -8054,55 +8148,6 @@ sample: boolean | null,
 warning: Problem | null, };
 
 /**
- * What was said of vulnerability.
- */
-export type Vulnerability = { 
-/**
- * Identity.
- */
-id: VulnerabilityId, 
-/**
- * Whether it was confirmed; nothing for an auditor.
- */
-confirmed: boolean | null, 
-/**
- * By whom; nothing for an auditor.
- */
-body: string | null, 
-/**
- * On which day; nothing for an auditor.
- */
-on: string | null, 
-/**
- * Points.
- */
-points: number, };
-
-/**
- * What was confirmed, as typed.
- */
-export type VulnerabilityForm = { 
-/**
- * `yes` or `no`.
- */
-confirmed: string, 
-/**
- * Which body or officer.
- */
-body: string, 
-/**
- * The day; today when empty.
- */
-on: string, 
-/**
- * Points; none for `no`.
- */
-points: string, };
-
-/**
- * A confirmation of vulnerability.
- */
-export type VulnerabilityId = string;
  * One visit. It carries personal data and therefore has no `Debug`.
  */
 export type VisitShown = { 
@@ -8208,6 +8253,57 @@ recommendations: Array<string>,
  * Whether this officer may plan and record.
  */
 may_plan: boolean, };
+
+/**
+ * What was said of vulnerability.
+ */
+export type Vulnerability = { 
+/**
+ * Identity.
+ */
+id: VulnerabilityId, 
+/**
+ * Whether it was confirmed; nothing for an auditor.
+ */
+confirmed: boolean | null, 
+/**
+ * By whom; nothing for an auditor.
+ */
+body: string | null, 
+/**
+ * On which day; nothing for an auditor.
+ */
+on: string | null, 
+/**
+ * Points.
+ */
+points: number, };
+
+/**
+ * What was confirmed, as typed.
+ */
+export type VulnerabilityForm = { 
+/**
+ * `yes` or `no`.
+ */
+confirmed: string, 
+/**
+ * Which body or officer.
+ */
+body: string, 
+/**
+ * The day; today when empty.
+ */
+on: string, 
+/**
+ * Points; none for `no`.
+ */
+points: string, };
+
+/**
+ * A confirmation of vulnerability.
+ */
+export type VulnerabilityId = string;
 
 /**
  * Applications waiting in one state.
@@ -8320,6 +8416,8 @@ amount: number | null,
  * The reference of the evidence; nothing for an auditor.
  */
 reference: string | null, };
+
+/**
  * Another weight of a criterion.
  */
 export type Weight = { 

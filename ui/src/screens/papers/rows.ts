@@ -10,11 +10,17 @@ export function emptyRow(today: string): Row {
   return { number: '', fields: emptyForm(today) };
 }
 
+/** The common fields with what was typed; what a call asks itself is not on the grid. */
+function typed(row: Row): [FieldName, string][] {
+  const names = Object.keys(row.fields).filter((name): name is FieldName => name !== 'answers');
+  return names.map((name) => [name, row.fields[name]]);
+}
+
 /** Nothing was typed: the day of receipt is filled in beforehand. */
 export function isBlank(row: Row): boolean {
   return (
     row.number.trim() === '' &&
-    Object.entries(row.fields).every(([name, value]) => name === 'received_on' || value.trim() === '')
+    typed(row).every(([name, value]) => name === 'received_on' || value.trim() === '')
   );
 }
 
@@ -23,7 +29,7 @@ export function toDraft(rows: Row[]): Record<string, string> {
   const draft: Record<string, string> = {};
   rows.forEach((row, r) => {
     if (isBlank(row)) return;
-    for (const [name, value] of Object.entries({ number: row.number, ...row.fields }))
+    for (const [name, value] of [['number', row.number] as const, ...typed(row)])
       if (value.trim() !== '') draft[`${r}.${name}`] = value;
   });
   return draft;
@@ -44,7 +50,7 @@ export function fromDraft(draft: Record<string, string | undefined>, least: numb
       rows.push(row);
     }
     if (name === 'number') row.number = draft[key] ?? '';
-    else if (name in row.fields) row.fields[name as FieldName] = draft[key] ?? '';
+    else if (name !== 'answers' && name in row.fields) row.fields[name as FieldName] = draft[key] ?? '';
   }
   while (rows.length < least) rows.push(emptyRow(today));
   return rows;

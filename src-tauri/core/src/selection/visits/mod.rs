@@ -89,7 +89,7 @@ impl Error {
             Self::PlannedInPast => Problem::new("visit-planned-in-past").at("on"),
             Self::NotPlanned => Problem::new("visit-not-planned"),
             Self::NotVisitor => Problem::new("visit-not-visitor"),
-            Self::Missing(field) => Problem::new("visit-missing").with("field", field).at(*field),
+            Self::Missing(field) => Problem::new("visit-missing").with("field", field).at(field),
             Self::FieldUnknown(field) => Problem::new("visit-field-unknown").with("field", field),
             Self::Unreadable(field) => {
                 Problem::new("visit-unreadable").with("field", field).at(field.as_str())

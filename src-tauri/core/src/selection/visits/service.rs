@@ -79,9 +79,8 @@ pub fn plan(vault: &Vault, officer: &Officer, plan: &Plan) -> Result<Written<Vec
         waiting.sort_by_cached_key(|one| {
             (one.municipality.clone(), plain(one.settlement.as_deref().unwrap_or_default()))
         });
-        let mut position = store::last_position(tx, plan.on)?;
-        for one in &waiting {
-            position += 1;
+        let last = store::last_position(tx, plan.on)?;
+        for (position, one) in (last + 1..).zip(&waiting) {
             let planned = store::Planned {
                 application: one.id,
                 version: call.version.id,
