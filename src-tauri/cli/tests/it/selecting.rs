@@ -35,7 +35,7 @@ fn a_call_runs_from_the_register_to_signed_decisions() {
     let officer = |name: &str, role: &str| {
         let mut command = csp.command();
         command
-            .args(["officers", "enrol", name, "--role", role, "--json"])
+            .args(["officers", "enrol", name, "--role", role, "--officer", "Vera Maslar", "--json"])
             .env("CSP_NEW_PASSPHRASE", PASSPHRASE);
         assert_eq!(Ran::of(&command.output().unwrap()).code, Some(0));
     };

@@ -13,9 +13,18 @@ use crate::words::Words;
 pub const VERSION: &str = "2026-1";
 
 /// Fields of the form in the window that the paper does not ask: who is known already, the parts of a name, who
-/// certified an identity, and the day of receipt, which the office writes.
-pub const NOT_ON_PAPER: &[&str] =
-    &["applicant", "given_name", "family_name", "certified_by", "certified_reason", "received_on"];
+/// certified an identity, the day of receipt, which the office writes, and the call with its own questions.
+pub const NOT_ON_PAPER: &[&str] = &[
+    "applicant",
+    "given_name",
+    "family_name",
+    "certified_by",
+    "certified_reason",
+    "received_on",
+    "call",
+    "late_reason",
+    "answers",
+];
 
 crate::codes! {
     /// A closed list a field is chosen from.

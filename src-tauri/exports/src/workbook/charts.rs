@@ -1,6 +1,8 @@
 //! Native charts. Each answers the question that is its title.
 
+use csp_core::code::Code;
 use csp_core::reporting::{Breakdown, Dimension, Figure, Shown, Told};
+use csp_core::selection::ApplicationState;
 use rust_xlsxwriter::{
     Chart, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType, Color,
     Worksheet, XlsxError,
@@ -95,7 +97,18 @@ pub fn pipeline(
     let name = room.labels.sheet_name(Sheet::Pipeline);
     let mut chart = question(room, ChartType::BarStacked, "workbook-chart-pipeline");
     // From waiting to signed the blue deepens; what ended without support is grey.
-    let colors = [0xDCE4F4, 0xB7C7E8, 0xC9C5BD, 0x6F8CCB, 0x9A958B, 0x1F3B7A].map(Color::RGB);
+    let color = |state: ApplicationState| match state {
+        ApplicationState::Received => 0xDC_E4F4,
+        ApplicationState::Eligible => 0xB7_C7E8,
+        ApplicationState::Ineligible => 0xC9_C5BD,
+        ApplicationState::Returned => 0xD9_CBA3,
+        ApplicationState::Reserve => 0x93_A9DA,
+        ApplicationState::Approved => 0x6F_8CCB,
+        ApplicationState::Rejected => 0x9A_958B,
+        ApplicationState::Withdrawn => 0xB3_AEA4,
+        ApplicationState::Agreed => 0x1F_3B7A,
+    };
+    let colors = ApplicationState::ALL.iter().map(|state| Color::RGB(color(*state)));
     for (state, color) in (1..=states).zip(colors) {
         chart
             .add_series()

@@ -101,12 +101,12 @@ pub fn small() -> MonthReport {
         summary: summary(),
         pipeline: Pipeline {
             components: vec![
-                PipelineLine { key: Some("new_enterprise".into()), counts: vec![1, 0, 0, 0, 0, 0] },
-                PipelineLine { key: None, counts: vec![0, 0, 0, 0, 0, 1] },
+                PipelineLine { key: Some("new_enterprise".into()), counts: vec![1, 0, 0, 0, 0, 0, 0, 0, 0] },
+                PipelineLine { key: None, counts: vec![0, 0, 0, 0, 0, 0, 0, 0, 1] },
             ],
             municipalities: vec![PipelineLine {
                 key: Some("gracanice".into()),
-                counts: vec![1, 0, 0, 0, 0, 1],
+                counts: vec![1, 0, 0, 0, 0, 0, 0, 0, 1],
             }],
         },
         series: vec![
