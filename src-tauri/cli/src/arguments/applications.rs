@@ -23,6 +23,9 @@ pub struct Import {
     /// Only say what would be done
     #[arg(long)]
     pub dry_run: bool,
+    /// With --dry-run: show some values of each column, which may be people's
+    #[arg(long)]
+    pub samples: bool,
     /// Read these columns as these fields: FIELD=COLUMN,... (a column by its header's text)
     #[arg(long, value_name = "FIELD=COLUMN")]
     pub map: Vec<String>,

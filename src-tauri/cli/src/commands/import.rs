@@ -37,7 +37,11 @@ pub fn run(common: &Common, import: &Import, output: &Output) -> Outcome {
     let book = book(import)?;
     let mut preview = None;
     let report = if import.dry_run {
-        let found = service::preview(&session.vault, &book, &options)?;
+        let mut found = service::preview(&session.vault, &book, &options)?;
+        if !import.samples {
+            // Values are people's: only who asks for them sees them in a terminal or a script's log.
+            found.sheets.iter_mut().flat_map(|sheet| &mut sheet.columns).for_each(|one| one.samples.clear());
+        }
         let report = found.report.clone();
         preview = Some(found);
         report
