@@ -18,7 +18,7 @@ use csp_core::intake::form::{ApplicationForm, enter};
 use csp_core::people::records::ApplicantQuery;
 use csp_core::people::service::applicants;
 use csp_core::sample::{self, SampleOptions};
-use csp_core::screening::{lists, service};
+use csp_core::screening::{lists, service, standing};
 use csp_core::vault::{Action, Role, Vault};
 use csp_screening::lists::{Kind, List, Sex, Strength, When};
 
@@ -86,7 +86,7 @@ fn main() {
         );
     }
     let begun = Instant::now();
-    let due = service::not_screened(&vault).unwrap();
+    let due = standing::not_screened(&vault).unwrap();
     println!("counting the {due} not screened: {:.2?}", begun.elapsed());
     println!("candidates per thousand: {:.1}", service::per_thousand(&vault).unwrap());
     println!("the vault: {} MB", size(&folder) >> 20);

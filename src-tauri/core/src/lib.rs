@@ -38,6 +38,8 @@ pub mod selection;
 pub mod sensitive;
 pub mod story;
 pub mod support;
+#[cfg(test)]
+mod test_vault;
 pub mod vault;
 pub mod words;
 

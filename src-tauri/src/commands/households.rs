@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use csp_core::households::{addresses, representation, service, vulnerability};
+use csp_core::households::{addresses, home, representation, service, vulnerability};
 use csp_core::support::import::{self, ListOptions};
 use csp_core::support::{Verdict, service as support};
 use tauri::ipc::Channel;
@@ -19,14 +19,14 @@ use crate::{open::Open, shown};
 
 #[tauri::command]
 pub async fn people_page(desk: Here<'_>, args: ById) -> Answer<PeoplePage> {
-    inside(desk, move |open| Ok(service::home(&open.vault, &args.id)?)).await
+    inside(desk, move |open| Ok(home::home(&open.vault, &args.id)?)).await
 }
 
 #[tauri::command]
 pub async fn change_home(desk: Here<'_>, args: ChangeHome) -> Answer<PeoplePage> {
     inside(desk, move |open| {
         act(open, &args.applicant, &args.act)?;
-        Ok(service::home(&open.vault, &args.applicant)?)
+        Ok(home::home(&open.vault, &args.applicant)?)
     })
     .await
 }

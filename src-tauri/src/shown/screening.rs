@@ -7,6 +7,7 @@ use csp_core::home::Attention;
 use csp_core::ids::ApplicantId;
 use csp_core::screening::{
     Hit, HitClass, HitState, ListSource, ListVersion, Speaks, Standing, evidence_words, lists, service,
+    standing,
 };
 
 use crate::error::Answer;
@@ -23,7 +24,7 @@ use crate::wire::{
 pub fn overview(open: &Open) -> Answer<ScreeningShown> {
     Ok(ScreeningShown {
         lists: versions(open)?,
-        not_screened: service::not_screened(&open.vault)?,
+        not_screened: standing::not_screened(&open.vault)?,
         per_thousand: service::per_thousand(&open.vault)?,
         open: count(service::hits(&open.vault, Some(HitState::Open))?.len()),
     })
@@ -131,10 +132,10 @@ pub fn attention(open: &Open) -> Answer<Option<Attention>> {
 /// # Errors
 /// When the vault cannot be read.
 pub fn of_applicant(open: &Open, applicant: ApplicantId) -> Answer<ApplicantScreening> {
-    let (standing, waiting) = service::standing(&open.vault, applicant)?;
-    let screened = service::screened(&open.vault, applicant)?;
+    let (standing, waiting) = standing::standing(&open.vault, applicant)?;
+    let screened = standing::screened(&open.vault, applicant)?;
     let settled = !matches!(standing, Standing::NoList | Standing::NotScreened);
-    let shown = |one: service::ScreenedOne| ScreenedShown {
+    let shown = |one: standing::ScreenedOne| ScreenedShown {
         name: one.name,
         screened: one.screened.code().to_owned(),
         at: one.at.map(stamp),
@@ -153,7 +154,7 @@ pub fn of_applicant(open: &Open, applicant: ApplicantId) -> Answer<ApplicantScre
 /// # Errors
 /// When the vault cannot be read.
 pub fn ahead(open: &Open, applicant: ApplicantId) -> Answer<Option<ScreeningAhead>> {
-    let (standing, waiting) = service::standing(&open.vault, applicant)?;
+    let (standing, waiting) = standing::standing(&open.vault, applicant)?;
     let stands = matches!(standing, Standing::Open | Standing::Confirmed | Standing::NotScreened);
     Ok(stands.then_some(ScreeningAhead { standing, open: waiting }))
 }

@@ -1,8 +1,8 @@
 //! People and household, and earlier support.
 
 use csp_core::households::addresses::MoveForm;
+use csp_core::households::form::{CountsForm, LeavingForm, MemberForm};
 use csp_core::households::representation::RepresentationForm;
-use csp_core::households::service::{CountsForm, LeavingForm, MemberForm};
 use csp_core::households::vulnerability::VulnerabilityForm;
 use csp_core::intake::ImportReport;
 use csp_core::support::service::SupportForm;

@@ -25,7 +25,7 @@ pub fn show(common: &Common, id: &str, output: &Output) -> Outcome {
     // That a record was opened is written down wherever it is opened.
     access(&session.vault, &session.officer, Access::RecordRead, Some(record.application.id.uuid()))?;
     let (standing, open) =
-        csp_core::screening::service::standing(&session.vault, record.application.applicant)?;
+        csp_core::screening::standing::standing(&session.vault, record.application.applicant)?;
     let mut said = show::application_json(&record);
     let checklist = eligibility::checklist(&session.vault, id)?;
     if let Some(checklist) = &checklist {

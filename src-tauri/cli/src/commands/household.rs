@@ -1,10 +1,11 @@
 //! `csp household`, `csp person moved`, `represent` and `vulnerable`.
 
 use csp_core::households::addresses::{MoveForm, moved};
+use csp_core::households::form::{CountsForm, LeavingForm, MemberForm};
 use csp_core::households::representation::{RepresentationForm, begin, end};
-use csp_core::households::service::{self, CountsForm, LeavingForm, MemberForm};
 use csp_core::households::shown::{Home, Member};
 use csp_core::households::vulnerability::{VulnerabilityForm, record};
+use csp_core::households::{home, service};
 use csp_core::ids::ChangeId;
 use csp_core::vault::{Access, access};
 use csp_core::words::Words;
@@ -22,7 +23,7 @@ pub fn run(common: &Common, what: &Household, output: &Output) -> Outcome {
     let (vault, officer) = (&session.vault, &session.officer);
     match what {
         Household::Show { applicant } => {
-            let home = service::home(vault, applicant)?;
+            let home = home::home(vault, applicant)?;
             let record = csp_core::people::service::applicant(vault, applicant)?;
             // That a record was opened is written down wherever it is opened.
             access(vault, officer, Access::RecordRead, Some(record.id.uuid()))?;

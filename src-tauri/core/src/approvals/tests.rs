@@ -1,10 +1,7 @@
-use std::sync::Arc;
-
 use rusqlite::params;
 
 use super::*;
 use crate::Result;
-use crate::clock::FixedClock;
 use crate::duties::service::exceptions;
 use crate::grants::service::{agreement_document, set_terms, terms};
 use crate::grants::{ItemForm, Payer};
@@ -12,6 +9,7 @@ use crate::language::Language;
 use crate::money::Cents;
 use crate::selection::ApplicationRecord;
 use crate::selection::service::{Move, application, correct, move_application};
+use crate::test_vault::test_vault;
 use crate::vault::{Action, Officer, Role, Vault, verify};
 
 struct Office {
@@ -25,10 +23,7 @@ struct Office {
 
 /// An office of three with an application received.
 fn office() -> Office {
-    let dir = tempfile::tempdir().unwrap();
-    let clock = Arc::new(FixedClock::at("2026-11-23T09:00:00Z".parse().unwrap()));
-    let (vault, manager) =
-        Vault::create(dir.path(), "Vera", Role::ProgrammeManager, "long enough", clock).unwrap();
+    let (dir, _, vault, manager) = test_vault();
     let field = vault.enrol(&manager, "Besa", Role::FieldOfficer, "x").unwrap();
     let assessor = vault.enrol(&manager, "Emir", Role::MeOfficer, "x").unwrap();
     let written = vault.write(&field, Action::ApplicationEntered, |tx| {

@@ -1,13 +1,11 @@
-use std::sync::Arc;
-
 use super::service::{ACTED_ALONE, Grant, exceptions, needed, sign, withdraw};
 use super::*;
 use crate::Result;
-use crate::clock::FixedClock;
 use crate::code::Code;
 use crate::ids::ApplicationId;
 use crate::selection::service::{Move, application, move_application};
 use crate::selection::{ApplicationRecord, ApplicationState};
+use crate::test_vault::test_vault;
 use crate::vault::{Action, Officer, Role, Vault};
 
 struct Office {
@@ -19,10 +17,7 @@ struct Office {
 }
 
 fn office() -> Office {
-    let dir = tempfile::tempdir().unwrap();
-    let clock = Arc::new(FixedClock::at("2026-11-23T09:00:00Z".parse().unwrap()));
-    let (vault, manager) =
-        Vault::create(dir.path(), "Vera", Role::ProgrammeManager, "long enough", clock).unwrap();
+    let (dir, _, vault, manager) = test_vault();
     let field = vault.enrol(&manager, "Besa", Role::FieldOfficer, "x").unwrap();
     let other = vault.enrol(&manager, "Emir", Role::MeOfficer, "x").unwrap();
     Office { _dir: dir, vault, manager, field, other }

@@ -177,7 +177,7 @@ pub fn agreement_document(
         }
         let applicant = crate::selection::store::record(tx, id)?.map(|record| record.application.applicant);
         if let Some(applicant) = applicant {
-            crate::screening::service::gate(tx, applicant, &|content| tx.keyed_hash(content))?;
+            crate::screening::standing::gate(tx, applicant, &|content| tx.keyed_hash(content))?;
         }
         Ok(document)
     })

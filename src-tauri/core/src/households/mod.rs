@@ -1,6 +1,9 @@
 //! People who live together, where they lived before, who stands for whom, and confirmed vulnerability.
 
 pub mod addresses;
+mod fit;
+pub mod form;
+pub mod home;
 pub mod representation;
 pub mod service;
 pub mod shown;

@@ -5,7 +5,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::service::{at, one_of};
+use super::form::one_of;
+use super::service::at;
 use super::shown::{Home, Representation, StandsFor};
 use super::{Error, Representing, Time, Whom, past_day, settled, store};
 use crate::clock::stored_moment;

@@ -1,132 +1,17 @@
 //! What officers do with households: open one, have people come and leave, say who is its head.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 use serde_json::json;
 
-use super::shown::{Former, Home, Household, Member as Shown};
+use super::fit::{check_after, check_free, check_headless, check_named};
+use super::form::{CountsForm, LeavingForm, MemberForm, one_of, read_counts};
 use super::store::{self, Coming, Member};
-use super::{Error, GROWN_UP, Leaving, MOST, Relation, Time, past_day, settled};
-use crate::code::{Code, Stored};
+use super::{Error, Leaving, Relation, Time, past_day, settled};
+use crate::code::Code;
 use crate::ids::{HouseholdId, HouseholdMemberId, PersonId};
 use crate::people::form::text;
-use crate::people::names::similarity;
-use crate::people::sight::Sight;
-use crate::vault::{Action, Officer, Reading, Vault, Writing, Written};
+use crate::vault::{Action, Officer, Vault, Writing, Written};
 use crate::{Problem, Result};
-
-/// Who comes into a household, as typed. Personal: no `Debug`.
-#[derive(Clone, Default, Deserialize, ts_rs::TS)]
-#[serde(default)]
-pub struct MemberForm {
-    /// An applicant, by number; empty for who is none.
-    pub applicant: String,
-    /// The name of who is no applicant.
-    pub name: String,
-    /// Their day of birth; it may stay empty.
-    pub birth_date: String,
-    /// What they are to the head, by its code.
-    pub relation: String,
-    /// Since when; empty means that nobody knows.
-    pub on: String,
-}
-
-/// How many are counted without a name, as typed.
-#[derive(Debug, Clone, Default, Deserialize, ts_rs::TS)]
-#[serde(default)]
-pub struct CountsForm {
-    /// Adults.
-    pub other_adults: String,
-    /// Children under 18.
-    pub children: String,
-}
-
-/// Why and when somebody leaves, or becomes something else to the head, as typed.
-#[derive(Debug, Clone, Default, Deserialize, ts_rs::TS)]
-#[serde(default)]
-pub struct LeavingForm {
-    /// The first day they are no longer what they were.
-    pub on: String,
-    /// Why they leave, by its code.
-    pub because: String,
-    /// What they become to the head, by its code.
-    pub relation: String,
-}
-
-/// What is kept of an applicant's home, as the officer who looks may see it.
-///
-/// # Errors
-/// When no applicant has this number.
-pub fn home(vault: &Vault, applicant: &str) -> Result<Home> {
-    vault.read(|reading| {
-        let id = crate::people::service::find(reading, applicant)?;
-        let veiled = Sight::of(reading)?.pseudonym(id).is_some();
-        let home = read(reading, id)?;
-        Ok(if veiled { super::representation::veil(home) } else { home })
-    })
-}
-
-/// The same in clear, for the person's own data.
-pub(crate) fn read(reading: &Reading<'_>, id: crate::ids::ApplicantId) -> Result<Home> {
-    let sql = "SELECT number, person_id, organisation_id FROM applicant WHERE id = ?1";
-    let (number, person, organisation): (String, PersonId, _) =
-        reading.query_row(sql, [id], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?;
-    let times = store::times(reading, person)?;
-    let now = times.iter().find(|one| one.time.holds(reading.today)).map(|one| one.household);
-    let former = times.iter().filter(|one| !one.time.holds(reading.today) || Some(one.household) != now);
-    let (addresses, address_since) = super::addresses::of(reading, person)?;
-    Ok(Home {
-        number,
-        veiled: false,
-        household: now.map(|id| household(reading, id)).transpose()?,
-        former: former
-            .map(|one| Former {
-                id: one.household,
-                relation: one.relation.code().to_owned(),
-                from: one.time.from,
-                to: one.time.to,
-                because: one.because.as_ref().map(|code| code.code().to_owned()),
-            })
-            .collect(),
-        addresses,
-        address_since,
-        representations: super::representation::of(reading, person, organisation)?,
-        stands_for: super::representation::by(reading, person)?,
-        vulnerability: super::vulnerability::of(reading, person)?,
-        most_points: crate::reference::settings_on(reading, reading.today)?.support.vulnerability_points,
-    })
-}
-
-fn household(reading: &Reading<'_>, id: HouseholdId) -> Result<Household> {
-    let all = store::members(reading, id)?;
-    let (mut members, mut left): (Vec<Member>, Vec<Member>) =
-        all.into_iter().partition(|one| one.time.holds(reading.today));
-    members.sort_by_key(|one| one.relation.known() != Some(Relation::Head));
-    left.sort_by_key(|one| std::cmp::Reverse(one.time.to));
-    let (other_adults, children) = store::counts(reading, id)?;
-    Ok(Household {
-        id,
-        people: u32::try_from(members.len()).unwrap_or(MOST).saturating_add(other_adults + children),
-        headless: members.iter().all(|one| one.relation.known() != Some(Relation::Head)),
-        members: members.into_iter().map(shown).collect(),
-        left: left.into_iter().map(shown).collect(),
-        other_adults,
-        children,
-    })
-}
-
-fn shown(one: Member) -> Shown {
-    Shown {
-        id: one.id,
-        number: one.number,
-        name: one.name.unwrap_or_default(),
-        birth_date: one.birth_date,
-        relation: one.relation.code().to_owned(),
-        from: one.time.from,
-        to: one.time.to,
-        because: one.because.map(|code| code.code().to_owned()),
-    }
-}
 
 /// Opens a household with an applicant's person as its head.
 ///
@@ -227,56 +112,6 @@ fn come(
             from,
         },
     )
-}
-
-/// Somebody is in one household on a day at most, and comes into none after their death.
-fn check_free(tx: &Writing<'_>, person: PersonId, time: Time, into: Option<HouseholdId>) -> Result<()> {
-    for one in store::times(tx, person)? {
-        let died = one.because.as_ref().and_then(Stored::known) == Some(Leaving::Died);
-        if died && (time.to.is_none() || one.time.to.is_none_or(|to| time.to.is_some_and(|t| t > to))) {
-            return Err(Error::Died.into());
-        }
-        if one.time.meets(time) {
-            return Err(if Some(one.household) == into { Error::Already } else { Error::Elsewhere }.into());
-        }
-    }
-    Ok(())
-}
-
-/// Children are counted, and nobody is named twice.
-fn check_named(
-    tx: &Writing<'_>,
-    household: HouseholdId,
-    (name, born): &(String, Option<NaiveDate>),
-    time: Time,
-) -> Result<()> {
-    if born.is_some_and(|born| tx.today.years_since(born).is_none_or(|years| years < GROWN_UP)) {
-        return Err(Error::ChildNamed.into());
-    }
-    let twice = |one: &Member| {
-        one.time.meets(time)
-            && one.name.as_deref().is_some_and(|other| similarity(other, name).same)
-            && (born.is_none() || one.birth_date.is_none() || one.birth_date == *born)
-    };
-    if store::members(tx, household)?.iter().any(twice) {
-        return Err(Error::Field(Box::new(Problem::new("household-already").at("name"))).into());
-    }
-    Ok(())
-}
-
-fn check_headless(
-    tx: &Writing<'_>,
-    household: HouseholdId,
-    time: Time,
-    except: Option<HouseholdMemberId>,
-) -> Result<()> {
-    let is_head = |one: &Member| {
-        one.relation.known() == Some(Relation::Head) && Some(one.id) != except && one.time.meets(time)
-    };
-    if store::members(tx, household)?.iter().any(is_head) {
-        return Err(Error::HeadAlready.into());
-    }
-    Ok(())
 }
 
 /// A member leaves.
@@ -447,36 +282,8 @@ fn standing(tx: &Writing<'_>, member: HouseholdMemberId) -> Result<Member> {
     Ok(one)
 }
 
-fn check_after(one: &Member, on: NaiveDate) -> Result<()> {
-    match one.time.from {
-        Some(from) if on < from => Err(Error::Before(from).into()),
-        _ => Ok(()),
-    }
-}
-
 fn describe(tx: &Writing<'_>, one: &Member) {
     if let Some(number) = &one.number {
         tx.describe(json!({ "applicant": number }));
     }
-}
-
-fn read_counts(form: &CountsForm, problems: &mut Vec<Problem>) -> (u32, u32) {
-    let mut one = |typed: &str, field: &str| match typed.trim() {
-        "" => 0,
-        typed => typed.parse().ok().filter(|count| *count <= MOST).unwrap_or_else(|| {
-            problems.push(Problem::new("household-count").with("most", MOST).at(field));
-            0
-        }),
-    };
-    (one(&form.other_adults, "other_adults"), one(&form.children, "children"))
-}
-
-/// A code of a closed list; one that is missing or unknown is a problem at its field.
-pub(crate) fn one_of<T: Code>(typed: &str, field: &str, problems: &mut Vec<Problem>) -> Option<T> {
-    let found = T::from_code(typed.trim());
-    if found.is_none() {
-        let code = if typed.trim().is_empty() { "value-missing" } else { "not-on-list" };
-        problems.push(Problem::new(code).at(field));
-    }
-    found
 }

@@ -1,12 +1,10 @@
 use std::sync::Arc;
 
-use chrono::{TimeZone, Utc};
-
 use super::addresses::{MoveForm, moved};
+use super::form::{CountsForm, LeavingForm, MemberForm};
+use super::home::home;
 use super::representation::{RepresentationForm, begin, end};
-use super::service::{
-    CountsForm, LeavingForm, MemberForm, add, change_relation, count, home, join, leave, open, remove,
-};
+use super::service::{add, change_relation, count, join, leave, open, remove};
 use super::shown::Home;
 use super::vulnerability::{VulnerabilityForm, record};
 use super::*;
@@ -21,6 +19,7 @@ use crate::people::records::ApplicantQuery;
 use crate::people::service::applicants;
 use crate::privacy::erasure::{ErasureForm, erase};
 use crate::privacy::subject::{Part, subject_report};
+use crate::test_vault::test_vault;
 use crate::vault::{Officer, Role, Vault, verify};
 use crate::words::Words;
 
@@ -32,11 +31,7 @@ struct Place {
 }
 
 fn place() -> Place {
-    let dir = tempfile::tempdir().unwrap();
-    let clock = Arc::new(FixedClock::at(Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap()));
-    let (vault, officer) =
-        Vault::create(dir.path(), "Vera", Role::ProgrammeManager, "long enough a passphrase", clock.clone())
-            .unwrap();
+    let (dir, clock, vault, officer) = test_vault();
     Place { dir, clock, vault, officer }
 }
 
@@ -490,9 +485,13 @@ fn an_auditor_sees_points_and_numbers_of_people_and_no_name() {
     let (ana, _) = full(&place);
     place.vault.enrol(&place.officer, "Nora", Role::Auditor, "another long passphrase").unwrap();
     drop(place.vault);
-    let (vault, _) =
-        Vault::unlock(place.dir.path(), Some("Nora"), "another long passphrase", place.clock.clone())
-            .unwrap();
+    let (vault, _) = Vault::unlock(
+        &place.dir.path().join("vault"),
+        Some("Nora"),
+        "another long passphrase",
+        place.clock.clone(),
+    )
+    .unwrap();
     let seen = serde_json::to_string(&home(&vault, &ana).unwrap()).unwrap();
     for hidden in ["Ana", "Petar", "Zorka", "Gordana", "Court", "Weidner", "Laplje", "1950", "1981"] {
         assert!(!seen.contains(hidden), "{hidden}: {seen}");

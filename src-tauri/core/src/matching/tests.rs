@@ -1,19 +1,18 @@
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use chrono::{NaiveDate, TimeZone, Utc};
+use chrono::NaiveDate;
 
 use super::merging::{merge, merges, unmerge};
 use super::pairs::{PairsQuery, decide, duplicates};
 use super::twins::Twins;
 use super::*;
 use crate::Result;
-use crate::clock::FixedClock;
 use crate::intake::form::{ApplicationForm, enter};
 use crate::people::form::PersonForm;
 use crate::people::records::ApplicantQuery;
 use crate::people::service::{applicant, applicants};
-use crate::vault::{Officer, Role, Vault, changes, undo, verify};
+use crate::test_vault::test_vault;
+use crate::vault::{Officer, Vault, changes, undo, verify};
 
 struct Place {
     _dir: tempfile::TempDir,
@@ -22,10 +21,7 @@ struct Place {
 }
 
 fn place() -> Place {
-    let dir = tempfile::tempdir().unwrap();
-    let clock = Arc::new(FixedClock::at(Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap()));
-    let (vault, officer) =
-        Vault::create(dir.path(), "Vera", Role::ProgrammeManager, "long enough a passphrase", clock).unwrap();
+    let (dir, _, vault, officer) = test_vault();
     Place { _dir: dir, vault, officer }
 }
 

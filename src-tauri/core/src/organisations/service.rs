@@ -16,7 +16,7 @@ use crate::intake::Flag;
 use crate::people::OrganisationKind;
 use crate::people::form::text;
 use crate::people::sight::Sight;
-use crate::screening::service as screening;
+use crate::screening::{service as screening, standing};
 use crate::vault::{Action, Officer, Reading, Vault, Writing, Written};
 
 /// Every organisation in use, oldest first; suppliers only where asked.
@@ -29,7 +29,7 @@ pub fn organisations(vault: &Vault, suppliers: bool) -> Result<Vec<Row>> {
         let counts = store::counts(reading)?;
         let keyed = |content: &[u8]| reading.keyed_hash(content);
         let row = |organisation: Organisation| {
-            let (standing, open) = screening::standing_of_organisation(reading, organisation.id, &keyed)?;
+            let (standing, open) = standing::standing_of_organisation(reading, organisation.id, &keyed)?;
             let members = counts.get(&organisation.id).copied().unwrap_or_default();
             Ok(Row { members, standing, open, organisation: seen(&sight, reading, organisation) })
         };
@@ -275,7 +275,7 @@ fn in_write(tx: &Writing<'_>, id: OrganisationId) -> Result<Record> {
 fn record(db: &Connection, id: OrganisationId, keyed: &dyn Fn(&[u8]) -> String) -> Result<Record> {
     let organisation = store::one(db, id)?.ok_or(Error::NotFound)?;
     let members = store::members(db, id)?;
-    let (standing, open) = screening::standing_of_organisation(db, id, keyed)?;
+    let (standing, open) = standing::standing_of_organisation(db, id, keyed)?;
     let mut doubts = doubts(&organisation);
     let owned: u32 = members
         .iter()

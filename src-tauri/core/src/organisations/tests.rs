@@ -9,6 +9,7 @@ use crate::clock::FixedClock;
 use crate::code::Code;
 use crate::intake::form::{ApplicationForm, enter};
 use crate::language::Language;
+use crate::test_vault::test_vault;
 use crate::vault::{Officer, Role, Vault, undo, verify};
 use crate::words::Words;
 
@@ -19,11 +20,7 @@ struct Office {
 }
 
 fn office() -> Office {
-    let dir = tempfile::tempdir().unwrap();
-    let clock = Arc::new(FixedClock::at("2026-11-23T09:00:00Z".parse().unwrap()));
-    let (vault, manager) =
-        Vault::create(&dir.path().join("vault"), "Vera", Role::ProgrammeManager, "long enough", clock)
-            .unwrap();
+    let (dir, _, vault, manager) = test_vault();
     Office { _dir: dir, vault, manager }
 }
 

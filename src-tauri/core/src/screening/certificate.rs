@@ -4,7 +4,7 @@
 use sha2::{Digest, Sha256};
 
 use super::subjects::{self, Scope};
-use super::{Error, HitState, ListVersion, Standing, Verdict, service, store};
+use super::{Error, HitState, ListVersion, Standing, Verdict, service, standing, store};
 use crate::Result;
 use crate::code::{Code, Stored};
 use crate::format::print_day;
@@ -26,7 +26,7 @@ pub fn certificate(vault: &Vault, applicant: &str, language: Language) -> Result
         Sight::of(reading)?.check(id)?;
         let record = crate::people::service::record(reading, id)?;
         let words = Words::of(language);
-        let (standing, _) = service::standing_in(reading, Scope::Applicant(id), &|c| reading.keyed_hash(c))?;
+        let (standing, _) = standing::standing_in(reading, Scope::Applicant(id), &|c| reading.keyed_hash(c))?;
         match standing {
             Standing::NoList => return Err(Error::NoList.into()),
             Standing::NotScreened => return Err(Error::NotScreened.into()),
@@ -102,7 +102,7 @@ fn lists(reading: &Reading<'_>, words: &Words) -> Result<Part> {
 }
 
 fn screened(reading: &Reading<'_>, id: crate::ids::ApplicantId, words: &Words) -> Result<Part> {
-    let row = |one: service::ScreenedOne| {
+    let row = |one: standing::ScreenedOne| {
         let at = one
             .at
             .map(|at| format!("{} {} UTC", print_day(at.date_naive(), words.language()), at.format("%H:%M")));
@@ -112,7 +112,7 @@ fn screened(reading: &Reading<'_>, id: crate::ids::ApplicantId, words: &Words) -
             at.unwrap_or_default(),
         ]
     };
-    let rows = service::screened_in(reading, id)?.into_iter().map(row).collect();
+    let rows = standing::screened_in(reading, id)?.into_iter().map(row).collect();
     let heads = ["certificate-name", "certificate-kind", "certificate-screened-on"];
     Ok(Part::Table { heads: heads.map(|key| words.get(key)).to_vec(), rows, figures: 0 })
 }

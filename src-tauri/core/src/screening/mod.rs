@@ -9,6 +9,7 @@ mod evidence;
 mod hits;
 pub mod lists;
 pub mod service;
+pub mod standing;
 mod store;
 mod subjects;
 #[cfg(test)]

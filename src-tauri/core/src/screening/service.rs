@@ -4,18 +4,16 @@ use std::collections::HashMap;
 
 use csp_screening::lists::{Birth, Listed, When};
 use csp_screening::matching::Class;
-use rusqlite::Connection;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::hits::{self, Before, NewHit};
 use super::lists::{self, Current, Kept};
-use super::store::{self, Known};
+use super::standing::{against, is_up_to_date, standing_of_organisation};
+use super::store;
 use super::subjects::{self, Scope, Who};
-use super::{
-    Error, Hit, HitClass, HitState, ListSource, ListVersion, ListedShown, Screened, Signature, Standing,
-};
+use super::{Error, Hit, HitClass, HitState, ListSource, ListedShown, Screened, Signature, Standing};
 use crate::Result;
 use crate::ids::{ApplicantId, HitId, ListId, OrganisationId};
 use crate::people::sight::Sight;
@@ -85,20 +83,6 @@ fn bring_up_to_date(vault: &Vault, officer: &Officer, scope: Scope) -> Result<()
     Ok(())
 }
 
-/// Refuses a step while candidates of the applicant wait, one is confirmed, or they were not screened against
-/// the newest lists. Where no list was ever loaded nothing is refused.
-///
-/// # Errors
-/// [`Error::OpenHits`], [`Error::Confirmed`], [`Error::NotScreened`].
-pub(crate) fn gate(db: &Connection, applicant: ApplicantId, keyed: &dyn Fn(&[u8]) -> String) -> Result<()> {
-    match standing_in(db, Scope::Applicant(applicant), keyed)? {
-        (Standing::NoList | Standing::Clear, _) => Ok(()),
-        (Standing::Open, open) => Err(Error::OpenHits(open).into()),
-        (Standing::Confirmed, _) => Err(Error::Confirmed.into()),
-        (Standing::NotScreened, _) => Err(Error::NotScreened.into()),
-    }
-}
-
 /// Whether the programme may ask a supplier for a quotation or order from it: it and whoever owns and leads it
 /// are screened against the newest lists where they are not, and nothing may be open or confirmed. Where no
 /// list was ever loaded nothing is refused.
@@ -119,65 +103,6 @@ pub fn may_deal_with(vault: &Vault, officer: &Officer, supplier: &str) -> Result
     }
 }
 
-/// How an applicant stands towards the lists, with the number of open candidates.
-///
-/// # Errors
-/// When the vault cannot be read.
-pub fn standing(vault: &Vault, applicant: ApplicantId) -> Result<(Standing, u32)> {
-    let scope = Scope::Applicant(applicant);
-    vault.read(|reading| standing_in(reading, scope, &|content| reading.keyed_hash(content)))
-}
-
-/// How an organisation and whoever owns and leads it stand towards the lists.
-pub(crate) fn standing_of_organisation(
-    db: &Connection,
-    organisation: OrganisationId,
-    keyed: &dyn Fn(&[u8]) -> String,
-) -> Result<(Standing, u32)> {
-    standing_in(db, Scope::Organisation(organisation), keyed)
-}
-
-pub(super) fn standing_in(
-    db: &Connection,
-    scope: Scope,
-    keyed: &dyn Fn(&[u8]) -> String,
-) -> Result<(Standing, u32)> {
-    let versions = store::newest(db)?;
-    if versions.is_empty() {
-        return Ok((Standing::NoList, 0));
-    }
-    let (mut open, mut confirmed, mut up_to_date) = (0, 0, true);
-    for who in subjects::of(db, scope)? {
-        let (more_open, more_confirmed) = hits::standing_hits(db, who.id)?;
-        open += more_open;
-        confirmed += more_confirmed;
-        up_to_date = up_to_date && is_current(db, &who, &versions, keyed)?;
-    }
-    let standing = match (confirmed, open, up_to_date) {
-        (1.., _, _) => Standing::Confirmed,
-        (0, 1.., _) => Standing::Open,
-        (0, 0, true) => Standing::Clear,
-        (0, 0, false) => Standing::NotScreened,
-    };
-    Ok((standing, open))
-}
-
-/// How many persons, organisations and members are not up to date.
-///
-/// # Errors
-/// When the vault cannot be read.
-pub fn not_screened(vault: &Vault) -> Result<u32> {
-    vault.read(|reading| {
-        let versions = store::newest(reading)?;
-        let known = store::standings(reading)?;
-        let due = subjects::of(reading, Scope::Everybody)?.into_iter().filter(|who| {
-            let facts = || reading.keyed_hash(who.facts.as_bytes());
-            !known.get(&who.id).is_some_and(|known| against(known, &versions) && known.facts == facts())
-        });
-        Ok(u32::try_from(due.count()).unwrap_or(u32::MAX))
-    })
-}
-
 /// The candidates of an applicant, with those of the organisation and its members.
 ///
 /// # Errors
@@ -188,73 +113,6 @@ pub fn hits_of(vault: &Vault, applicant: ApplicantId) -> Result<Vec<HitId>> {
         let of = |hit: &Hit| whos.iter().any(|who| who.id == hit.subject);
         Ok(hits_in(reading)?.into_iter().filter(of).map(|hit| hit.id).collect())
     })
-}
-
-/// One of those who were screened for an applicant.
-#[derive(Clone)]
-pub struct ScreenedOne {
-    /// The name that was compared; absent for an auditor who sees a pseudonym.
-    pub name: Option<String>,
-    /// As what.
-    pub screened: Screened,
-    /// When last, if ever.
-    pub at: Option<crate::people::records::Moment>,
-}
-
-/// Who is screened for an applicant, and when each was last.
-///
-/// # Errors
-/// When the vault cannot be read.
-pub fn screened(vault: &Vault, applicant: ApplicantId) -> Result<Vec<ScreenedOne>> {
-    vault.read(|reading| {
-        let veiled = Sight::of(reading)?.pseudonym(applicant).is_some();
-        let mut all = screened_in(reading, applicant)?;
-        if veiled {
-            all.iter_mut().for_each(|one| one.name = None);
-        }
-        Ok(all)
-    })
-}
-
-pub(super) fn screened_in(db: &Connection, applicant: ApplicantId) -> Result<Vec<ScreenedOne>> {
-    let mut all = Vec::new();
-    for who in subjects::of(db, Scope::Applicant(applicant))? {
-        let at = store::standing_of(db, who.id)?.map(|known| known.at);
-        all.push(ScreenedOne { name: who.subject.names.into_iter().next(), screened: who.screened, at });
-    }
-    Ok(all)
-}
-
-fn is_up_to_date(
-    db: &Connection,
-    scope: Scope,
-    versions: &[ListVersion],
-    keyed: &dyn Fn(&[u8]) -> String,
-) -> Result<bool> {
-    for who in subjects::of(db, scope)? {
-        if !is_current(db, &who, versions, keyed)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
-/// Whether somebody was screened as they are now, against these versions.
-fn is_current(
-    db: &Connection,
-    who: &Who,
-    versions: &[ListVersion],
-    keyed: &dyn Fn(&[u8]) -> String,
-) -> Result<bool> {
-    let known = store::standing_of(db, who.id)?;
-    Ok(known.is_some_and(|known| against(&known, versions) && known.facts == keyed(who.facts.as_bytes())))
-}
-
-/// Whether somebody was screened against these versions.
-fn against(known: &Known, versions: &[ListVersion]) -> bool {
-    [ListSource::Eu, ListSource::Un]
-        .into_iter()
-        .all(|source| known.list(source) == lists::newest(versions, source))
 }
 
 /// Compares whoever is due, keeps what was found, and writes down the run.

@@ -1,19 +1,19 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use super::clearing::{clear, clear_contradicted, confirm};
 use super::lists::{load, versions};
-use super::service::{hits, per_thousand, run, standing};
+use super::service::{hits, per_thousand, run};
+use super::standing::standing;
 use super::*;
 use crate::Result;
-use crate::clock::FixedClock;
 use crate::code::Code;
 use crate::ids::ApplicantId;
 use crate::intake::form::{ApplicationForm, enter};
 use crate::language::Language;
 use crate::selection::ApplicationState;
 use crate::selection::service::{Move, application, move_application};
+use crate::test_vault::test_vault;
 use crate::vault::{Officer, Role, Vault, verify};
 use crate::words::Words;
 
@@ -28,11 +28,7 @@ struct Office {
 }
 
 fn office() -> Office {
-    let dir = tempfile::tempdir().unwrap();
-    let clock = Arc::new(FixedClock::at("2026-11-23T09:00:00Z".parse().unwrap()));
-    let (vault, manager) =
-        Vault::create(&dir.path().join("vault"), "Vera", Role::ProgrammeManager, "long enough", clock)
-            .unwrap();
+    let (dir, _, vault, manager) = test_vault();
     let field = vault.enrol(&manager, "Besa", Role::FieldOfficer, "x").unwrap();
     Office { dir, vault, manager, field }
 }
@@ -391,10 +387,10 @@ fn the_board_of_an_association_keeps_its_decision_waiting() {
     assert_eq!(office.open().len(), 1, "the person is screened once");
     let refused = office.moved(&entered.application_number, ApplicationState::Approved);
     assert_eq!(code(refused), "screening-open-hit");
-    let screened = super::service::screened(&office.vault, entered.applicant).unwrap();
+    let screened = super::standing::screened(&office.vault, entered.applicant).unwrap();
     assert_eq!(screened.len(), 3);
     assert!(screened.iter().all(|one| one.at.is_some()));
-    assert_eq!(super::service::not_screened(&office.vault).unwrap(), 0);
+    assert_eq!(super::standing::not_screened(&office.vault).unwrap(), 0);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::grants::{ItemForm, Terms, service as grants};
 use crate::ids::{ApplicationId, SessionId};
 use crate::money::Cents;
 use crate::reference::settings_on;
-use crate::screening::service as screening;
+use crate::screening::{service as screening, standing};
 use crate::selection::committee::service as committee;
 use crate::selection::eligibility::service as eligibility;
 use crate::selection::scoring::service as scoring;
@@ -202,7 +202,7 @@ pub(super) fn step_forward(
         return Err(crate::approvals::Error::TermsAwait.into());
     }
     if waits_for_screening(to) {
-        screening::gate(tx, record.application.applicant, &|content| tx.keyed_hash(content))?;
+        standing::gate(tx, record.application.applicant, &|content| tx.keyed_hash(content))?;
     }
     eligibility::gate(tx, record, to, on)?;
     visits::gate(tx, record, to, on)?;

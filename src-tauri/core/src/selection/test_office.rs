@@ -13,6 +13,7 @@ use crate::reference::Component;
 use crate::selection::calls::{Call, service as calls};
 use crate::selection::service::{Move, move_application};
 use crate::selection::{ApplicationRecord, ApplicationState};
+use crate::test_vault::test_vault;
 use crate::vault::{Officer, Role, Vault};
 
 pub(super) struct Office {
@@ -25,10 +26,7 @@ pub(super) struct Office {
 
 /// The office on 23 November 2026.
 pub(super) fn office() -> Office {
-    let dir = tempfile::tempdir().unwrap();
-    let clock = Arc::new(FixedClock::at(Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap()));
-    let (vault, manager) =
-        Vault::create(dir.path(), "Vera", Role::ProgrammeManager, "long enough", clock).unwrap();
+    let (dir, _, vault, manager) = test_vault();
     let field = vault.enrol(&manager, "Besa", Role::FieldOfficer, "x").unwrap();
     let assessor = vault.enrol(&manager, "Emir", Role::MeOfficer, "x").unwrap();
     Office { _dir: dir, vault, manager, field, assessor }
@@ -50,7 +48,7 @@ impl Office {
         let Self { _dir: folder, vault, .. } = self;
         drop(vault);
         let clock = Arc::new(FixedClock::at(Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap()));
-        let (vault, _) = Vault::unlock(folder.path(), Some("Rita"), "x", clock).unwrap();
+        let (vault, _) = Vault::unlock(&folder.path().join("vault"), Some("Rita"), "x", clock).unwrap();
         (folder, vault)
     }
 

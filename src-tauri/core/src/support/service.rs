@@ -70,7 +70,7 @@ pub fn enter(
         });
         let whose = match form.whose.trim() {
             "" => Some(SupportOf::Person),
-            typed => crate::households::service::one_of::<SupportOf>(typed, "whose", &mut problems),
+            typed => crate::households::form::one_of::<SupportOf>(typed, "whose", &mut problems),
         };
         settled(problems)?;
         let (id, number, person) = households::person_of(tx, applicant)?;

@@ -2,8 +2,6 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use chrono::{TimeZone, Utc};
-
 use super::import::{ListOptions, import, preview};
 use super::service::{SupportForm, decide, enter, erase, list, of_applicant};
 use super::shown::Warning;
@@ -12,7 +10,8 @@ use super::*;
 use crate::Result;
 use crate::cells::{Book, Cell, Sheet};
 use crate::clock::FixedClock;
-use crate::households::service::{CountsForm, MemberForm, add, open};
+use crate::households::form::{CountsForm, MemberForm};
+use crate::households::service::{add, open};
 use crate::ids::SupportId;
 use crate::intake::form::{ApplicationForm, Entered, enter as apply};
 use crate::matching::earlier::{SHOWN_FROM, matches};
@@ -20,6 +19,7 @@ use crate::matching::merging::{merge, unmerge};
 use crate::privacy::erasure::{ErasureForm, erase as erase_person};
 use crate::selection::ApplicationState as State;
 use crate::selection::service::{Move, application, move_application};
+use crate::test_vault::test_vault;
 use crate::vault::{Officer, Role, Vault, undo, verify};
 
 struct Place {
@@ -30,11 +30,7 @@ struct Place {
 }
 
 fn place() -> Place {
-    let dir = tempfile::tempdir().unwrap();
-    let clock = Arc::new(FixedClock::at(Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap()));
-    let (vault, officer) =
-        Vault::create(dir.path(), "Vera", Role::ProgrammeManager, "long enough a passphrase", clock.clone())
-            .unwrap();
+    let (dir, clock, vault, officer) = test_vault();
     Place { dir, clock, vault, officer }
 }
 
@@ -393,9 +389,13 @@ fn an_auditor_sees_schemes_years_and_amounts_and_no_names() {
     place.import(&three(), "csp-3");
     place.vault.enrol(&place.officer, "Nora", Role::Auditor, "another long passphrase").unwrap();
     drop(place.vault);
-    let (vault, _) =
-        Vault::unlock(place.dir.path(), Some("Nora"), "another long passphrase", place.clock.clone())
-            .unwrap();
+    let (vault, _) = Vault::unlock(
+        &place.dir.path().join("vault"),
+        Some("Nora"),
+        "another long passphrase",
+        place.clock.clone(),
+    )
+    .unwrap();
     let seen = [
         serde_json::to_string(&of_applicant(&vault, &ana.applicant_number).unwrap()).unwrap(),
         serde_json::to_string(&list(&vault, None).unwrap()).unwrap(),

@@ -13,7 +13,7 @@ pub(super) fn sections(
     reading: &Reading<'_>,
     record: &ApplicantRecord,
 ) -> Result<Vec<Section>> {
-    let home = crate::households::service::read(reading, record.id)?;
+    let home = crate::households::home::read(reading, record.id)?;
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| room.day(day)).unwrap_or_default();
     let mut sections = Vec::new();
     let mut times: Vec<Vec<String>> = Vec::new();
