@@ -2,6 +2,7 @@
 
 mod applications;
 mod committees;
+mod dossiers;
 mod homes;
 mod letters;
 mod matching;
@@ -15,6 +16,7 @@ mod watching;
 
 pub use applications::*;
 pub use committees::*;
+pub use dossiers::*;
 pub use homes::*;
 pub use letters::*;
 pub use matching::*;
@@ -120,6 +122,9 @@ pub enum Command {
     /// Complaints about decisions: record one, list them, decide one
     #[command(subcommand)]
     Complaint(Complaint),
+    /// The whole file of a grant: what it holds, what is missing; samples for those who verify
+    #[command(subcommand)]
+    Dossier(Dossier),
     /// What was done, newest first, with the batch that undo takes
     Changes(Changes),
     /// Who opened which record, printed or exported what, newest first

@@ -14,6 +14,7 @@ mod complaint;
 mod consent;
 mod demo;
 mod disclosures;
+mod dossier;
 mod duplicates;
 mod eligibility;
 mod erase;
@@ -88,6 +89,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Funds(what) => funds::run(common, what, output),
         Command::Letter(letter) => letter::one(common, letter, output),
         Command::Letters(letters) => letter::many(common, letters, output),
+        Command::Dossier(what) => dossier::run(common, what, output),
         Command::Complaint(what) => complaint::run(common, what, output),
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),

@@ -3,6 +3,7 @@
 pub mod assets;
 mod compose;
 pub mod document;
+pub mod dossier;
 #[cfg(test)]
 mod document_tests;
 pub mod form;

@@ -161,7 +161,7 @@ pub fn states(vault: &Vault, applicant: &str) -> Result<Vec<PurposeState>> {
     })
 }
 
-pub(super) fn states_of(reading: &Reading<'_>, person: PersonId) -> Result<Vec<PurposeState>> {
+pub(crate) fn states_of(reading: &Reading<'_>, person: PersonId) -> Result<Vec<PurposeState>> {
     let mut recorded = store::consents(reading, person)?;
     let settings = settings_on(reading, reading.today)?;
     let mut states: Vec<PurposeState> = settings

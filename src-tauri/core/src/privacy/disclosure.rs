@@ -34,6 +34,8 @@ crate::codes! {
         Minutes = "minutes",
         /// The agenda of a session with its cases.
         SessionPack = "session-pack",
+        /// What the file of an application holds.
+        Dossier = "dossier",
         /// A list of persons.
         List = "list",
         /// Numbers and communities shown in every list until the vault was locked.

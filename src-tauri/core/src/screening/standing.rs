@@ -7,6 +7,7 @@ use super::subjects::{self, Scope, Who};
 use super::{Error, ListSource, ListVersion, Screened, Standing, hits, lists};
 use crate::Result;
 use crate::ids::{ApplicantId, OrganisationId};
+use crate::people::records::Moment;
 use crate::people::sight::Sight;
 use crate::vault::Vault;
 
@@ -31,6 +32,20 @@ pub(crate) fn gate(db: &Connection, applicant: ApplicantId, keyed: &dyn Fn(&[u8]
 pub fn standing(vault: &Vault, applicant: ApplicantId) -> Result<(Standing, u32)> {
     let scope = Scope::Applicant(applicant);
     vault.read(|reading| standing_in(reading, scope, &|content| reading.keyed_hash(content)))
+}
+
+/// The same within a read that does more.
+pub(crate) fn of_applicant(
+    db: &Connection,
+    applicant: ApplicantId,
+    keyed: &dyn Fn(&[u8]) -> String,
+) -> Result<(Standing, u32)> {
+    standing_in(db, Scope::Applicant(applicant), keyed)
+}
+
+/// When the applicant and whoever is screened with them were last compared, the one longest ago first.
+pub(crate) fn last_screened(db: &Connection, applicant: ApplicantId) -> Result<Option<Moment>> {
+    Ok(screened_in(db, applicant)?.into_iter().map(|one| one.at).min().flatten())
 }
 
 /// How an organisation and whoever owns and leads it stand towards the lists.
@@ -91,7 +106,7 @@ pub struct ScreenedOne {
     /// As what.
     pub screened: Screened,
     /// When last, if ever.
-    pub at: Option<crate::people::records::Moment>,
+    pub at: Option<Moment>,
 }
 
 /// Who is screened for an applicant, and when each was last.

@@ -413,6 +413,11 @@ pub fn said_of(vault: &Vault, application: &str) -> Result<Vec<SaidOf>> {
     })
 }
 
+/// The same within a read that does more, with its words.
+pub(crate) fn said_in(db: &Connection, application: ApplicationId) -> Result<Vec<SaidOf>> {
+    store::said_of(db, application)
+}
+
 /// The ranked list of a call, as far as scores are open.
 ///
 /// # Errors
