@@ -84,6 +84,75 @@ impl Binder {
         );
         let catalog = self.file.object(catalog.as_bytes());
         let information = self.file.object(format!("<</Title{}>>", string(about.title)).as_bytes());
-        self.file.finish(catalog, information, about.hash)
+        self.file.finish_named(catalog, information, about.hash)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fonts::{Weight, fonts};
+    use super::super::picture::Picture;
+    use super::super::sheet::BLACK;
+    use super::*;
+
+    const ABOUT: About<'_> = About { title: "t", language: "sq", hash: "0123456789abcdef" };
+
+    /// What a program of poppler's says about a file.
+    fn told(program: &str, arguments: &[&str], pdf: &[u8]) -> String {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("a.pdf");
+        std::fs::write(&file, pdf).unwrap();
+        let mut command = std::process::Command::new(program);
+        command.args(arguments).arg(&file);
+        if program == "pdftotext" {
+            command.arg("-");
+        }
+        let done = command.output().unwrap();
+        assert!(done.status.success() && done.stderr.is_empty(), "{}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8(done.stdout).unwrap()
+    }
+
+    #[test]
+    fn every_letter_of_the_faces_comes_back() {
+        let fonts = fonts().unwrap();
+        let letters = (' '..='\u{4ff}')
+            .filter(|letter| letter.is_alphabetic() && fonts.face(Weight::Regular).glyph(*letter) != 0);
+        let letters: Vec<char> = letters.collect();
+        assert!(letters.len() > 400);
+        let mut binder = Binder::new(fonts);
+        let mut sheet = Sheet::default();
+        for (at, line) in letters.chunks(30).enumerate() {
+            let text: String = line.iter().collect();
+            let weight = if at % 2 == 0 { Weight::Regular } else { Weight::SemiBold };
+            sheet.text(50.0, 50.0 + at as f32 * 20.0, &text, weight, 10.0, BLACK);
+        }
+        binder.add(sheet);
+        let pdf = binder.finish(&ABOUT);
+        let read = told("pdftotext", &["-raw"], &pdf);
+        let lost: Vec<_> = letters.iter().filter(|letter| !read.contains(**letter)).collect();
+        assert!(lost.is_empty(), "{lost:?}");
+    }
+
+    #[test]
+    fn a_photograph_is_put_in_as_it_is_and_once() {
+        let mut jpeg = b"\xff\xd8\xff\xc0\x00\x11\x08\x00\x03\x00\x04\x03".to_vec();
+        jpeg.extend_from_slice(&[1, 17, 0, 2, 17, 1, 3, 17, 1, 0xff, 0xd9]);
+        let picture = Picture::jpeg(&jpeg).unwrap();
+        let mut binder = Binder::new(fonts().unwrap());
+        for _ in 0..2 {
+            let mut sheet = Sheet::default();
+            sheet.picture(50.0, 50.0, 200.0, 150.0, &picture);
+            binder.add(sheet);
+        }
+        let pdf = binder.finish(&ABOUT);
+        let times = pdf.windows(jpeg.len()).filter(|bytes| *bytes == jpeg).count();
+        assert_eq!(times, 1);
+        let listed = told("pdfimages", &["-list"], &pdf);
+        let images: Vec<Vec<&str>> =
+            listed.lines().skip(2).map(|line| line.split_whitespace().collect()).collect();
+        assert_eq!(images.len(), 2, "{listed}");
+        for image in images {
+            assert_eq!((image[3], image[4], image[8]), ("4", "3", "jpeg"), "{listed}");
+        }
     }
 }

@@ -21,7 +21,7 @@ pub struct Letter {
 pub const MISSING: u8 = 127;
 
 /// What has the codes from 128 on, by Unicode, so that the way back is told in ranges.
-const BEYOND_ASCII: &str = "§«°±²³·»ÄÇÈÉËÖÜßàáäçèéëíòóöúüĆćČčĐđŠšŽžЂЈЉЊЋЏАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШ\
+const BEYOND_ASCII: &str = "§«°±²³·»½ÄÇÈÉËÖ×ÜßàáäçèéëíòóöúüĆćČčĐđŠšŽžЂЈЉЊЋЏАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШ\
                             абвгдежзиклмнопрстуфхцчшђјљњћџ–—‘’‚“”„•…€№≤≥";
 
 /// How many codes a further sheet has, from 32 on.

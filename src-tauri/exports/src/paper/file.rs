@@ -66,19 +66,25 @@ impl File {
         self.stream(&format!("{entries}/Filter/FlateDecode"), &squeezed)
     }
 
-    /// The whole file. `hash` is that of the content, in hex, and names the file.
-    pub fn finish(mut self, catalog: usize, information: usize, hash: &str) -> Vec<u8> {
+    /// The whole file.
+    pub fn finish(self, catalog: usize) -> Vec<u8> {
+        self.ended(&format!("/Root {catalog} 0 R"))
+    }
+
+    /// The whole file with what it says of itself. `hash` is that of the content, in hex, and names the file.
+    pub fn finish_named(self, catalog: usize, information: usize, hash: &str) -> Vec<u8> {
+        let name: String = hash.chars().filter(char::is_ascii_hexdigit).take(32).collect();
+        self.ended(&format!("/Root {catalog} 0 R/Info {information} 0 R/ID[<{name}><{name}>]"))
+    }
+
+    fn ended(mut self, entries: &str) -> Vec<u8> {
         let table = self.out.len();
         let count = self.places.len();
         self.out.extend_from_slice(format!("xref\n0 {count}\n0000000000 65535 f \n").as_bytes());
         for place in self.places.iter().skip(1) {
             self.out.extend_from_slice(format!("{place:010} 00000 n \n").as_bytes());
         }
-        let name: String = hash.chars().filter(char::is_ascii_hexdigit).take(32).collect();
-        let trailer = format!(
-            "trailer\n<</Size {count}/Root {catalog} 0 R/Info {information} 0 R/ID[<{name}><{name}>]>>\n\
-             startxref\n{table}\n%%EOF\n"
-        );
+        let trailer = format!("trailer\n<</Size {count}{entries}>>\nstartxref\n{table}\n%%EOF\n");
         self.out.extend_from_slice(trailer.as_bytes());
         self.out
     }

@@ -7,7 +7,7 @@ mod codes;
 mod embedded;
 pub(crate) mod emblem;
 mod face;
-mod file;
+pub(crate) mod file;
 pub(crate) mod flow;
 pub(crate) mod fonts;
 mod lines;
