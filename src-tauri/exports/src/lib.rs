@@ -2,6 +2,7 @@
 //! structs in which everything is resolved, and the same struct gives the same bytes.
 
 pub mod agreement;
+pub mod batch;
 pub mod certificate;
 pub mod document;
 pub mod form;

@@ -17,7 +17,7 @@ const USAGE: &str = "\
 cargo xtask run     install what is missing, build, make the sample programme, open the window on it
 cargo xtask test    install what is missing, then formatters, linters and every test
 cargo xtask faults  kill, cut the power of, and fill the disk under the real csp, thousands of times; prints a table
-cargo xtask bench   time import, list, search, agreement and workbook of 10,000 applicants (release build)";
+cargo xtask bench   time import, list, search, agreement and workbook of 10,000 applicants, and batches of papers (release build)";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();

@@ -8,12 +8,13 @@ mod tables;
 use csp_core::code::Code;
 use csp_core::grants::document::{AgreementDocument, Column};
 
+use crate::batch::{self, Paper};
 pub use crate::paper::Error;
 use crate::paper::flow::{self, Frame};
 use crate::paper::fonts::{self, Fonts};
 use crate::paper::rows::Piece;
 use crate::paper::sheet::{HEIGHT, Sheet, WIDTH};
-use crate::paper::{MARGIN, bind};
+use crate::paper::{MARGIN, Pages};
 use columns::Measures;
 use margins::FIRST_TOP;
 
@@ -22,7 +23,7 @@ use margins::FIRST_TOP;
 /// # Errors
 /// When this build's fonts cannot be read.
 pub fn render(document: &AgreementDocument) -> Result<Vec<u8>, Error> {
-    pdf(fonts::fonts()?, document)
+    batch::one(document)
 }
 
 /// The PDFs of many agreements, in their order; each is the same as [`render`] would give it. The fonts
@@ -33,8 +34,7 @@ pub fn render(document: &AgreementDocument) -> Result<Vec<u8>, Error> {
 pub fn render_all<'a>(
     documents: impl IntoIterator<Item = &'a AgreementDocument>,
 ) -> Result<Vec<Vec<u8>>, Error> {
-    let fonts = fonts::fonts()?;
-    documents.into_iter().map(|document| pdf(fonts, document)).collect()
+    documents.into_iter().map(render).collect()
 }
 
 /// The file's name, such as `CSP4-2026-0001_en-sq.pdf`. No person's name is in it.
@@ -46,10 +46,27 @@ pub fn file_name(document: &AgreementDocument) -> String {
     format!("{number}_{}.pdf", languages.join("-"))
 }
 
-fn pdf(fonts: &'static Fonts, document: &AgreementDocument) -> Result<Vec<u8>, Error> {
-    let sheets = sheets(fonts, document);
-    let title = labels(document, "title").first().cloned().unwrap_or_default();
-    bind(fonts, &format!("{title} {}", document.number), &document.content_hash, sheets)
+impl Paper for AgreementDocument {
+    fn file_name(&self) -> String {
+        file_name(self)
+    }
+
+    fn title(&self) -> String {
+        let title = self.columns.first().map_or("", |column| label(column, "title"));
+        format!("{title} {}", self.number)
+    }
+
+    fn language(&self) -> &str {
+        self.columns.first().map_or("", |column| column.language.code())
+    }
+
+    fn content_hash(&self) -> &str {
+        &self.content_hash
+    }
+
+    fn pages(&self) -> Result<Pages, Error> {
+        Ok(Pages(sheets(fonts::fonts()?, self)))
+    }
 }
 
 /// The pages, complete with heads and feet.

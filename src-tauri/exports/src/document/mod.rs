@@ -6,11 +6,12 @@ mod signatures;
 use csp_core::code::Code;
 use csp_core::selection::papers::{PaperDocument, Part};
 
+use crate::batch::{self, Paper};
 use crate::paper::flow::{self, Frame};
 use crate::paper::fonts::{self, Fonts};
 use crate::paper::rows::{Cell, Piece, Row, Style};
 use crate::paper::sheet::{GREY, HEIGHT, Sheet, WIDTH};
-use crate::paper::{Error, MARGIN, bind};
+use crate::paper::{Error, MARGIN, Pages};
 use crate::subject::tables;
 
 pub(crate) const SPAN: (f32, f32) = (MARGIN, WIDTH - MARGIN);
@@ -27,9 +28,7 @@ const INDENT: f32 = 12.0;
 /// # Errors
 /// When this build's fonts cannot be read.
 pub fn render(document: &PaperDocument) -> Result<Vec<u8>, Error> {
-    let fonts = fonts::fonts()?;
-    let title = format!("{} {}", document.title, document.number);
-    bind(fonts, &title, &document.content_hash, sheets(fonts, document))
+    batch::one(document)
 }
 
 /// Many papers as one PDF, each beginning its own page and counting its own pages. The fonts are read and
@@ -42,19 +41,29 @@ pub fn render_bound(
     documents: &[PaperDocument],
     progress: &dyn Fn(u64, u64) -> bool,
 ) -> Result<Option<Vec<u8>>, Error> {
-    use sha2::{Digest, Sha256};
-    let fonts = fonts::fonts()?;
-    let (mut all, mut hash, total) = (Vec::new(), Sha256::new(), documents.len() as u64);
-    for (done, document) in (0u64..).zip(documents) {
-        if !progress(done, total) {
-            return Ok(None);
-        }
-        hash.update(document.content_hash.as_bytes());
-        all.extend(sheets(fonts, document));
+    batch::bound(title, documents, progress)
+}
+
+impl Paper for PaperDocument {
+    fn file_name(&self) -> String {
+        file_name(self)
     }
-    let hash: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    progress(total, total);
-    bind(fonts, title, &hash, all).map(Some)
+
+    fn title(&self) -> String {
+        format!("{} {}", self.title, self.number)
+    }
+
+    fn language(&self) -> &str {
+        self.language.code()
+    }
+
+    fn content_hash(&self) -> &str {
+        &self.content_hash
+    }
+
+    fn pages(&self) -> Result<Pages, Error> {
+        Ok(Pages(sheets(fonts::fonts()?, self)))
+    }
 }
 
 /// The file's name without its ending, such as `CSP4-A-L0042_letter-approved_sq`. No person's name is in it.

@@ -7,7 +7,8 @@ use csp_core::papers::PageCode;
 use csp_core::papers::document::FormDocument;
 
 pub use crate::paper::Error;
-use crate::paper::bind;
+use crate::paper::bind_about;
+use crate::paper::binder::About;
 use crate::paper::code::code;
 use crate::paper::emblem::emblem;
 use crate::paper::fonts::{self, Fonts, Weight};
@@ -35,7 +36,8 @@ pub fn render(document: &FormDocument) -> Result<Vec<u8>, Error> {
     let laid = lay(fonts, document);
     let sheets = document.numbers.iter().flat_map(|number| sheets(fonts, document, number, &laid)).collect();
     let title = said(document, "title").first().cloned().unwrap_or_default();
-    bind(fonts, &title, &document.content_hash, sheets)
+    let language = document.languages.split('+').next().unwrap_or_default();
+    Ok(bind_about(fonts, &About { title: &title, language, hash: &document.content_hash }, sheets))
 }
 
 /// The file's name, such as `CSP4-A-F0042_F0051_sq.pdf`.

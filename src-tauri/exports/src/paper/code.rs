@@ -13,15 +13,16 @@ pub fn code(sheet: &mut Sheet, x: f32, y: f32, side: f32, text: &str) {
     let Ok(code) = QrCode::with_error_correction_level(text, EcLevel::Q) else { return };
     let (squares, colours) = (code.width(), code.to_colors());
     let unit = side / squares as f32;
+    let mut runs = Vec::new();
     for (row, line) in colours.chunks(squares).enumerate() {
         let mut column = 0;
         for run in line.chunk_by(|a, b| a == b) {
             if run.first() == Some(&Color::Dark) {
                 let (left, top) = (x + column as f32 * unit, y + row as f32 * unit);
-                let (right, bottom) = (left + run.len() as f32 * unit, top + unit);
-                sheet.fill(&[(left, top), (right, top), (right, bottom), (left, bottom)], DARK);
+                runs.push([(left, top), (left + run.len() as f32 * unit, top + unit)]);
             }
             column += run.len();
         }
     }
+    sheet.rectangles(runs, DARK);
 }

@@ -2,18 +2,30 @@
 //! stars of five points, each upright, their centres on an invisible circle of a third of the height,
 //! like the hours of a clock; each star's points on a circle of an eighteenth of the height.
 
+use super::ops::Ops;
 use super::sheet::{Ink, Sheet};
 
 const BLUE: Ink = Ink(0x00, 0x33, 0x99);
 const GOLD: Ink = Ink(0xff, 0xcc, 0x00);
 
+/// The height at which the emblem is kept in a file, to be drawn at any other.
+pub const HEIGHT: f32 = 1000.0;
+
 /// Draws the emblem with its upper left corner at a point; it is half as wide again as high.
 pub fn emblem(sheet: &mut Sheet, x: f32, y: f32, height: f32) {
-    let width = height * 1.5;
-    sheet.fill(&[(x, y), (x + width, y), (x + width, y + height), (x, y + height)], BLUE);
-    for (star_x, star_y) in centres(x + width / 2.0, y + height / 2.0, height) {
-        sheet.fill(&star(star_x, star_y, height / 18.0), GOLD);
+    sheet.emblem(x, y, height);
+}
+
+/// The operations that draw it, [`HEIGHT`] high, its lower left corner in the origin.
+pub fn drawing() -> Vec<u8> {
+    let width = HEIGHT * 1.5;
+    let mut ops = Ops::default();
+    ops.rectangles([[(0.0, 0.0), (width, HEIGHT)]].into_iter(), BLUE);
+    for (x, y) in centres(width / 2.0, HEIGHT / 2.0, HEIGHT) {
+        // PDFs count from the lower edge.
+        ops.shape(&star(x, y, HEIGHT / 18.0).map(|(x, y)| (x, HEIGHT - y)), GOLD);
     }
+    ops.into_parts().0
 }
 
 /// Where the stars stand.

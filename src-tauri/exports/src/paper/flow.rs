@@ -1,5 +1,7 @@
 //! Setting pieces on pages: nothing is split where it may not be, no line stands alone.
 
+use std::borrow::Cow;
+
 use super::fonts::Fonts;
 use super::rows::{Piece, Row};
 use super::sheet::Sheet;
@@ -102,7 +104,7 @@ impl Pages<'_> {
 
     /// Sets a row, over as many pages as it needs.
     fn set(&mut self, row: &Row) {
-        let mut rest = row.clone();
+        let mut rest = Cow::Borrowed(row);
         loop {
             let fresh = self.fresh();
             if let Some(head) = rest.head.clone().filter(|_| fresh && !self.sheets.is_empty()) {
@@ -129,7 +131,7 @@ impl Pages<'_> {
                 return;
             }
             self.turn();
-            rest = tail;
+            rest = Cow::Owned(tail);
         }
     }
 
@@ -155,8 +157,7 @@ mod tests {
     }
 
     fn lines_on(pages: &[Sheet]) -> Vec<usize> {
-        let shows = |op: &&printpdf::Op| matches!(op, printpdf::Op::ShowText { .. });
-        pages.iter().map(|page| page.ops.iter().filter(shows).count()).collect()
+        pages.iter().map(|page| page.ops.texts()).collect()
     }
 
     fn set(pieces: &[Piece]) -> Vec<usize> {

@@ -1,16 +1,25 @@
 //! What every printed page is made of: fonts, sheets, rows that flow over pages, and a file that the same
 //! content always makes the same.
 
+pub(crate) mod binder;
 pub(crate) mod code;
+mod codes;
+mod embedded;
 pub(crate) mod emblem;
+mod face;
+pub(crate) mod file;
 pub(crate) mod flow;
 pub(crate) mod fonts;
 mod lines;
+mod ops;
+#[cfg_attr(not(test), allow(dead_code))] // Handover certificates and visit forms have photographs.
+pub(crate) mod picture;
 pub(crate) mod rows;
 pub(crate) mod sheet;
+mod squeeze;
+mod subset;
 
-use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
-
+use binder::{About, Binder};
 use fonts::Fonts;
 use sheet::Sheet;
 
@@ -23,9 +32,6 @@ pub enum Error {
     /// The fonts in this build cannot be read.
     #[error("the fonts cannot be read")]
     Fonts,
-    /// The PDF library wrote something unexpected.
-    #[error("the PDF has no trailer that can be made its own")]
-    Trailer,
 }
 
 impl Error {
@@ -36,6 +42,9 @@ impl Error {
     }
 }
 
+/// The pages of a paper.
+pub struct Pages(pub(crate) Vec<Sheet>);
+
 /// The bytes of a PDF with these pages. `hash` is that of the content, hex: it names the file's trailer.
 pub(crate) fn bind(
     fonts: &'static Fonts,
@@ -43,26 +52,14 @@ pub(crate) fn bind(
     hash: &str,
     sheets: Vec<Sheet>,
 ) -> Result<Vec<u8>, Error> {
-    let mut pdf = PdfDocument::new(title);
-    fonts.register(&mut pdf);
-    pdf.pages = sheets.into_iter().map(|sheet| PdfPage::new(Mm(210.0), Mm(297.0), sheet.ops)).collect();
-    let bytes = pdf.save(&PdfSaveOptions::default(), &mut Vec::new());
-    with_own_id(bytes, hash)
+    Ok(bind_about(fonts, &About { title, language: "", hash }, sheets))
 }
 
-/// The library numbers documents from a counter of the process; ours is named by its content.
-fn with_own_id(mut bytes: Vec<u8>, hash: &str) -> Result<Vec<u8>, Error> {
-    const OPENING: &[u8] = b"/ID[(";
-    const LENGTH: usize = 32;
-    let own = hash.as_bytes().get(..LENGTH).ok_or(Error::Trailer)?;
-    let at = bytes.windows(OPENING.len()).rposition(|window| window == OPENING).ok_or(Error::Trailer)?;
-    let first = at + OPENING.len();
-    let second = first + LENGTH + 2;
-    if bytes.get(first + LENGTH..second) != Some(b")(".as_slice()) {
-        return Err(Error::Trailer);
+/// The bytes of a PDF with these pages.
+pub(crate) fn bind_about(fonts: &'static Fonts, about: &About<'_>, sheets: Vec<Sheet>) -> Vec<u8> {
+    let mut binder = Binder::new(fonts);
+    for sheet in sheets {
+        binder.add(sheet);
     }
-    for start in [first, second] {
-        bytes.get_mut(start..start + LENGTH).ok_or(Error::Trailer)?.copy_from_slice(own);
-    }
-    Ok(bytes)
+    binder.finish(about)
 }

@@ -1,11 +1,8 @@
 //! One page as it is drawn. Distances are points from the page's upper left corner.
 
-use printpdf::{
-    Color, Line, LineDashPattern, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rgb, TextItem,
-    TextMatrix, WindingOrder,
-};
-
-use super::fonts::{Weight, handle};
+use super::fonts::Weight;
+use super::ops::Ops;
+use super::picture::Picture;
 
 /// A4, in points.
 pub const WIDTH: f32 = 595.276;
@@ -25,29 +22,18 @@ pub const RULE: Ink = Ink(0x9a, 0x9a, 0x98);
 /// What must not be overlooked.
 pub const ALERT: Ink = Ink(0xa8, 0x1e, 0x1e);
 
-impl From<Ink> for Color {
-    fn from(ink: Ink) -> Self {
-        let part = |value: u8| f32::from(value) / 255.0;
-        Self::Rgb(Rgb { r: part(ink.0), g: part(ink.1), b: part(ink.2), icc_profile: None })
-    }
-}
-
 /// The operations of one page.
 #[derive(Default)]
 pub struct Sheet {
     /// In drawing order.
-    pub ops: Vec<Op>,
-}
-
-fn point(x: f32, y: f32) -> Point {
-    Point { x: Pt(x), y: Pt(HEIGHT - y) }
+    pub ops: Ops,
 }
 
 impl Sheet {
     /// A text whose baseline starts at a point. No-break spaces are drawn as spaces: both share a glyph,
     /// which can come back from the PDF only as one of them.
     pub fn text(&mut self, x: f32, baseline: f32, text: &str, weight: Weight, size: f32, ink: Ink) {
-        self.show(TextMatrix::Translate(Pt(x), Pt(HEIGHT - baseline)), text, weight, size, ink);
+        self.ops.text(&[x, HEIGHT - baseline], text, weight, size, ink);
     }
 
     /// A text turned by degrees against the clock.
@@ -63,60 +49,38 @@ impl Sheet {
         ink: Ink,
     ) {
         let (sin, cos) = degrees.to_radians().sin_cos();
-        let matrix = TextMatrix::Raw([cos, sin, -sin, cos, x, HEIGHT - baseline]);
-        self.show(matrix, text, weight, size, ink);
-    }
-
-    fn show(&mut self, matrix: TextMatrix, text: &str, weight: Weight, size: f32, ink: Ink) {
-        if text.is_empty() {
-            return;
-        }
-        self.ops.extend([
-            Op::SetFillColor { col: ink.into() },
-            Op::StartTextSection,
-            Op::SetFont { font: handle(weight), size: Pt(size) },
-            Op::SetTextMatrix { matrix },
-            Op::ShowText { items: vec![TextItem::Text(text.replace('\u{a0}', " "))] },
-            Op::EndTextSection,
-        ]);
+        self.ops.text(&[cos, sin, -sin, cos, x, HEIGHT - baseline], text, weight, size, ink);
     }
 
     /// A straight line.
     pub fn line(&mut self, from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink) {
-        let points = [from, to].map(|(x, y)| LinePoint { p: point(x, y), bezier: false }).to_vec();
-        self.ops.extend([
-            Op::SetOutlineColor { col: ink.into() },
-            Op::SetOutlineThickness { pt: Pt(thickness) },
-            Op::DrawLine { line: Line { points, is_closed: false } },
-        ]);
+        self.ops.stroke(&[from, to].map(up), thickness, ink, false, false);
     }
 
     /// An empty frame.
     pub fn frame(&mut self, x: f32, y: f32, width: f32, height: f32, ink: Ink, dashed: bool) {
         let corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)];
-        let points = corners.map(|(x, y)| LinePoint { p: point(x, y), bezier: false }).to_vec();
-        let dash = if dashed { LineDashPattern::new(0.0, &[3.0, 2.5]) } else { LineDashPattern::solid() };
-        self.ops.extend([
-            Op::SetOutlineColor { col: ink.into() },
-            Op::SetOutlineThickness { pt: Pt(0.6) },
-            Op::SetLineDashPattern { dash },
-            Op::DrawLine { line: Line { points, is_closed: true } },
-            Op::SetLineDashPattern { dash: LineDashPattern::solid() },
-        ]);
+        self.ops.stroke(&corners.map(up), 0.6, ink, true, dashed);
     }
 
-    /// A filled shape.
-    pub fn fill(&mut self, corners: &[(f32, f32)], ink: Ink) {
-        let points = corners.iter().map(|(x, y)| LinePoint { p: point(*x, *y), bezier: false }).collect();
-        self.ops.extend([
-            Op::SetFillColor { col: ink.into() },
-            Op::DrawPolygon {
-                polygon: Polygon {
-                    rings: vec![PolygonRing { points }],
-                    mode: PaintMode::Fill,
-                    winding_order: WindingOrder::NonZero,
-                },
-            },
-        ]);
+    /// Filled rectangles of one colour, each from its upper left to its lower right corner.
+    pub fn rectangles(&mut self, rectangles: impl IntoIterator<Item = [(f32, f32); 2]>, ink: Ink) {
+        self.ops.rectangles(rectangles.into_iter().map(|corners| corners.map(up)), ink);
     }
+
+    /// The emblem of the European Union with its upper left corner at a point; it is half as wide again as high.
+    pub fn emblem(&mut self, x: f32, y: f32, height: f32) {
+        self.ops.emblem(x, HEIGHT - y - height, height);
+    }
+
+    /// A picture with its upper left corner at a point, as wide and high as told.
+    #[cfg_attr(not(test), allow(dead_code))] // Handover certificates and visit forms have photographs.
+    pub fn picture(&mut self, x: f32, y: f32, width: f32, height: f32, picture: &Picture) {
+        self.ops.picture([x, HEIGHT - y - height, width, height], picture);
+    }
+}
+
+/// PDFs count from the lower edge.
+fn up((x, y): (f32, f32)) -> (f32, f32) {
+    (x, HEIGHT - y)
 }

@@ -5,11 +5,12 @@ pub(crate) mod tables;
 
 use csp_core::privacy::subject::{Part, SubjectReport};
 
+use crate::batch::{self, Paper};
 use crate::paper::flow::{self, Frame};
 use crate::paper::fonts::{self, Fonts};
 use crate::paper::rows::{Cell, Piece, Row, Style};
 use crate::paper::sheet::{GREY, HEIGHT, Sheet, WIDTH};
-use crate::paper::{Error, MARGIN, bind};
+use crate::paper::{Error, MARGIN, Pages};
 
 const SPAN: (f32, f32) = (MARGIN, WIDTH - MARGIN);
 const BODY: Style = Style::regular(9.0);
@@ -24,8 +25,7 @@ const VALUES: f32 = 170.0;
 /// # Errors
 /// When this build's fonts cannot be read.
 pub fn render(report: &SubjectReport) -> Result<Vec<u8>, Error> {
-    let fonts = fonts::fonts()?;
-    bind(fonts, &format!("{} {}", report.title, report.number), &report.content_hash, sheets(fonts, report))
+    batch::one(report)
 }
 
 /// The file's name, such as `CSP4-A-P0042_sr-Cyrl.pdf`. No person's name is in it.
@@ -35,6 +35,29 @@ pub fn file_name(report: &SubjectReport) -> String {
     let safe = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
     let number: String = report.number.chars().map(safe).collect();
     format!("{number}_{}.pdf", report.language.code())
+}
+
+impl Paper for SubjectReport {
+    fn file_name(&self) -> String {
+        file_name(self)
+    }
+
+    fn title(&self) -> String {
+        format!("{} {}", self.title, self.number)
+    }
+
+    fn language(&self) -> &str {
+        use csp_core::code::Code;
+        self.language.code()
+    }
+
+    fn content_hash(&self) -> &str {
+        &self.content_hash
+    }
+
+    fn pages(&self) -> Result<Pages, Error> {
+        Ok(Pages(sheets(fonts::fonts()?, self)))
+    }
 }
 
 /// The pages, complete with heads and feet.

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::cast_precision_loss)]
 
 mod agreement;
+mod batch;
 mod forms;
 mod papers;
 mod recovery;

@@ -1,6 +1,6 @@
 //! Agreements made from a vault, printed, and read back with other programs.
 
-mod fixture;
+pub mod fixture;
 pub mod read_back;
 
 use std::collections::BTreeSet;
