@@ -39,6 +39,7 @@ pub mod sensitive;
 pub mod story;
 pub mod support;
 pub mod vault;
+pub mod views;
 pub mod words;
 
 pub use error::{Error, Problem, Result};

@@ -35,6 +35,7 @@ pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/window.ftl"),
     include_str!("../../../../assets/locales/en/window-screening.ftl"),
     include_str!("../../../../assets/locales/en/window-selecting.ftl"),
+    include_str!("../../../../assets/locales/en/window-board.ftl"),
     include_str!("../../../../assets/locales/en/host.ftl"),
 ];
 
@@ -73,6 +74,7 @@ pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/window.ftl"),
     include_str!("../../../../assets/locales/sq/window-screening.ftl"),
     include_str!("../../../../assets/locales/sq/window-selecting.ftl"),
+    include_str!("../../../../assets/locales/sq/window-board.ftl"),
     include_str!("../../../../assets/locales/sq/host.ftl"),
 ];
 
@@ -111,5 +113,6 @@ pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/window.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window-screening.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window-selecting.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/window-board.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/host.ftl"),
 ];
