@@ -1,11 +1,6 @@
 # board.ftl: the pipeline, saved views, moving many, deadlines, letters in batch, every complaint.
 
 # saved views
-error-view-not-found = This view is not there any more.
-error-view-name-missing = A view needs a name.
-error-view-name-long = The name is longer than { $most } characters.
-error-view-name-taken = You have another view of this name.
-action-view-kept = View saved
 window-views = Saved views
 window-view-all = All
 window-view-save = Save view

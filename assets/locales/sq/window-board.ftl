@@ -1,11 +1,6 @@
 # board.ftl: rrjedha e aplikimeve, pamjet e ruajtura, lëvizja e shumë aplikimeve, afatet, letrat me grumbull, të gjitha ankesat.
 
 # pamjet e ruajtura
-error-view-not-found = Kjo pamje nuk është më.
-error-view-name-missing = Pamja ka nevojë për emër.
-error-view-name-long = Emri është më i gjatë se { $most } shenja.
-error-view-name-taken = Ju keni një pamje tjetër me këtë emër.
-action-view-kept = Pamja u ruajt
 window-views = Pamjet e ruajtura
 window-view-all = Të gjitha
 window-view-save = Ruaj pamjen

@@ -1,11 +1,6 @@
-# board.ftl: ток захтева, сачувани прикази, померање многих, рокови, писма одједном, све жалбе.
+# board.ftl: ток пријава, сачувани прикази, померање многих, рокови, писма одједном, све жалбе.
 
 # сачувани прикази
-error-view-not-found = Овог приказа више нема.
-error-view-name-missing = Приказу треба име.
-error-view-name-long = Име је дуже од { $most } знакова.
-error-view-name-taken = Већ имате други приказ овог имена.
-action-view-kept = Приказ сачуван
 window-views = Сачувани прикази
 window-view-all = Све
 window-view-save = Сачувај приказ
@@ -45,26 +40,26 @@ window-pipe-any-days = Било колико
 window-pipe-days-from = { $days } дана и више
 window-pipe-days-to = До { $days } дана
 window-pipe-more = Још { $shown } у списку
-window-pipe-empty = Ниједан
+window-pipe-empty = Ниједна
 window-pipe-keys = Стрелице воде од картице до картице, Enter отвара, размакница бира, M помера.
 window-pipe-choose = Изабери { $number }
 window-pipe-chosen =
     { $n ->
-        [one] Изабран { $shown } захтев
-        [few] Изабрана { $shown } захтева
-       *[other] Изабрано { $shown } захтева
+        [one] Изабрана { $shown } пријава
+        [few] Изабране { $shown } пријаве
+       *[other] Изабрано { $shown } пријава
     }
-window-pipe-choose-all = Изабери свих { $shown } који одговарају
-window-pipe-choose-none = Не бирај ниједан
+window-pipe-choose-all = Изабери свих { $shown } које одговарају
+window-pipe-choose-none = Не бирај ниједну
 window-pipe-move = Помери
 window-pipe-letters = Писма
 
 # померање многих
 window-many-title =
     { $n ->
-        [one] Померање { $shown } захтева
-        [few] Померање { $shown } захтева
-       *[other] Померање { $shown } захтева
+        [one] Померање { $shown } пријаве
+        [few] Померање { $shown } пријаве
+       *[other] Померање { $shown } пријава
     }
 window-many-step = У стање
 window-many-can = Може да се помери { $shown } од { $total }.
@@ -74,9 +69,9 @@ window-many-cannot =
         [few] { $shown } не могу:
        *[other] { $shown } не може:
     }
-window-many-all = Не помери никога ако се један не може померити
-window-many-none = Док се један не може померити, не помера се нико.
-window-many-some = Померају се они који могу; остали остају где јесу.
+window-many-all = Не помери ниједну ако се једна не може померити
+window-many-none = Док се једна не може померити, не помера се ниједна.
+window-many-some = Померају се оне које могу; остале остају где јесу.
 window-many-do = Помери { $shown } од { $total }
 window-many-stands = Одлука се потписује и не враћа се.
 window-many-back = То је једна измена, која се може вратити као једна.
@@ -120,8 +115,8 @@ progress-letter-files = Слажу се странице
 window-batch-title = Писма
 window-batch-which = Која писма
 window-batch-whom = За кога
-window-batch-chosen = Изабрани ({ $shown })
-window-batch-of-call = Сви по позиву { $call }
+window-batch-chosen = Изабране ({ $shown })
+window-batch-of-call = Све по позиву { $call }
 window-batch-one-file = Један PDF са свима, за штампу
 window-batch-again = Напиши поново и она која су раније издата
 window-batch-count =
