@@ -35,7 +35,7 @@ window-pipe-no-officer = Нико
 window-pipe-waits = Чека
 window-pipe-any-wait = Чека било шта
 window-pipe-no-wait = Не чека ништа
-window-pipe-days = Дана ту
+window-pipe-days = Дана
 window-pipe-any-days = Било колико
 window-pipe-days-from = { $days } дана и више
 window-pipe-days-to = До { $days } дана
@@ -105,7 +105,7 @@ window-deadlines-today = данас
 window-deadlines-oldest = најстарији { $day }
 
 # писма одједном
-letter-batch-decision = Шта је комисија одлучила
+letter-batch-decision = Шта је одбор одлучио
 letter-batch-ineligible = Не испуњава услове
 letter-batch-clarification = Захтеви за разјашњење
 letter-lack-address = нема адресе
