@@ -103,6 +103,7 @@ impl Run {
         path.to_str().unwrap().to_owned()
     }
 
+    #[allow(clippy::print_stderr, reason = "the figures are what one runs it for at another size")]
     fn stage(&mut self, name: &str) {
         let seconds = self.started.elapsed().as_secs_f64();
         let worked = worked();
