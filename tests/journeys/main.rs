@@ -8,6 +8,7 @@ mod display;
 mod first_run;
 mod hardening;
 mod locking;
+mod pipeline;
 mod processes;
 mod refusals;
 mod restoring;

@@ -128,6 +128,9 @@ pub enum Error {
     /// Earlier support.
     #[error(transparent)]
     Support(#[from] crate::support::Error),
+    /// Saved views.
+    #[error(transparent)]
+    Views(#[from] crate::views::Error),
     /// The month.
     #[error(transparent)]
     Reporting(#[from] crate::reporting::Error),
@@ -151,6 +154,7 @@ impl Error {
             Self::Organisations(e) => e.problem(),
             Self::Intake(e) => e.problem(),
             Self::Selection(e) => e.problem(),
+            Self::Views(e) => e.problem(),
             Self::Calls(e) => e.problem(),
             Self::Scoring(e) => e.problem(),
             Self::Visits(e) => e.problem(),

@@ -84,6 +84,8 @@ ids! {
     IdentificationId,
     /// What an officer typed and has not yet saved.
     DraftId,
+    /// Filters an officer saved by name.
+    ViewId,
     /// A consent to one purpose.
     ConsentId,
     /// A restriction or erasure of a person's data.

@@ -41,6 +41,7 @@ pub mod support;
 #[cfg(test)]
 mod test_vault;
 pub mod vault;
+pub mod views;
 pub mod words;
 
 pub use error::{Error, Problem, Result};

@@ -22,6 +22,7 @@ mod officers;
 mod organisations;
 mod papers;
 mod people;
+mod pipeline;
 mod privacy;
 mod reading;
 mod restoring;
@@ -214,6 +215,16 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         visits::shift_visit,
         visits::cancel_visit,
         visits::record_visit,
+        pipeline::pipeline,
+        pipeline::saved_views,
+        pipeline::save_view,
+        pipeline::rename_view,
+        pipeline::remove_view,
+        pipeline::move_many,
+        pipeline::deadlines,
+        pipeline::preview_letters,
+        pipeline::make_letters,
+        pipeline::complaints,
         backups::backups,
         backups::back_up,
         backups::no_second_copy,

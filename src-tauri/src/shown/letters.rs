@@ -56,7 +56,8 @@ fn letter(one: &Letter) -> LetterShown {
     }
 }
 
-fn complaint(one: &Complaint, today: chrono::NaiveDate) -> ComplaintShown {
+/// A complaint.
+pub fn complaint(one: &Complaint, today: chrono::NaiveDate) -> ComplaintShown {
     ComplaintShown {
         id: one.id.to_string(),
         number: one.number.clone(),

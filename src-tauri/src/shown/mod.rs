@@ -2,6 +2,7 @@
 
 pub mod applicant;
 pub mod application;
+pub mod batch;
 pub mod calls;
 pub mod changes;
 pub mod committee;
@@ -18,6 +19,7 @@ pub mod officers;
 pub mod organisations;
 pub mod outcomes;
 pub mod papers;
+pub mod pipeline;
 pub mod privacy;
 pub mod reads;
 pub mod scoring;

@@ -353,6 +353,26 @@ commands! {
     cancel_visit(ById) -> ();
     /// Records what was found on a visit, signed.
     record_visit(RecordVisit) -> ();
+    /// The pipeline: where every application stands, since when, and what it waits for.
+    pipeline(PipelineQuery) -> PipelineShown;
+    /// The filters one saved by name.
+    saved_views(ViewsOf) -> Vec<ViewShown>;
+    /// Saves filters by name; gives the table's views back.
+    save_view(SaveView) -> Vec<ViewShown>;
+    /// Gives a view another name.
+    rename_view(RenameView) -> Vec<ViewShown>;
+    /// Takes a view away.
+    remove_view(RemoveView) -> Vec<ViewShown>;
+    /// Moves many applications in one change, or tells what would happen.
+    move_many(MoveMany) -> MovedMany;
+    /// What is late and what is due soon, the oldest first.
+    deadlines(DeadlinesAsked) -> DeadlinesShown;
+    /// What a batch of letters would do.
+    preview_letters(LettersAsked) -> LettersPreview;
+    /// Writes a batch of letters. Choose the documents folder first.
+    make_letters(LettersAsked) -> LettersWritten, progress true;
+    /// Every complaint, open ones first.
+    complaints() -> Vec<ComplaintRow>;
 
     /// The backups of the open vault, and where the second copy goes.
     backups() -> BackupsShown;

@@ -18,6 +18,9 @@ export type Route =
   | { at: 'call'; id: string }
   | { at: 'edit-call'; id?: string }
   | { at: 'funds' }
+  | { at: 'pipeline' }
+  | { at: 'deadlines' }
+  | { at: 'complaints' }
   | { at: 'scoring'; call?: string; application?: string }
   | { at: 'committee'; session?: string }
   | { at: 'month' }

@@ -3,6 +3,7 @@ import { call, isProblem, onSession } from './ipc';
 import { router } from './route.svelte';
 import { words } from './words.svelte';
 import { view } from '../screens/applicants/view.svelte';
+import { pipe } from '../screens/board/pipe.svelte';
 import type { Choice, Language, Preferences, Problem, ReferenceLists, Session, Theme } from './wire/types';
 
 const nothing: ReferenceLists = {
@@ -90,6 +91,7 @@ class Here {
         this.told = this.unexpected = null;
         if (!this.restoring?.working) this.restoring = null;
         view.forget();
+        pipe.forget();
       }
       router.start();
     }

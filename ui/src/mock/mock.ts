@@ -12,6 +12,7 @@ import { backups, noSecondCopy } from './backups';
 import { inHand, looked } from './restore';
 import { letters } from './letters';
 import { likely } from './duplicates';
+import { boardMock } from './board';
 import { committeeMock } from './committee';
 import { calls, scoringMock } from './scoring';
 import { duties, sign, unseal, withdraw } from './duties';
@@ -77,6 +78,7 @@ export function mockHost(options: MockOptions = {}): Host {
   };
   const scoring = scoringMock();
   const committee = committeeMock();
+  const { back, ...board } = boardMock(rows);
   const drafts = new Map<string, Record<string, string>>();
   let session: Session = {
     stage: (options.stage ?? 'open') as Session['stage'],
@@ -416,6 +418,7 @@ export function mockHost(options: MockOptions = {}): Host {
       bytes: 184_320,
     }),
     ...letters,
+    ...board,
     months: () =>
       ['2026-11', '2026-10', '2026-09', '2026-08', '2026-07', '2026-06'].map((month, i) => ({
         month,
@@ -634,6 +637,7 @@ export function mockHost(options: MockOptions = {}): Host {
       founder: '3f9a 5c07 d1e2 b846 4a90 c2f1 7be3 d855',
     }),
     undo: ({ change }) => {
+      if (change === 'moved-many') back();
       if (change === 'c6') throw problem('undo-later-change');
       return null;
     },

@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use csp_core::privacy::disclosure::GivenFile;
 use csp_core::selection::letters::{Error, Letter, service};
+use csp_core::selection::moving::Chosen;
 use csp_exports::document;
 use serde_json::{Value, json};
 
@@ -40,7 +41,8 @@ pub fn many(common: &Common, arguments: &arguments::Letters, output: &Output) ->
         true
     };
     let how = (arguments.language, arguments.again);
-    let batch = service::batch(vault, officer, &arguments.call, arguments.kind, how, &progress)?;
+    let chosen = Chosen::OfCall(arguments.call.clone());
+    let batch = service::batch(vault, officer, &chosen, arguments.kind, how, &progress)?;
     let papers = service::documents(&batch.letters);
     let mut files = Vec::new();
     let (started, mut bytes_written) = (Instant::now(), 0);
@@ -50,10 +52,7 @@ pub fn many(common: &Common, arguments: &arguments::Letters, output: &Output) ->
         let bytes = bound
             .map_err(|e| Refused::Problem(e.problem()))?
             .ok_or_else(|| Refused::Problem(Error::Cancelled.problem()))?;
-        let safe = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-        let last = papers.last().map_or("", |paper| paper.number.as_str());
-        let name: String = format!("{}_{last}", papers[0].number).chars().map(safe).collect();
-        let name = format!("letters-{name}.pdf");
+        let name = service::file_name(&batch.letters);
         service::given_out(vault, officer, &batch.letters, &GivenFile::of(&name, &bytes))?;
         bytes_written += bytes.len();
         files.push(put(&arguments.out, &name, &bytes)?.display().to_string());

@@ -70,7 +70,7 @@ pub(super) fn keep_remainder(tx: &Writing<'_>, person: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// Removes what officers typed about a person and did not save.
+/// Removes what officers typed about a person and did not save, and views that look for them.
 pub(super) fn forget_drafts(tx: &Writing<'_>, person: PersonId) -> Result<()> {
     let sql = "SELECT name_written FROM person WHERE id = ?1
         UNION SELECT number FROM identification WHERE person_id = ?1 AND number IS NOT NULL
@@ -87,11 +87,15 @@ pub(super) fn forget_drafts(tx: &Writing<'_>, person: PersonId) -> Result<()> {
     marks.extend(ids.into_iter().map(|id| id.hyphenated().to_string()));
     let mut delete =
         tx.prepare_cached("DELETE FROM draft WHERE instr(content || char(10) || form, ?1) > 0")?;
+    let mut forget =
+        tx.prepare_cached("DELETE FROM saved_view WHERE instr(content || char(10) || name, ?1) > 0")?;
     for mark in marks.iter().filter(|mark| mark.chars().count() >= 4) {
-        delete.execute([mark])?;
         // As JSON writes it, should it hold a quotation mark.
         let escaped = serde_json::Value::from(mark.as_str()).to_string();
-        delete.execute([escaped.trim_matches('"')])?;
+        for written in [mark.as_str(), escaped.trim_matches('"')] {
+            delete.execute([written])?;
+            forget.execute([written])?;
+        }
     }
     Ok(())
 }

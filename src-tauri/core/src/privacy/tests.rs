@@ -317,6 +317,11 @@ fn who_is_erased_leaves_figures_and_nothing_of_themselves() {
         ("notes".to_owned(), "typed and not saved".to_owned()),
     ]);
     crate::drafts::service::keep(&place.vault, &place.officer, "application", &draft).unwrap();
+    let looked_for = BTreeMap::from([("search".to_owned(), "Čedomirka Ljubičić".to_owned())]);
+    let pipeline = crate::views::ViewPlace::Pipeline;
+    crate::views::service::save(&place.vault, &place.officer, pipeline, "Her file", &looked_for)
+        .map(|_| ())
+        .unwrap();
     let record = applicant(&place.vault, &who).unwrap();
     let given = Disclosure {
         what: Given::SubjectReport,
@@ -351,6 +356,7 @@ fn who_is_erased_leaves_figures_and_nothing_of_themselves() {
     place.erase(&who, "request", "order").unwrap();
 
     assert_eq!(found(&place.dump()), Vec::<&str>::new());
+    assert!(crate::views::service::views(&place.vault, &place.officer, pipeline).unwrap().is_empty());
     let log = std::fs::metadata(place.vault.dir().join("vault.db-wal")).map_or(0, |file| file.len());
     assert_eq!(log, 0, "no page from before stays behind");
     let checked = verify(&place.vault).unwrap();

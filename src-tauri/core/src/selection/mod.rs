@@ -9,6 +9,7 @@ pub mod funds;
 pub mod letters;
 pub mod moving;
 pub mod papers;
+pub mod pipeline;
 pub mod ranking;
 pub mod scoring;
 pub mod service;

@@ -139,6 +139,8 @@ actions! {
     ComplaintRecorded = "complaint-recorded", taken_back, by [field me manager];
     /// A complaint was decided.
     ComplaintDecided = "complaint-decided", last, by [me manager];
+    /// An officer saved, renamed or took away filters of their own.
+    ViewKept = "view-kept", last, by [field me procurement manager auditor];
     /// What was spent from the budget was recorded.
     SpendingRecorded = "spending-recorded", taken_back, by [me procurement manager];
     /// An application was approved or rejected.

@@ -249,6 +249,7 @@ pub(crate) const TABLES: &[Table] = tables! {
         removed_at,
     ]
     unlogged draft [id, officer_id, form, content, saved_at]
+    unlogged saved_view [id, officer_id, place, name, content, saved_at]
     unlogged change [
         id, device, sequence, clock, officer_id, action, schema_version, subject, undoes, previous_hash, hash, signature,
     ]

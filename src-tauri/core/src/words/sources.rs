@@ -32,10 +32,12 @@ pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/forms.ftl"),
     include_str!("../../../../assets/locales/en/privacy.ftl"),
     include_str!("../../../../assets/locales/en/workbook.ftl"),
+    include_str!("../../../../assets/locales/en/views.ftl"),
     include_str!("../../../../assets/locales/en/cli.ftl"),
     include_str!("../../../../assets/locales/en/window.ftl"),
     include_str!("../../../../assets/locales/en/window-screening.ftl"),
     include_str!("../../../../assets/locales/en/window-selecting.ftl"),
+    include_str!("../../../../assets/locales/en/window-board.ftl"),
     include_str!("../../../../assets/locales/en/host.ftl"),
 ];
 
@@ -71,10 +73,12 @@ pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/forms.ftl"),
     include_str!("../../../../assets/locales/sq/privacy.ftl"),
     include_str!("../../../../assets/locales/sq/workbook.ftl"),
+    include_str!("../../../../assets/locales/sq/views.ftl"),
     include_str!("../../../../assets/locales/sq/cli.ftl"),
     include_str!("../../../../assets/locales/sq/window.ftl"),
     include_str!("../../../../assets/locales/sq/window-screening.ftl"),
     include_str!("../../../../assets/locales/sq/window-selecting.ftl"),
+    include_str!("../../../../assets/locales/sq/window-board.ftl"),
     include_str!("../../../../assets/locales/sq/host.ftl"),
 ];
 
@@ -110,9 +114,11 @@ pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/forms.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/privacy.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/workbook.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/views.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/cli.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window-screening.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window-selecting.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/window-board.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/host.ftl"),
 ];

@@ -38,10 +38,13 @@ import type {
   ChoiceShown,
   ChooseFolder,
   CloseSession,
+  ComplaintRow,
   CorrectDetails,
   CorrectOutcome,
   CorrespondenceOf,
   CorrespondenceShown,
+  DeadlinesAsked,
+  DeadlinesShown,
   DecideComplaint,
   DecideRetention,
   DecideSupport,
@@ -75,6 +78,9 @@ import type {
   JoinHousehold,
   KeepDraft,
   KeepMember,
+  LettersAsked,
+  LettersPreview,
+  LettersWritten,
   MadeVault,
   MakeAgreement,
   MakeCertificate,
@@ -86,6 +92,8 @@ import type {
   MergedShown,
   MonthShown,
   MoveApplication,
+  MoveMany,
+  MovedMany,
   NameAssessors,
   NamedAssessors,
   NewRecoveryKey,
@@ -107,6 +115,8 @@ import type {
   PersonalDataOf,
   PersonalDataShown,
   PileShown,
+  PipelineQuery,
+  PipelineShown,
   PlaceOf,
   PlanVisits,
   Preferences,
@@ -127,6 +137,8 @@ import type {
   Recover,
   RecuseMember,
   ReferenceLists,
+  RemoveView,
+  RenameView,
   ReplyAboutCall,
   RestoreOf,
   RestorePreview,
@@ -137,6 +149,7 @@ import type {
   RunScreening,
   SampleReady,
   SaveProfile,
+  SaveView,
   SayAboutCall,
   SayOfCase,
   SchemeShown,
@@ -171,6 +184,8 @@ import type {
   Undo,
   Unlock,
   UnsealRecords,
+  ViewShown,
+  ViewsOf,
   VisitsAsked,
   VisitsPage,
   WaitingPageShown,
@@ -525,6 +540,26 @@ export interface Commands {
   cancel_visit: { args: ById; returns: null; progress: false };
   /** Records what was found on a visit, signed. */
   record_visit: { args: RecordVisit; returns: null; progress: false };
+  /** The pipeline: where every application stands, since when, and what it waits for. */
+  pipeline: { args: PipelineQuery; returns: PipelineShown; progress: false };
+  /** The filters one saved by name. */
+  saved_views: { args: ViewsOf; returns: Array<ViewShown>; progress: false };
+  /** Saves filters by name; gives the table's views back. */
+  save_view: { args: SaveView; returns: Array<ViewShown>; progress: false };
+  /** Gives a view another name. */
+  rename_view: { args: RenameView; returns: Array<ViewShown>; progress: false };
+  /** Takes a view away. */
+  remove_view: { args: RemoveView; returns: Array<ViewShown>; progress: false };
+  /** Moves many applications in one change, or tells what would happen. */
+  move_many: { args: MoveMany; returns: MovedMany; progress: false };
+  /** What is late and what is due soon, the oldest first. */
+  deadlines: { args: DeadlinesAsked; returns: DeadlinesShown; progress: false };
+  /** What a batch of letters would do. */
+  preview_letters: { args: LettersAsked; returns: LettersPreview; progress: false };
+  /** Writes a batch of letters. Choose the documents folder first. */
+  make_letters: { args: LettersAsked; returns: LettersWritten; progress: true };
+  /** Every complaint, open ones first. */
+  complaints: { args: null; returns: Array<ComplaintRow>; progress: false };
   /** The backups of the open vault, and where the second copy goes. */
   backups: { args: null; returns: BackupsShown; progress: false };
   /** Makes a backup now, and the second copy. */

@@ -919,6 +919,11 @@ trouble: Problem | null, };
 export type Basis = "person" | "organisation" | "household" | "address" | "phone" | "asset";
 
 /**
+ * Which letters a batch writes.
+ */
+export type BatchKind = "decision" | "ineligible" | "clarification";
+
+/**
  * A record by its id.
  */
 export type ById = { 
@@ -1791,6 +1796,31 @@ reason: string | null, };
 export type ComplaintOutcome = "upheld" | "rejected" | "withdrawn";
 
 /**
+ * A complaint with who it is about.
+ */
+export type ComplaintRow = { 
+/**
+ * The complaint.
+ */
+complaint: ComplaintShown, 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * The applicant, for opening.
+ */
+applicant: string, 
+/**
+ * The applicant's name; null where their data is restricted or erased.
+ */
+name: string | null, 
+/**
+ * The day it was decided.
+ */
+decided_on: string | null, };
+
+/**
  * A complaint.
  */
 export type ComplaintShown = { 
@@ -2112,6 +2142,61 @@ vulnerability: boolean, };
  * Which of the first two figures is the day. People here write the day first; a foreign export may not.
  */
 export type DayOrder = "day-first" | "month-first";
+
+/**
+ * Something that is due.
+ */
+export type DeadlineShown = { 
+/**
+ * `clarification`, `session`, `call` or `visit`; words at `due-<code>`.
+ */
+what: string, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Days from today; below zero when late.
+ */
+days: number, 
+/**
+ * The record it is about: an application, a session, a call.
+ */
+record: string, 
+/**
+ * That record's number.
+ */
+number: string, 
+/**
+ * The applicant's name, where it is about one.
+ */
+name: string | null, 
+/**
+ * The applicant, where it is about one.
+ */
+applicant: string | null, };
+
+/**
+ * How far ahead is looked.
+ */
+export type DeadlinesAsked = { 
+/**
+ * Days; those of the settings when null.
+ */
+ahead: number | null, };
+
+/**
+ * What is late and what is due soon, the oldest first.
+ */
+export type DeadlinesShown = { 
+/**
+ * The deadlines.
+ */
+deadlines: Array<DeadlineShown>, 
+/**
+ * How many days ahead is soon, as the settings say.
+ */
+ahead: number, };
 
 /**
  * Decides a complaint. Field errors name these fields.
@@ -3867,6 +3952,19 @@ present: boolean, };
 export type Kind = "grants" | "assets" | "visits" | "jobs";
 
 /**
+ * An application whose letter lacks something.
+ */
+export type LackingApplication = { 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * What, as codes; words at `letter-lack-<code>`.
+ */
+lacks: Array<string>, };
+
+/**
  * A language with its script, by its BCP 47 tag.
  */
 export type Language = "en" | "sq" | "sr-Latn" | "sr-Cyrl";
@@ -3925,6 +4023,102 @@ complaint_until: string | null,
  * Whether its file was made.
  */
 given_out: boolean, };
+
+/**
+ * Which letters a batch in the window writes.
+ */
+export type LettersAsked = { 
+/**
+ * The applications, by identity.
+ */
+applications: Array<string>, 
+/**
+ * All of this call instead, by number.
+ */
+call: string | null, 
+/**
+ * Which letters.
+ */
+kind: BatchKind, 
+/**
+ * One language for all; each person's own when null.
+ */
+language: Language | null, 
+/**
+ * Anew, though given out before.
+ */
+again: boolean, 
+/**
+ * One PDF with all of them.
+ */
+one_file: boolean, };
+
+/**
+ * How many letters of a kind.
+ */
+export type LettersOfKind = { 
+/**
+ * The kind's code.
+ */
+kind: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What such a batch would do.
+ */
+export type LettersPreview = { 
+/**
+ * Applications that were asked about.
+ */
+applications: number, 
+/**
+ * Letters it would write.
+ */
+count: number, 
+/**
+ * The same by kind; words at `letter-kind-<code>`.
+ */
+by_kind: Array<LettersOfKind>, 
+/**
+ * Applications whose letter was given out already.
+ */
+given: number, 
+/**
+ * Applications with nothing of the kind to tell.
+ */
+nothing: number, 
+/**
+ * Whose letter would be written although something is lacking.
+ */
+lacking: Array<LackingApplication>, 
+/**
+ * Who gets no letter although there is something to tell.
+ */
+refused: Array<RefusedApplication>, };
+
+/**
+ * What a batch wrote.
+ */
+export type LettersWritten = { 
+/**
+ * Letters.
+ */
+written: number, 
+/**
+ * Applications whose letter was given out before.
+ */
+before: number, 
+/**
+ * The one file, or the last of many; null when nothing was written.
+ */
+file: WrittenFile | null, 
+/**
+ * How many files.
+ */
+files: number, };
 
 /**
  * A limit of the money: what stands against it now, and once the session is closed as it stands.
@@ -4574,6 +4768,60 @@ postcode: string,
 household: boolean, };
 
 /**
+ * Moves many applications to a state. Field errors name these fields.
+ */
+export type MoveMany = { 
+/**
+ * The applications, by identity.
+ */
+applications: Array<string>, 
+/**
+ * The state.
+ */
+state: ApplicationState, 
+/**
+ * The day as typed; empty for today.
+ */
+on: string, 
+/**
+ * Why; else empty.
+ */
+reason: string, 
+/**
+ * Only tell what would happen.
+ */
+dry_run: boolean, 
+/**
+ * Where one is refused nobody moves.
+ */
+all_or_none: boolean, };
+
+/**
+ * What became of each.
+ */
+export type MovedMany = { 
+/**
+ * The numbers of those that moved, or would.
+ */
+moved: Array<string>, 
+/**
+ * Those that did not, or would not.
+ */
+refused: Array<RefusedApplication>, 
+/**
+ * Whether it was written.
+ */
+done: boolean, 
+/**
+ * Whether it can be taken back as one.
+ */
+undoable: boolean, 
+/**
+ * The change, for taking it back.
+ */
+change: string | null, };
+
+/**
  * Names assessors for a call.
  */
 export type NameAssessors = { 
@@ -4701,6 +4949,19 @@ export type OfComponent = {
  * Its code.
  */
 component: Component, };
+
+/**
+ * An officer to choose.
+ */
+export type OfficerChoice = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, };
 
 /**
  * An officer to be chosen.
@@ -5623,6 +5884,163 @@ number: string | null,
 why: string, };
 
 /**
+ * One application.
+ */
+export type PipelineCard = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * The applicant, for opening.
+ */
+applicant: string, 
+/**
+ * Name as written; the organisation's where one applies.
+ */
+name: string, 
+/**
+ * Municipality id.
+ */
+municipality: string | null, 
+/**
+ * Component code.
+ */
+component: string | null, 
+/**
+ * The call's number.
+ */
+call: string | null, 
+/**
+ * Money requested.
+ */
+requested_cents: Cents | null, 
+/**
+ * State code.
+ */
+state: string | null, 
+/**
+ * Full days it has stood there.
+ */
+days: number | null, 
+/**
+ * What it waits for, as a code.
+ */
+waits: string | null, };
+
+/**
+ * One state of the pipeline.
+ */
+export type PipelineColumn = { 
+/**
+ * The state's code.
+ */
+state: string, 
+/**
+ * How many of those that match.
+ */
+count: number, 
+/**
+ * What they ask for together.
+ */
+requested_cents: Cents, 
+/**
+ * The steps that lead on from here.
+ */
+next: Array<PipelineStep>, };
+
+/**
+ * What of the pipeline is looked for. An empty list means "any"; the code `""` in one means "not recorded".
+ */
+export type PipelineQuery = { 
+/**
+ * Search text; folds scripts and spelling; empty for all.
+ */
+search: string, 
+/**
+ * Call numbers.
+ */
+calls: Array<string>, 
+/**
+ * Components.
+ */
+components: Array<string>, 
+/**
+ * Municipality ids.
+ */
+municipalities: Array<string>, 
+/**
+ * States.
+ */
+states: Array<string>, 
+/**
+ * What is waited for.
+ */
+waits: Array<string>, 
+/**
+ * Officers who assess or visit, by identity.
+ */
+officers: Array<string>, 
+/**
+ * At least so many days where it stands.
+ */
+days_from: number | null, 
+/**
+ * At most so many.
+ */
+days_to: number | null, };
+
+/**
+ * The pipeline as far as the filter lets through.
+ */
+export type PipelineShown = { 
+/**
+ * Those that match: best match first when searching, else who has waited longest first.
+ */
+cards: Array<PipelineCard>, 
+/**
+ * Every state in the order of the work, with what of it matches.
+ */
+columns: Array<PipelineColumn>, 
+/**
+ * All applications.
+ */
+total: number, 
+/**
+ * The calls to choose from.
+ */
+calls: Array<CallChoice>, 
+/**
+ * The officers to choose from, by identity and name.
+ */
+officers: Array<OfficerChoice>, 
+/**
+ * What can be waited for; words at `pipeline-waits-<code>`.
+ */
+waits: Array<string>, };
+
+/**
+ * A step that many applications can take.
+ */
+export type PipelineStep = { 
+/**
+ * The state it leads to.
+ */
+state: ApplicationState, 
+/**
+ * Whether it must say why.
+ */
+needs_reason: boolean, 
+/**
+ * Whether it is a decision, which a manager signs and nobody takes back.
+ */
+decision: boolean, };
+
+/**
  * How many applications in one municipality.
  */
 export type PlaceCount = { 
@@ -6447,6 +6865,19 @@ organisations: Array<string>,
 import_fields: Array<string>, };
 
 /**
+ * An application with what stands in its way.
+ */
+export type RefusedApplication = { 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Why.
+ */
+problem: Problem, };
+
+/**
  * A row that was not imported, and why.
  */
 export type RejectedRow = { 
@@ -6478,6 +6909,36 @@ args: { [key in string]: string },
  * What else is wrong in the row.
  */
 also: Array<CellProblem>, };
+
+/**
+ * Takes a view away.
+ */
+export type RemoveView = { 
+/**
+ * The table, whose views are given back.
+ */
+place: ViewPlace, 
+/**
+ * The view.
+ */
+id: string, };
+
+/**
+ * Gives a view another name. Field errors name these fields.
+ */
+export type RenameView = { 
+/**
+ * The table, whose views are given back.
+ */
+place: ViewPlace, 
+/**
+ * The view.
+ */
+id: string, 
+/**
+ * The new name.
+ */
+name: string, };
 
 /**
  * Answers a question about a call.
@@ -6835,6 +7296,23 @@ options: ImportOptions,
  * The name the profile gets.
  */
 name: string, };
+
+/**
+ * Saves filters by name. Field errors name these fields.
+ */
+export type SaveView = { 
+/**
+ * The table.
+ */
+place: ViewPlace, 
+/**
+ * Name; a view of this name gets the filters in place of its own.
+ */
+name: string, 
+/**
+ * The filters by name.
+ */
+content: { [key in string]: string }, };
 
 /**
  * Records a question about a call, or a corrigendum.
@@ -8146,6 +8624,37 @@ sample: boolean | null,
  * What to know of where it lies: in a folder that is copied elsewhere, or on another computer.
  */
 warning: Problem | null, };
+
+/**
+ * The table a view belongs to.
+ */
+export type ViewPlace = "applicants" | "pipeline";
+
+/**
+ * Filters saved by name.
+ */
+export type ViewShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The filters by name.
+ */
+content: { [key in string]: string }, };
+
+/**
+ * Which table's views.
+ */
+export type ViewsOf = { 
+/**
+ * The table.
+ */
+place: ViewPlace, };
 
 /**
  * One visit. It carries personal data and therefore has no `Debug`.

@@ -16,6 +16,21 @@ class View {
     this.attention = false;
   }
 
+  /** The filters as a saved view keeps them. */
+  get content(): Record<string, string> {
+    const { search, state, component, municipality } = this;
+    return { search, state, component, municipality, attention: this.attention ? 'yes' : '' };
+  }
+
+  /** Looks for what a saved view says. */
+  apply(content: Record<string, string | undefined>): void {
+    this.search = content['search'] ?? '';
+    this.state = content['state'] ?? '';
+    this.component = content['component'] ?? '';
+    this.municipality = content['municipality'] ?? '';
+    this.attention = content['attention'] === 'yes';
+  }
+
   /** Forgets what was looked for and seen: the vault is locked. */
   forget(): void {
     this.clear();

@@ -48,6 +48,7 @@ export const ACTIONS = [
   'letter-written',
   'complaint-recorded',
   'complaint-decided',
+  'view-kept',
   'spending-recorded',
   'application-decided',
   'application-corrected',

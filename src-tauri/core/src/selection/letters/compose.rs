@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
+use rusqlite::Connection;
 use uuid::Uuid;
 
 use super::template::{self, Piece};
-use super::{Error, LetterKind};
+use super::{Error, Lack, LetterKind};
 use crate::Result;
 use crate::code::{Code, Stored};
 use crate::format::{print_day, print_money, print_quantity};
@@ -38,20 +39,25 @@ pub(super) struct Sources {
 ///
 /// # Errors
 /// When there is nothing to tell.
-pub(super) fn sources(tx: &Writing<'_>, application: &str, kind: LetterKind) -> Result<Sources> {
-    let id = selection::service::find(tx, application)?;
-    privacy::check_application(tx, id)?;
-    let record = selection::store::record(tx, id)?.ok_or(selection::Error::NotFound)?;
+pub(super) fn sources(
+    db: &Connection,
+    today: NaiveDate,
+    application: &str,
+    kind: LetterKind,
+) -> Result<Sources> {
+    let id = selection::service::find(db, application)?;
+    privacy::check_application(db, id)?;
+    let record = selection::store::record(db, id)?.ok_or(selection::Error::NotFound)?;
     if let Some(state) = kind.state()
         && !record.stands_at(state)
     {
         return Err(Error::OtherState(state).into());
     }
-    let day = record.standing().map_or(tx.today, |event| event.on);
-    let checklist = eligibility::of(tx, id, day)?;
+    let day = record.standing().map_or(today, |event| event.on);
+    let checklist = eligibility::of(db, id, day)?;
     let about = match kind {
         LetterKind::Clarification => open(checklist.as_ref()).last().map(|asked| asked.id.uuid()),
-        LetterKind::Complaint => complaints::store::latest_decided(tx, id)?.map(|one| one.id.uuid()),
+        LetterKind::Complaint => complaints::store::latest_decided(db, id)?.map(|one| one.id.uuid()),
         _ => record.standing().map(|event| event.id.uuid()),
     };
     let about = about.ok_or(match kind {
@@ -59,15 +65,31 @@ pub(super) fn sources(tx: &Writing<'_>, application: &str, kind: LetterKind) -> 
         _ => Error::NothingAsked,
     })?;
     let (_, person, _) =
-        people::store::applicant(tx, record.application.applicant)?.ok_or(selection::Error::NotFound)?;
+        people::store::applicant(db, record.application.applicant)?.ok_or(selection::Error::NotFound)?;
     Ok(Sources {
-        settings: settings_on(tx, tx.today)?,
-        call: calls::of_application(tx, id, day)?,
+        settings: settings_on(db, today)?,
+        call: calls::of_application(db, id, day)?,
         checklist,
         about,
         person,
         record,
     })
+}
+
+impl Sources {
+    /// What the letter would rather have and the record lacks.
+    pub fn lacks(&self) -> Vec<Lack> {
+        let person = &self.person;
+        let place = [&person.settlement, &person.municipality];
+        let mut lacks = Vec::new();
+        if place.iter().all(|part| part.as_deref().is_none_or(|text| text.trim().is_empty())) {
+            lacks.push(Lack::Address);
+        }
+        if person.language.is_none() {
+            lacks.push(Lack::Language);
+        }
+        lacks
+    }
 }
 
 fn open(checklist: Option<&Checklist>) -> impl Iterator<Item = &Clarification> {

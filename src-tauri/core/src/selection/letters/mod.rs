@@ -2,6 +2,7 @@
 //! kept exactly as it was written. The time to complain counts from the letter.
 
 mod compose;
+pub mod preview;
 pub mod service;
 pub mod store;
 mod template;
@@ -89,6 +90,16 @@ impl BatchKind {
             Self::Ineligible => &[LetterKind::Ineligible],
             Self::Clarification => &[LetterKind::Clarification],
         }
+    }
+}
+
+crate::codes! {
+    /// What a letter would rather have and the record lacks; it is written all the same.
+    pub enum Lack {
+        /// Neither settlement nor municipality: it cannot be sent.
+        Address = "address",
+        /// The language the person prefers: it is written in Albanian unless one is chosen.
+        Language = "language",
     }
 }
 

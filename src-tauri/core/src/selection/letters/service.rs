@@ -11,6 +11,7 @@ use crate::language::Language;
 use crate::people::sight::Sight;
 use crate::privacy::disclosure::{self, Disclosure, Given, GivenFile, Purpose, Recipient};
 use crate::selection::calls::service as calls;
+use crate::selection::moving::Chosen;
 use crate::selection::{self, papers::PaperDocument};
 use crate::vault::{Action, Officer, Vault, Writing, Written};
 
@@ -44,7 +45,7 @@ fn written(
     language: Option<Language>,
     again: bool,
 ) -> Result<(Letter, bool)> {
-    let sources = compose::sources(tx, application, kind)?;
+    let sources = compose::sources(tx, tx.today, application, kind)?;
     let id = sources.record.application.id;
     let language_wanted = sources.language(language);
     if let Some(before) = store::telling(tx, id, kind, sources.about)? {
@@ -124,23 +125,23 @@ pub struct Batch {
     pub before: usize,
 }
 
-/// Writes the letters of a kind for all applications under a call, and keeps them. `progress` hears how many of
-/// how many are done, and says whether to go on.
+/// Writes the letters of a kind for the applications chosen, or all under a call, and keeps them. `progress` hears
+/// how many of how many are done, and says whether to go on. Applications with nothing of the kind to tell are
+/// passed over.
 ///
 /// # Errors
 /// [`Error::Cancelled`]: what was written by then is kept, not yet given out, and taken by the next batch.
 pub fn batch(
     vault: &Vault,
     officer: &Officer,
-    call: &str,
+    chosen: &Chosen,
     kind: BatchKind,
     (language, again): (Option<Language>, bool),
     progress: &dyn Fn(u64, u64) -> bool,
 ) -> Result<Batch> {
     let waiting = vault.read(|reading| {
-        let call = calls::find(reading, call)?;
         let mut waiting: Vec<(ApplicationId, LetterKind)> = Vec::new();
-        for application in under(reading, call)? {
+        for application in applications(reading, chosen)? {
             if crate::privacy::check_application(reading, application).is_err() {
                 // Nobody writes to whose data is restricted or erased.
                 continue;
@@ -178,7 +179,11 @@ pub fn batch(
 }
 
 /// The letter of a batch's kind that an application waits for.
-fn due(db: &rusqlite::Connection, id: ApplicationId, kind: BatchKind) -> Result<Option<LetterKind>> {
+pub(super) fn due(
+    db: &rusqlite::Connection,
+    id: ApplicationId,
+    kind: BatchKind,
+) -> Result<Option<LetterKind>> {
     if kind == BatchKind::Clarification {
         let list = crate::selection::eligibility::service::of(db, id, chrono::NaiveDate::MAX)?;
         let open = list.is_some_and(|list| list.clarifications.iter().any(|one| one.answered_on.is_none()));
@@ -187,6 +192,23 @@ fn due(db: &rusqlite::Connection, id: ApplicationId, kind: BatchKind) -> Result<
     let state = selection::store::state(db, id)?.and_then(|state| state.known());
     let tells = state.and_then(LetterKind::of_state);
     Ok(tells.filter(|tells| kind.kinds().contains(tells)))
+}
+
+/// The applications chosen, in the order of their numbers.
+pub(super) fn applications(db: &rusqlite::Connection, chosen: &Chosen) -> Result<Vec<ApplicationId>> {
+    match chosen {
+        Chosen::OfCall(call) => under(db, calls::find(db, call)?),
+        Chosen::These(names) => {
+            let mut named = Vec::with_capacity(names.len());
+            for name in names {
+                let id = selection::service::find(db, name)?;
+                named.push((selection::store::number_of(db, id)?, id));
+            }
+            named.sort();
+            named.dedup();
+            Ok(named.into_iter().map(|(_, id)| id).collect())
+        }
+    }
 }
 
 fn under(db: &rusqlite::Connection, call: crate::ids::CallId) -> Result<Vec<ApplicationId>> {
@@ -206,6 +228,16 @@ pub fn letters(vault: &Vault, application: &str) -> Result<Vec<Letter>> {
         Sight::of(reading)?.check(selection::store::applicant_of(reading, id)?)?;
         store::of_application(reading, id)
     })
+}
+
+/// The name of one file with these letters.
+#[must_use]
+pub fn file_name(letters: &[Letter]) -> String {
+    let safe = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    let numbers =
+        [letters.first(), letters.last()].into_iter().flatten().map(|letter| letter.number.as_str());
+    let name: String = numbers.collect::<Vec<_>>().join("_").chars().map(safe).collect();
+    format!("letters-{name}.pdf")
 }
 
 /// The documents of letters, in their order.

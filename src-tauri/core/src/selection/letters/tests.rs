@@ -2,10 +2,12 @@ use std::cell::Cell;
 
 use serde_json::json;
 
+use super::preview::preview;
 use super::service::{batch, given_out, letters, write};
 use super::*;
 use crate::privacy::disclosure::{GivenFile, disclosures};
 use crate::selection::calls::Call;
+use crate::selection::moving::Chosen;
 use crate::selection::papers::Part;
 use crate::selection::test_office::{Office, code, day, office};
 use crate::vault::verify;
@@ -68,9 +70,10 @@ fn a_letter_given_out_is_given_again_as_it_was_unless_wanted_anew() {
 #[test]
 fn a_batch_doubles_nothing_and_goes_on_after_a_cancel() {
     let (office, call, numbers) = refused(45);
+    let of_call = Chosen::OfCall(call.number);
     let run = |again, progress: &dyn Fn(u64, u64) -> bool| {
         let kind = BatchKind::Ineligible;
-        batch(&office.vault, &office.field, &call.number, kind, (None, again), progress)
+        batch(&office.vault, &office.field, &of_call, kind, (None, again), progress)
     };
     let heard = Cell::new(0);
     let stop = |_, _| {
@@ -87,6 +90,32 @@ fn a_batch_doubles_nothing_and_goes_on_after_a_cancel() {
     assert_eq!((nothing.letters.len(), nothing.before), (0, 45));
     assert_eq!(run(true, &|_, _| true).unwrap().letters.len(), 45);
     let none =
-        batch(&office.vault, &office.field, &call.number, BatchKind::Decision, (None, false), &|_, _| true);
+        batch(&office.vault, &office.field, &of_call, BatchKind::Decision, (None, false), &|_, _| true);
     assert!(none.unwrap().letters.is_empty());
+}
+
+#[test]
+fn a_preview_tells_what_the_batch_then_does() {
+    let (office, call, numbers) = refused(3);
+    let other = office.application("Besa Krasniqi", "2026-11-02");
+    let mut chosen: Vec<String> = numbers.iter().chain(&numbers).cloned().collect();
+    chosen.push(other);
+    let these = Chosen::These(chosen);
+    let kind = BatchKind::Ineligible;
+    let before = crate::vault::changes(&office.vault, None, None).unwrap().len();
+    let told = preview(&office.vault, &these, kind, false).unwrap();
+    assert_eq!((told.applications, told.nothing, told.given), (4, 1, 0));
+    assert_eq!((told.to_write.clone(), told.count()), (vec![(LetterKind::Ineligible, 3)], 3));
+    assert_eq!(told.lacking[0], (numbers[0].clone(), vec![Lack::Language]), "nobody said which language");
+    assert_eq!(crate::vault::changes(&office.vault, None, None).unwrap().len(), before, "it writes nothing");
+    let run = |chosen: &Chosen| {
+        batch(&office.vault, &office.field, chosen, kind, (None, false), &|_, _| true).unwrap()
+    };
+    let first = run(&Chosen::These(vec![numbers[0].clone()]));
+    assert_eq!(first.letters.len(), 1, "only what was chosen");
+    given_out(&office.vault, &office.field, &first.letters, &file()).unwrap();
+    let told = preview(&office.vault, &Chosen::OfCall(call.number), kind, false).unwrap();
+    assert_eq!((told.given, told.count()), (1, 2));
+    let written = run(&these);
+    assert_eq!((written.before, written.letters.len()), (1, 2));
 }
