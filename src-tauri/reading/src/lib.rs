@@ -10,6 +10,7 @@ mod decoding;
 mod delimited;
 mod preflight;
 mod refusal;
+pub mod photos;
 pub mod scans;
 mod spreadsheet;
 

@@ -249,6 +249,9 @@ pub struct Report {
 pub struct Read {
     /// The file
     pub file: PathBuf,
+    /// Make a photograph anew instead, its longer side at most so many points
+    #[arg(long, value_name = "POINTS", conflicts_with = "scan")]
+    pub photo: Option<u32>,
     /// Take scanned pages apart instead of a table
     #[arg(long)]
     pub scan: bool,

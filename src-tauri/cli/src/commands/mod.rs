@@ -50,6 +50,7 @@ mod typed_pairs;
 mod undo;
 mod unseal;
 mod verify;
+mod visit_papers;
 mod visits;
 
 use crate::arguments::{Application, Arguments, Command, Names, Person, RecoveryKey};

@@ -29,12 +29,14 @@ pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/agreement.ftl"),
     include_str!("../../../../assets/locales/en/attachments.ftl"),
     include_str!("../../../../assets/locales/en/forms.ftl"),
+    include_str!("../../../../assets/locales/en/answers.ftl"),
     include_str!("../../../../assets/locales/en/privacy.ftl"),
     include_str!("../../../../assets/locales/en/workbook.ftl"),
     include_str!("../../../../assets/locales/en/cli.ftl"),
     include_str!("../../../../assets/locales/en/window.ftl"),
     include_str!("../../../../assets/locales/en/window-screening.ftl"),
     include_str!("../../../../assets/locales/en/window-selecting.ftl"),
+    include_str!("../../../../assets/locales/en/window-calls.ftl"),
     include_str!("../../../../assets/locales/en/host.ftl"),
 ];
 
@@ -67,12 +69,14 @@ pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/agreement.ftl"),
     include_str!("../../../../assets/locales/sq/attachments.ftl"),
     include_str!("../../../../assets/locales/sq/forms.ftl"),
+    include_str!("../../../../assets/locales/sq/answers.ftl"),
     include_str!("../../../../assets/locales/sq/privacy.ftl"),
     include_str!("../../../../assets/locales/sq/workbook.ftl"),
     include_str!("../../../../assets/locales/sq/cli.ftl"),
     include_str!("../../../../assets/locales/sq/window.ftl"),
     include_str!("../../../../assets/locales/sq/window-screening.ftl"),
     include_str!("../../../../assets/locales/sq/window-selecting.ftl"),
+    include_str!("../../../../assets/locales/sq/window-calls.ftl"),
     include_str!("../../../../assets/locales/sq/host.ftl"),
 ];
 
@@ -105,11 +109,13 @@ pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/agreement.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/attachments.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/forms.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/answers.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/privacy.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/workbook.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/cli.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window-screening.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window-selecting.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/window-calls.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/host.ftl"),
 ];

@@ -103,6 +103,7 @@ import type {
   PairOf,
   PairsShown,
   PaperFieldShown,
+  PaperFieldsOf,
   PeoplePage,
   PersonalDataOf,
   PersonalDataShown,
@@ -428,7 +429,7 @@ export interface Commands {
   /** Takes an attached file from its record. */
   remove_attachment: { args: ById; returns: null; progress: false };
   /** The fields of the printed application form, in its order. */
-  paper_fields: { args: null; returns: Array<PaperFieldShown>; progress: false };
+  paper_fields: { args: PaperFieldsOf; returns: Array<PaperFieldShown>; progress: false };
   /** Prints numbered application forms. Choose the documents folder first. */
   print_forms: { args: PrintForms; returns: WrittenFile; progress: true };
   /** Prints the receipt of an application. Choose the documents folder first. */

@@ -1675,7 +1675,11 @@ column: number,
 /**
  * What it is read as; `None` leaves it unread.
  */
-field: Field | null, };
+field: Field | null, 
+/**
+ * The call's question it answers, by its code; then it is no field.
+ */
+question: string | null, };
 
 /**
  * One column as a preview shows it.
@@ -1697,6 +1701,10 @@ heading: string,
  * What it is read as.
  */
 field: Field | null, 
+/**
+ * The call's question it answers, by its code.
+ */
+question: string | null, 
 /**
  * How that was found.
  */
@@ -3526,6 +3534,18 @@ map: Array<[Field, string]>,
  */
 set: Array<[Field, string]>, 
 /**
+ * The call that every row answers, by identity or number.
+ */
+call: string | null, 
+/**
+ * A question of that call, by its code -> a heading's text or a column's letters.
+ */
+questions: Array<[string, string]>, 
+/**
+ * Why rows that were received after the call closed are accepted; without it they are rejected.
+ */
+late_reason: string | null, 
+/**
  * Choices for single sheets, by the sheet's name (empty for CSV).
  */
 sheets: { [key in string]: SheetChoice }, 
@@ -5177,13 +5197,26 @@ export type PaperFieldShown = {
  */
 code: string, 
 /**
- * Its name in the form.
+ * Its name in the form; `answer.<code>` for a question of a call.
  */
 name: string, 
+/**
+ * What a call's question asks; null for a common field.
+ */
+label: string | null, 
 /**
  * What it is chosen from, numbered from 1 on the paper; empty where it is written.
  */
 choices: Array<PaperChoice>, };
+
+/**
+ * The fields of the paper, with those of a call.
+ */
+export type PaperFieldsOf = { 
+/**
+ * The call's number; empty for the common fields alone.
+ */
+call: string, };
 
 /**
  * A row that was passed over.
@@ -5731,7 +5764,11 @@ languages: string,
 /**
  * How many.
  */
-copies: number, };
+copies: number, 
+/**
+ * The number of the call whose own questions are printed too; empty for none.
+ */
+call: string, };
 
 /**
  * A receipt to print.
