@@ -8,9 +8,9 @@ pub mod child;
 mod confine;
 mod decoding;
 mod delimited;
+pub mod photos;
 mod preflight;
 mod refusal;
-pub mod photos;
 pub mod scans;
 mod spreadsheet;
 

@@ -7,8 +7,8 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use chrono::NaiveDate;
-use csp_core::selection::visits::photos::ReadPhoto;
 use csp_core::selection::visits::Coordinates;
+use csp_core::selection::visits::photos::ReadPhoto;
 use serde::{Deserialize, Serialize};
 
 use crate::{Refusal, child, confine, scans};

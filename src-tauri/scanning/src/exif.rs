@@ -100,7 +100,8 @@ impl Directory {
         let count = usize::try_from(count).ok().filter(|count| *count <= 64)?;
         let at = if count <= 4 { at } else { tiff.long(at)? as usize };
         let bytes = tiff.bytes.get(at..at.checked_add(count)?)?;
-        let text: String = bytes.iter().take_while(|byte| **byte != 0).map(|byte| char::from(*byte)).collect();
+        let text: String =
+            bytes.iter().take_while(|byte| **byte != 0).map(|byte| char::from(*byte)).collect();
         (!text.is_empty() && text.is_ascii()).then_some(text)
     }
 

@@ -16,8 +16,8 @@ use super::{Here, at, inside, long};
 use crate::dialogs::Ask;
 use crate::error::{Answer, Refused};
 use crate::wire::{
-    AssignPage, AttachFile, AttachmentShown, ById, PaperFieldShown, PaperFieldsOf, PileShown, PrintForms, PrintReceipt,
-    Progress, ReturnedOutcome, ReturnedRows, WaitingPageShown, WrittenFile,
+    AssignPage, AttachFile, AttachmentShown, ById, PaperFieldShown, PaperFieldsOf, PileShown, PrintForms,
+    PrintReceipt, Progress, ReturnedOutcome, ReturnedRows, WaitingPageShown, WrittenFile,
 };
 use crate::{paper, shown};
 

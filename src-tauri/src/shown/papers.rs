@@ -50,16 +50,18 @@ pub fn fields_of(open: &Open, language: Language, call: &str) -> Answer<Vec<Pape
     let mut shown = fields(language);
     if !call.trim().is_empty() {
         let content = calls::service::page(&open.vault, call)?.call.version.content;
-        shown.extend(content.questions.iter().enumerate().map(|(at, one)| PaperFieldShown {
-            code: asked::code(at),
-            name: format!("answer.{}", one.code),
-            label: Some(one.words.or_english(language)),
-            choices: (one.choices.iter())
-                .map(|choice| PaperChoice {
-                    code: choice.code.clone(),
-                    name: choice.words.or_english(language),
-                })
-                .collect(),
+        shown.extend(content.questions.iter().enumerate().map(|(at, one)| {
+            PaperFieldShown {
+                code: asked::code(at),
+                name: format!("answer.{}", one.code),
+                label: Some(one.words.or_english(language)),
+                choices: (one.choices.iter())
+                    .map(|choice| PaperChoice {
+                        code: choice.code.clone(),
+                        name: choice.words.or_english(language),
+                    })
+                    .collect(),
+            }
         }));
     }
     Ok(shown)

@@ -1,7 +1,7 @@
 //! Verification visits as the screen shows them.
 
-use csp_core::attachments;
 use csp_core::Problem;
+use csp_core::attachments;
 use csp_core::code::{Code, Stored};
 use csp_core::language::Language;
 use csp_core::selection::calls::service as calls;
@@ -14,8 +14,8 @@ use crate::error::{Answer, Refused};
 use crate::open::Open;
 use crate::typed;
 use crate::wire::{
-    CallName, PhotoKept, PictureShown, PlanVisits, RecordVisit, VisitAgain, VisitDetails, VisitShown, VisitsAsked,
-    VisitsPage,
+    CallName, PhotoKept, PictureShown, PlanVisits, RecordVisit, VisitAgain, VisitDetails, VisitShown,
+    VisitsAsked, VisitsPage,
 };
 
 /// The screen.

@@ -38,16 +38,15 @@ fn print(session: &session::Session, arguments: &Form, output: &Output) -> Outco
     let languages = languages(&arguments.language).map_err(|e| Refused::Problem(e.problem()))?;
     files::make_folder(&out).map_err(|e| unwritable(&e))?;
     // Numbered in the vault first: no form leaves that would not be known when it comes back.
-    let document =
-        forms::print(
-            &session.vault,
-            &session.officer,
-            &languages,
-            arguments.component,
-            arguments.call.as_deref(),
-            arguments.copies,
-        )?
-        .value;
+    let document = forms::print(
+        &session.vault,
+        &session.officer,
+        &languages,
+        arguments.component,
+        arguments.call.as_deref(),
+        arguments.copies,
+    )?
+    .value;
     let bytes = csp_exports::form::render(&document).map_err(|e| Refused::Problem(e.problem()))?;
     let file = out.join(csp_exports::form::file_name(&document));
     files::replace(&file, &bytes).map_err(|e| unwritable(&e))?;

@@ -7,6 +7,7 @@ mod application;
 mod attachments;
 mod audit_package;
 mod backup;
+mod call_answers;
 mod calls;
 mod changes;
 mod committee;

@@ -94,8 +94,6 @@ crate::codes! {
         Agreement = "agreement",
         /// A verification visit.
         VerificationVisit = "verification_visit",
-        /// A session of a committee.
-        CommitteeSession = "committee_session",
         /// A scanned page that belongs to nobody known yet.
         ScanPage = "scan_page",
     }

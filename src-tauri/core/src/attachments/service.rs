@@ -176,7 +176,7 @@ fn check_person(db: &Connection, record: Record) -> Result<()> {
             let person = crate::people::store::applicant(db, applicant)?.map(|(_, person, _)| person.id);
             person.map_or(Ok(()), |person| crate::privacy::check_usable(db, person))
         }
-        RecordKind::CommitteeSession | RecordKind::ScanPage => Ok(()),
+        RecordKind::ScanPage => Ok(()),
     }
 }
 

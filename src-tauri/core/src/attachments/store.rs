@@ -17,8 +17,7 @@ const COLUMNS: &str =
         (SELECT number FROM application WHERE id = a.record_id),
         (SELECT number FROM agreement WHERE id = a.record_id),
         (SELECT p.number FROM verification_visit AS v JOIN application AS p ON p.id = v.application_id
-            WHERE v.id = a.record_id),
-        (SELECT number FROM committee_session WHERE id = a.record_id)) AS record_number";
+            WHERE v.id = a.record_id)) AS record_number";
 
 /// What is written of a file besides what its officer says of it.
 pub(super) struct Written<'a> {
@@ -146,7 +145,7 @@ pub(super) fn applicant_of(db: &Connection, kind: &str, id: Uuid) -> Result<Opti
             "SELECT p.applicant_id FROM verification_visit AS v JOIN application AS p ON p.id = v.application_id
              WHERE v.id = ?1"
         }
-        Some(RecordKind::CommitteeSession | RecordKind::ScanPage) | None => return Ok(None),
+        Some(RecordKind::ScanPage) | None => return Ok(None),
     };
     Ok(db.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?)
 }

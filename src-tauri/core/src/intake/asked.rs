@@ -12,6 +12,7 @@ use super::report::How;
 use super::table::{Table, column_by_name};
 use super::values::{day, is_placeholder};
 use super::{Error, Field, ImportOptions};
+use crate::Result;
 use crate::cells::Cell;
 use crate::code::Stored;
 use crate::format::{DayOrder, decide_order};
@@ -20,7 +21,6 @@ use crate::language::plain_joined;
 use crate::reference::Component;
 use crate::selection::calls::{self, Answer, CallVersion, Question, QuestionKind, store};
 use crate::vault::Writing;
-use crate::Result;
 
 /// Headings shorter than this are no question.
 const SHORTEST: usize = 3;
@@ -80,7 +80,9 @@ impl AskedCall {
 
     /// Every question that any version asks, the newest first.
     fn questions(&self) -> impl Iterator<Item = (&CallVersion, &Question)> {
-        self.versions.iter().flat_map(|version| version.content.questions.iter().map(move |one| (version, one)))
+        self.versions
+            .iter()
+            .flat_map(|version| version.content.questions.iter().map(move |one| (version, one)))
     }
 
     fn question(&self, code: &str) -> Option<(&CallVersion, &Question)> {
@@ -206,7 +208,8 @@ impl RowAnswers {
 /// The texts a heading can be compared by: whole, without a number before it, the sides of one in several languages,
 /// and the last part of a survey tool's path.
 fn readings(heading: &str) -> Vec<String> {
-    let bare = heading.trim().trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
+    let bare =
+        heading.trim().trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '));
     let sides = bare.split(" / ").chain(bare.split('|')).chain(bare.rsplit('/').take(1));
     [heading, bare].into_iter().chain(sides).map(plain_joined).filter(|text| text.len() >= SHORTEST).collect()
 }
@@ -225,7 +228,9 @@ fn read(question: &Question, cell: &Cell, order: DayOrder, today: NaiveDate) -> 
         _ if is_nothing => Ok(String::new()),
         QuestionKind::Number => read.map_err(|_| "answer-not-number"),
         QuestionKind::Choice => read.map_err(|_| "answer-not-choice"),
-        QuestionKind::Text | QuestionKind::File => Ok(if is_placeholder(&written) { String::new() } else { written }),
+        QuestionKind::Text | QuestionKind::File => {
+            Ok(if is_placeholder(&written) { String::new() } else { written })
+        }
     }
 }
 

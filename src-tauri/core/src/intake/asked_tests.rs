@@ -48,7 +48,13 @@ fn options(call: &Call) -> ImportOptions {
 
 fn import(office: &Office, rows: &str, options: &ImportOptions) -> Result<ImportReport> {
     let book = book("a.csv", &format!("{REGISTER}{rows}"));
-    service::import(&office.vault, &office.field, &book, options, &mut |_| std::ops::ControlFlow::Continue(()))
+    service::import(
+        &office.vault,
+        &office.field,
+        &book,
+        options,
+        &mut |_| std::ops::ControlFlow::Continue(()),
+    )
 }
 
 fn answers(office: &Office, application: &str) -> BTreeMap<String, String> {
@@ -84,9 +90,13 @@ fn what_does_not_read_names_its_row_and_column() {
                 Vesna Ilić;05.06.1986;Gračanica;3000;20.10.2026;Own;;;\n";
     let report = import(&office, rows, &options(&call)).unwrap();
     let wrong = &report.rejected[0];
-    assert_eq!((wrong.row, wrong.column.as_str(), wrong.code.as_str()), (2, "Чија је земља?", "answer-not-choice"));
+    assert_eq!(
+        (wrong.row, wrong.column.as_str(), wrong.code.as_str()),
+        (2, "Чија је земља?", "answer-not-choice")
+    );
     assert_eq!(wrong.args["choices"], "Own, Rented");
-    let also: Vec<(&str, &str)> = wrong.also.iter().map(|one| (one.column.as_str(), one.code.as_str())).collect();
+    let also: Vec<(&str, &str)> =
+        wrong.also.iter().map(|one| (one.column.as_str(), one.code.as_str())).collect();
     assert_eq!(also, [("2. Rented until?", "answer-not-day"), ("Radnih mesta", "answer-not-number")]);
     let codes: Vec<&str> = report.rejected.iter().map(|row| row.code.as_str()).collect();
     assert_eq!(codes, ["answer-not-choice", "call-late", "call-not-open"]);
@@ -99,8 +109,10 @@ fn what_does_not_read_names_its_row_and_column() {
 fn a_preview_says_which_question_a_column_answers() {
     let office = office();
     let call = asking(&office);
-    let file = book("a.csv", &format!("{REGISTER}Ana Marković;03.04.1990;Gračanica;4000;10.11.2026;Own;;;\n"));
-    let short = ImportOptions { call: Some(format!("C{}", &call.number[call.number.len() - 4..])), ..options(&call) };
+    let file =
+        book("a.csv", &format!("{REGISTER}Ana Marković;03.04.1990;Gračanica;4000;10.11.2026;Own;;;\n"));
+    let short =
+        ImportOptions { call: Some(format!("C{}", &call.number[call.number.len() - 4..])), ..options(&call) };
     let preview = service::preview(&office.vault, &file, &short).unwrap();
     let questions: Vec<Option<&str>> =
         preview.sheets[0].columns.iter().map(|column| column.question.as_deref()).collect();

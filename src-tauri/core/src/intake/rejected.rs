@@ -106,7 +106,8 @@ fn table(surveyed: &Surveyed<'_>, decisions: &Decisions, today: chrono::NaiveDat
                 args: fault.args.clone(),
                 field: fault.field.map(|field| field.as_code().to_owned()),
             };
-            let answered = |code: &String| table.columns.iter().position(|c| c.question.as_ref() == Some(code));
+            let answered =
+                |code: &String| table.columns.iter().position(|c| c.question.as_ref() == Some(code));
             let at = fault.field.and_then(position).or_else(|| fault.question.as_ref().and_then(answered));
             faults.entry(at.unwrap_or(0)).or_default().push(problem);
         }

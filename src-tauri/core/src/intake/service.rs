@@ -30,7 +30,8 @@ const STRIDE: u64 = 200;
 /// When the file holds no register, or the options speak of a column or value that cannot be.
 pub fn preview(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<ImportPreview> {
     let (settled, today) = settled(vault, book, options)?;
-    let survey = survey(book, &settled.options, settled.asked.as_ref(), today, &mut |_| ControlFlow::Continue(()))?;
+    let survey =
+        survey(book, &settled.options, settled.asked.as_ref(), today, &mut |_| ControlFlow::Continue(()))?;
     let looked =
         vault.read(|db| looked(db, &|c| db.keyed_hash(c), &book.file_name, &settled.options, &survey))?;
     let mut preview = tally::preview(&survey, &looked.known());
@@ -46,7 +47,8 @@ pub fn preview(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<Im
 /// As [`preview`].
 pub fn rejected(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<Vec<RejectedTable>> {
     let (settled, today) = settled(vault, book, options)?;
-    let survey = survey(book, &settled.options, settled.asked.as_ref(), today, &mut |_| ControlFlow::Continue(()))?;
+    let survey =
+        survey(book, &settled.options, settled.asked.as_ref(), today, &mut |_| ControlFlow::Continue(()))?;
     Ok(super::rejected::rejected(&survey))
 }
 

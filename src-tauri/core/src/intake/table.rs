@@ -210,7 +210,13 @@ fn table<'a>(
         .zip(meanings)
         .zip(evidence)
         .zip(readings)
-        .map(|(((heading, meaning), evidence), reading)| Column { heading, meaning, evidence, reading, question: None })
+        .map(|(((heading, meaning), evidence), reading)| Column {
+            heading,
+            meaning,
+            evidence,
+            reading,
+            question: None,
+        })
         .collect();
     let has_column = columns.iter().any(|c| c.reading.field == Some(Field::Municipality));
     let place = place.or_else(|| if has_column { None } else { place::of_sheet_name(&sheet.name) });

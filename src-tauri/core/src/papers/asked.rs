@@ -47,7 +47,8 @@ pub(super) fn part(call: &Call, words: &[Words]) -> Option<FormPart> {
         value: String::new(),
         shape: shape(question, words),
         // A choice and a text need the width; a number and a day stand two in a row unless a hint is above them.
-        wide: question.condition.is_some() || !matches!(question.kind, QuestionKind::Number | QuestionKind::Date),
+        wide: question.condition.is_some()
+            || !matches!(question.kind, QuestionKind::Number | QuestionKind::Date),
     });
     Some(FormPart { code: LETTER.to_owned(), title: title.collect(), fields: fields.collect() })
 }
@@ -57,7 +58,9 @@ fn shape(question: &Question, words: &[Words]) -> Shape {
         QuestionKind::Text => Shape::Lines(2),
         QuestionKind::Number => Shape::Boxes(DIGITS),
         QuestionKind::Date => Shape::Day,
-        QuestionKind::File => Shape::Choice(vec![words.iter().map(|words| words.get("form-enclosed")).collect()]),
+        QuestionKind::File => {
+            Shape::Choice(vec![words.iter().map(|words| words.get("form-enclosed")).collect()])
+        }
         QuestionKind::Choice => {
             let said = |words: &Words, choice: &crate::selection::calls::Choice| {
                 choice.words.or_english(words.language())
@@ -117,7 +120,9 @@ pub(super) fn typed(
         let by_code = questions.iter().find(|question| question.code == key);
         let place = (0..questions.len()).find(|at| code(*at).eq_ignore_ascii_case(key.trim()));
         match by_code.or_else(|| questions.get(place?)) {
-            Some(question) => fields.answers.insert(question.code.clone(), unnumbered(question, &answer, language)),
+            Some(question) => {
+                fields.answers.insert(question.code.clone(), unnumbered(question, &answer, language))
+            }
             None => fields.answers.insert(key, answer),
         };
     }

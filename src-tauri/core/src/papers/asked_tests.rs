@@ -34,7 +34,8 @@ fn asking(office: &Office) -> Call {
 fn returned(number: &str, answers: &[(&str, &str)]) -> ReturnedForm {
     let mut row = ReturnedForm { number: number.to_owned(), ..ReturnedForm::default() };
     row.fields.person.full_name = "Снежана Чолић".to_owned();
-    row.fields.answers = answers.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+    row.fields.answers =
+        answers.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
     row
 }
 
@@ -51,17 +52,24 @@ fn a_form_of_a_call_asks_its_questions_after_the_common_ones() {
     assert_eq!(codes, ["Q1", "Q2", "Q3", "Q4"]);
     assert_eq!(part.fields[1].hint, ["Only if Q1 is: 2 Rented", "Само ако је Q1: 2 Под закуп"]);
     assert_eq!(part.fields[2].label, ["How many jobs?", "How many jobs?"], "nothing is left out");
-    assert_eq!(part.fields[3].shape, Shape::Choice(vec![vec!["Enclosed".to_owned(), "Приложено".to_owned()]]));
+    assert_eq!(
+        part.fields[3].shape,
+        Shape::Choice(vec![vec!["Enclosed".to_owned(), "Приложено".to_owned()]])
+    );
     assert_eq!(form.version, format!("{VERSION}.{}.1", call.number));
     assert_eq!(form.component, Some(0), "the call's component is ticked");
     let page = super::super::PageCode::form_text(&form.numbers[0], 2, &form.languages, &form.version);
     assert!(super::super::PageCode::read(&page).is_some(), "the page is known again: {page}");
     let listed = list(&office.vault).unwrap();
-    assert_eq!((listed[0].call.as_deref(), listed[0].call_version), (Some(&*call.number), Some(call.version.id)));
+    assert_eq!(
+        (listed[0].call.as_deref(), listed[0].call_version),
+        (Some(&*call.number), Some(call.version.id))
+    );
     let plain = print(&office.vault, &office.manager, &languages, None, None, 1).unwrap().value;
     assert!(plain.parts.iter().all(|part| part.code != "Q") && plain.version == VERSION);
     let other = Some(crate::reference::Component::Association);
-    let refused = print(&office.vault, &office.manager, &languages, other, Some(&call.number), 1).err().unwrap();
+    let refused =
+        print(&office.vault, &office.manager, &languages, other, Some(&call.number), 1).err().unwrap();
     assert_eq!(refused.problem().code, "call-other-component");
 }
 
@@ -71,14 +79,23 @@ fn a_returned_form_stands_under_the_version_that_was_printed_on_it() {
     let call = asking(&office);
     let print = || {
         let call = Some(call.number.as_str());
-        print(&office.vault, &office.manager, &[Language::Sq], None, call, 1).unwrap().value.numbers[0].clone()
+        print(&office.vault, &office.manager, &[Language::Sq], None, call, 1).unwrap().value.numbers[0]
+            .clone()
     };
     let (first, second) = (print(), print());
     // The call asks something else by the time the form comes back.
-    let changed = json!({ "questions": [{ "code": "else", "words": words("Else?", "", ""), "kind": "text" }] });
+    let changed =
+        json!({ "questions": [{ "code": "else", "words": words("Else?", "", ""), "kind": "text" }] });
     let today = office.vault.read(|db| Ok(db.today)).unwrap();
-    crate::selection::calls::service::amend(&office.vault, &office.manager, &call.number, &changed, today, "new")
-        .unwrap();
+    crate::selection::calls::service::amend(
+        &office.vault,
+        &office.manager,
+        &call.number,
+        &changed,
+        today,
+        "new",
+    )
+    .unwrap();
     let wrong = returned(&first, &[("Q1", "2"), ("Q3", "many"), ("else", "x")]);
     let found = check(&office.vault, &[wrong]).unwrap().remove(0);
     let fields: Vec<&str> = found.iter().filter_map(|problem| problem.field.as_deref()).collect();

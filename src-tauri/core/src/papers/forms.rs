@@ -225,5 +225,12 @@ fn shown(field: &fields::Field, languages: &[Language], said: &dyn Fn(&str) -> V
         }
     };
     let label = said(&format!("field-{}", field.name));
-    FormField { code: field.code.to_owned(), label, hint: Vec::new(), value: String::new(), shape, wide: field.wide }
+    FormField {
+        code: field.code.to_owned(),
+        label,
+        hint: Vec::new(),
+        value: String::new(),
+        shape,
+        wide: field.wide,
+    }
 }

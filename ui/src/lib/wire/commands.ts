@@ -107,6 +107,8 @@ import type {
   PeoplePage,
   PersonalDataOf,
   PersonalDataShown,
+  PhotoKept,
+  PictureShown,
   PileShown,
   PlaceOf,
   PlanVisits,
@@ -114,6 +116,8 @@ import type {
   PrintForms,
   PrintReceipt,
   PrintRecoveryKey,
+  PrintRoute,
+  PrintVisit,
   PrivacyShown,
   Problem,
   PutUnderCall,
@@ -172,6 +176,8 @@ import type {
   Undo,
   Unlock,
   UnsealRecords,
+  VisitAgain,
+  VisitDetails,
   VisitsAsked,
   VisitsPage,
   WaitingPageShown,
@@ -526,6 +532,18 @@ export interface Commands {
   cancel_visit: { args: ById; returns: null; progress: false };
   /** Records what was found on a visit, signed. */
   record_visit: { args: RecordVisit; returns: null; progress: false };
+  /** The visits to an application with what was found, oldest first. */
+  visits_to: { args: ById; returns: Array<VisitDetails>; progress: false };
+  /** Plans one more visit to an application that was visited. */
+  visit_again: { args: VisitAgain; returns: null; progress: false };
+  /** Chooses a photograph and keeps it with the last visit to an application; null when the officer closed the dialog. */
+  visit_photo: { args: ById; returns: PhotoKept | null; progress: false };
+  /** A kept photograph, to be looked at. */
+  photo_shown: { args: ById; returns: PictureShown; progress: false };
+  /** Prints the form of the last visit to an application. Choose the documents folder first. */
+  print_visit: { args: PrintVisit; returns: WrittenFile; progress: false };
+  /** Prints a day's route with the form of each visit. Choose the documents folder first. */
+  print_route: { args: PrintRoute; returns: WrittenFile; progress: false };
   /** The backups of the open vault, and where the second copy goes. */
   backups: { args: null; returns: BackupsShown; progress: false };
   /** Makes a backup now, and the second copy. */

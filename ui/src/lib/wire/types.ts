@@ -5597,6 +5597,32 @@ choices: PersonalDataChoices,
 may: PersonalDataPermissions, };
 
 /**
+ * What became of a photograph.
+ */
+export type PhotoKept = { 
+/**
+ * The place it proposes for the visit, north and east in degrees.
+ */
+proposed: [string, string] | null, 
+/**
+ * What is odd about it.
+ */
+warnings: Array<Problem>, };
+
+/**
+ * A photograph to be shown.
+ */
+export type PictureShown = { 
+/**
+ * The file's bytes.
+ */
+bytes: Array<number>, 
+/**
+ * What it is made of, such as `image/jpeg`.
+ */
+media_type: string, };
+
+/**
  * The pages of one application.
  */
 export type PileAttached = { 
@@ -5795,6 +5821,36 @@ recovery_key: string,
  * A folder given back by `choose_folder`.
  */
 folder: string, };
+
+/**
+ * A day's route to print.
+ */
+export type PrintRoute = { 
+/**
+ * The call's number; all when empty.
+ */
+call: string, 
+/**
+ * The day as typed.
+ */
+on: string, 
+/**
+ * One to three languages, such as `en-sq`.
+ */
+languages: string, };
+
+/**
+ * The form of a visit to print.
+ */
+export type PrintVisit = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * One to three languages, such as `en-sq`.
+ */
+languages: string, };
 
 /**
  * What Setup shows of personal data.
@@ -8185,6 +8241,57 @@ sample: boolean | null,
 warning: Problem | null, };
 
 /**
+ * One more visit to an application.
+ */
+export type VisitAgain = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * The day as typed.
+ */
+on: string, 
+/**
+ * The first of the two who go, by name.
+ */
+first: string, 
+/**
+ * The second.
+ */
+second: string, 
+/**
+ * Why once more.
+ */
+reason: string, };
+
+/**
+ * A visit with what was found, as the applicant's page shows it. It carries personal data and therefore has no
+ * `Debug`.
+ */
+export type VisitDetails = { 
+/**
+ * The visit.
+ */
+visit: VisitShown, 
+/**
+ * What was found, by field; the words of a field are at `visit-field-<field>`.
+ */
+found: Array<[string, string]>, 
+/**
+ * Where it was, north and east in degrees.
+ */
+place: [string, string] | null, 
+/**
+ * Whether that place lies outside Kosovo.
+ */
+outside: boolean, 
+/**
+ * Its photographs.
+ */
+photos: Array<AttachmentShown>, };
+
+/**
  * One visit. It carries personal data and therefore has no `Debug`.
  */
 export type VisitShown = { 
@@ -8247,7 +8354,15 @@ recommendation: string | null,
 /**
  * Who recorded it.
  */
-recorded_by: string | null, };
+recorded_by: string | null, 
+/**
+ * Where a photograph says it was, north and east in degrees, as long as nobody has recorded it.
+ */
+proposed: [string, string] | null, 
+/**
+ * Why once more.
+ */
+again: string | null, };
 
 /**
  * Which visits the screen asks for.

@@ -41,7 +41,8 @@ pub fn save_profile(
     }
     let settled = vault.read(|db| settle(db, book, options))?;
     let today = vault.read(|db| Ok(db.today))?;
-    let read = survey(book, &settled.options, settled.asked.as_ref(), today, &mut |_| ControlFlow::Continue(()))?;
+    let read =
+        survey(book, &settled.options, settled.asked.as_ref(), today, &mut |_| ControlFlow::Continue(()))?;
     let mut columns: Vec<ProfileColumn> = Vec::new();
     for column in read.tables.iter().flat_map(|surveyed| &surveyed.table.columns) {
         // A call's questions go with the call, not with the register.

@@ -121,7 +121,12 @@ fn place_of(visit: &Visit, language: Language) -> Option<String> {
     Some(municipality(id).map_or_else(|| id.to_owned(), |known| known.name(language).to_owned()))
 }
 
-fn compose(db: &Connection, settings: &Settings, visit: &Visit, languages: &[Language]) -> Result<FormDocument> {
+fn compose(
+    db: &Connection,
+    settings: &Settings,
+    visit: &Visit,
+    languages: &[Language],
+) -> Result<FormDocument> {
     let words: Vec<Words> = languages.iter().map(|language| Words::of(*language)).collect();
     let each = |text: &dyn Fn(&Words) -> String| words.iter().map(text).collect::<Vec<_>>();
     let labels: Labels =

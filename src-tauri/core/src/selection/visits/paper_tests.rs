@@ -12,7 +12,8 @@ fn a_form_says_what_is_known_and_leaves_room_for_what_is_found() {
     let values: Vec<&str> = paper.parts[0].fields.iter().map(|field| field.value.as_str()).collect();
     assert_eq!((values[0], values[4], values[6]), ("Ана Илић", "24.11.2026", "Besa, Emir"));
     let found = paper.parts.last().unwrap();
-    let named: std::collections::BTreeSet<&str> = found.fields.iter().map(|field| field.code.as_str()).collect();
+    let named: std::collections::BTreeSet<&str> =
+        found.fields.iter().map(|field| field.code.as_str()).collect();
     assert_eq!(named.len(), crate::selection::visits::VisitForm::FIELDS.len(), "what is recorded is asked");
     for text in paper.labels.values().chain(found.fields.iter().map(|field| &field.label)) {
         for text in text {

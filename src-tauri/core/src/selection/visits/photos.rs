@@ -92,7 +92,8 @@ pub fn add(
 /// When there is no such application; to an auditor who sees the applicant under a pseudonym it is refused.
 pub fn of_application(vault: &Vault, application: &str) -> Result<Vec<(VisitId, attachments::Attachment)>> {
     let files = attachments::service::list(vault, application)?;
-    let of_visit = files.into_iter().filter(|file| file.record_kind.known() == Some(RecordKind::VerificationVisit));
+    let of_visit =
+        files.into_iter().filter(|file| file.record_kind.known() == Some(RecordKind::VerificationVisit));
     Ok(of_visit.map(|file| (VisitId::from_uuid(file.record_id), file)).collect())
 }
 

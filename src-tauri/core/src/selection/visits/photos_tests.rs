@@ -1,8 +1,8 @@
 use super::*;
 use crate::attachments::service as files;
+use crate::selection::test_office::{code, day};
 use crate::selection::visits::service::{Again, plan_again, record};
 use crate::selection::visits::tests::{asked, form, visited};
-use crate::selection::test_office::{code, day};
 
 fn photo(taken: &str, north: i32, east: i32) -> ReadPhoto {
     ReadPhoto {
@@ -46,7 +46,8 @@ fn a_photo_proposes_where_the_visit_was_and_another_day_is_told() {
 fn erasing_somebody_erases_the_photos_of_their_visit() {
     let (office, call, numbers) = visited();
     service::plan(&office.vault, &office.field, &asked(&call, "2026-11-23", ["Besa", "Emir"])).unwrap();
-    let kept = add(&office.vault, &office.field, &numbers[0], &photo("2026-11-23", 42_600_000, 21_190_000), "x");
+    let kept =
+        add(&office.vault, &office.field, &numbers[0], &photo("2026-11-23", 42_600_000, 21_190_000), "x");
     let kept = kept.unwrap().value;
     let application = service::visits_to(&office.vault, &numbers[0]).unwrap()[0].application;
     office
@@ -56,7 +57,10 @@ fn erasing_somebody_erases_the_photos_of_their_visit() {
             tx.blank(&crate::vault::erasing::dependents(tx, &roots, &[])?, &[])
         })
         .unwrap();
-    assert_eq!(code(files::content(&office.vault, &office.field, kept.attachment).map(drop)), "attachment-erased");
+    assert_eq!(
+        code(files::content(&office.vault, &office.field, kept.attachment).map(drop)),
+        "attachment-erased"
+    );
     assert!(service::visits_to(&office.vault, &numbers[0]).unwrap()[0].photo_place.is_none());
 }
 

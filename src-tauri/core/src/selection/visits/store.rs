@@ -215,7 +215,8 @@ fn visit(r: &Row<'_>) -> rusqlite::Result<Visit> {
 
 /// Keeps where a photograph says a visit was.
 pub(super) fn set_photo_place(tx: &Writing<'_>, id: VisitId, place: Coordinates) -> Result<()> {
-    let sql = "UPDATE verification_visit SET photo_latitude_micro = ?2, photo_longitude_micro = ?3 WHERE id = ?1";
+    let sql =
+        "UPDATE verification_visit SET photo_latitude_micro = ?2, photo_longitude_micro = ?3 WHERE id = ?1";
     tx.prepare_cached(sql)?.execute(params![id, place.latitude_micro, place.longitude_micro])?;
     Ok(())
 }
