@@ -13,4 +13,5 @@ pub mod receipt;
 pub mod recovery;
 pub mod rejected;
 pub mod subject;
+pub mod visits;
 pub mod workbook;

@@ -52,7 +52,7 @@ fn within(csp: &Path, file: &Path, time: Duration) -> Result<Book, Refusal> {
 }
 
 /// What the child says before its time is up.
-fn answer(mut child: Child, time: Duration) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn answer(mut child: Child, time: Duration) -> Result<Vec<u8>, Refusal> {
     let _confined: confine::Hold = confine::child(&child, limits::CHILD_BYTES);
     let (said, heard) = mpsc::channel();
     let Some(stdout) = child.stdout.take() else { return Err(Refusal::NoReader) };

@@ -8,6 +8,7 @@ pub mod child;
 mod confine;
 mod decoding;
 mod delimited;
+pub mod photos;
 mod preflight;
 mod refusal;
 pub mod scans;

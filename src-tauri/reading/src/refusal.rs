@@ -91,6 +91,18 @@ pub enum Refusal {
         /// The limit.
         pages: u32,
     },
+    /// A photograph in a format that is not read.
+    #[error("a HEIC picture")]
+    HeicPhoto,
+    /// No photograph.
+    #[error("neither JPEG nor PNG")]
+    NotPhoto,
+    /// A photograph that cannot be read.
+    #[error("the photograph is damaged")]
+    PhotoDamaged,
+    /// A photograph with more points than we read.
+    #[error("the photograph has too many points")]
+    PhotoTooLarge,
     /// Somebody stopped it.
     #[error("stopped")]
     Stopped,
@@ -102,6 +114,10 @@ impl From<csp_scanning::Refusal> for Refusal {
             csp_scanning::Refusal::NotScanned => Self::NotScanned,
             csp_scanning::Refusal::Damaged => Self::PdfDamaged,
             csp_scanning::Refusal::Protected => Self::PdfProtected,
+            csp_scanning::Refusal::Heic => Self::HeicPhoto,
+            csp_scanning::Refusal::NotPhoto => Self::NotPhoto,
+            csp_scanning::Refusal::PhotoDamaged => Self::PhotoDamaged,
+            csp_scanning::Refusal::PhotoTooLarge => Self::PhotoTooLarge,
             csp_scanning::Refusal::TooManyPages => Self::TooManyPages { pages: csp_scanning::limits::PAGES },
         }
     }
@@ -150,6 +166,10 @@ impl Refusal {
             Self::PdfDamaged => Problem::new("scan-damaged"),
             Self::PdfProtected => Problem::new("scan-protected"),
             Self::TooManyPages { pages } => Problem::new("scan-too-many-pages").with("pages", pages),
+            Self::HeicPhoto => Problem::new("photo-heic").at("file"),
+            Self::NotPhoto => Problem::new("photo-not-photo").at("file"),
+            Self::PhotoDamaged => Problem::new("photo-damaged").at("file"),
+            Self::PhotoTooLarge => Problem::new("photo-too-large").at("file"),
             Self::Stopped => Problem::new("cancelled"),
         }
     }

@@ -86,7 +86,7 @@ pub fn serve(path: &Path, out: &mut dyn Write) -> std::io::Result<()> {
     }
 }
 
-fn frame(out: &mut dyn Write, head: &Head, picture: &[u8]) -> std::io::Result<()> {
+pub(crate) fn frame(out: &mut dyn Write, head: &impl Serialize, picture: &[u8]) -> std::io::Result<()> {
     let head = serde_json::to_vec(head).map_err(std::io::Error::from)?;
     for part in [head.as_slice(), picture] {
         out.write_all(&u32::try_from(part.len()).map_err(std::io::Error::other)?.to_be_bytes())?;
@@ -132,7 +132,7 @@ fn hear(child: &mut Child, told: &mut dyn FnMut(u64) -> ControlFlow<()>) -> Resu
     thread::spawn(move || {
         let mut from = BufReader::new(stdout);
         loop {
-            let frame = framed(&mut from);
+            let frame: Option<(Head, Vec<u8>)> = framed(&mut from);
             let more = matches!(frame, Some((Head::Page { .. }, _)));
             // Nobody listens any more when the reading was stopped.
             if said.send(frame).is_err() || !more {
@@ -174,7 +174,7 @@ fn hear(child: &mut Child, told: &mut dyn FnMut(u64) -> ControlFlow<()>) -> Resu
     }
 }
 
-fn framed(from: &mut dyn Read) -> Option<(Head, Vec<u8>)> {
+pub(crate) fn framed<H: serde::de::DeserializeOwned>(from: &mut dyn Read) -> Option<(H, Vec<u8>)> {
     let head = part(from, limits::HEAD_BYTES)?;
     let picture = part(from, limits::PICTURE_BYTES)?;
     Some((serde_json::from_slice(&head).ok()?, picture))
@@ -235,8 +235,8 @@ mod tests {
         frame(&mut said, &head, b"").unwrap();
         frame(&mut said, &Head::Refused(Refusal::NotScanned), b"").unwrap();
         let mut from = said.as_slice();
-        assert!(matches!(framed(&mut from), Some((Head::Page { .. }, _))));
-        assert!(matches!(framed(&mut from), Some((Head::Refused(Refusal::NotScanned), _))));
-        assert!(framed(&mut from).is_none());
+        assert!(matches!(framed::<Head>(&mut from), Some((Head::Page { .. }, _))));
+        assert!(matches!(framed::<Head>(&mut from), Some((Head::Refused(Refusal::NotScanned), _))));
+        assert!(framed::<Head>(&mut from).is_none());
     }
 }

@@ -4,8 +4,12 @@
 //! out of it is made anew from the points of a picture: nothing of the file as it came goes any further.
 
 mod codes;
+mod exif;
 mod pdf;
+mod photo;
 mod picture;
+
+pub use photo::{Photo, Taken, photo};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -61,6 +65,18 @@ pub enum Refusal {
     /// More pages than are taken.
     #[error("more than {} pages", limits::PAGES)]
     TooManyPages,
+    /// A photograph as many telephones keep it (HEIC), which is not read.
+    #[error("a HEIC picture")]
+    Heic,
+    /// No photograph: neither JPEG nor PNG.
+    #[error("neither JPEG nor PNG")]
+    NotPhoto,
+    /// The photograph cannot be read.
+    #[error("the photograph is damaged")]
+    PhotoDamaged,
+    /// The photograph has more points than are taken apart.
+    #[error("the photograph has too many points")]
+    PhotoTooLarge,
 }
 
 /// One page of a pile.

@@ -28,6 +28,12 @@ pub fn decoded(bytes: &[u8]) -> Result<DynamicImage, Unread> {
     Ok(points)
 }
 
+/// What stands in a JPEG or PNG beside its points, as its maker wrote it.
+pub fn metadata(bytes: &[u8]) -> Option<Vec<u8>> {
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
+    reader.into_decoder().ok()?.exif_metadata().ok().flatten()
+}
+
 /// The picture turned by quarters with the clock.
 pub fn turned(points: DynamicImage, quarters: u8) -> DynamicImage {
     match quarters % 4 {

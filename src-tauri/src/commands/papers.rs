@@ -16,8 +16,8 @@ use super::{Here, at, inside, long};
 use crate::dialogs::Ask;
 use crate::error::{Answer, Refused};
 use crate::wire::{
-    AssignPage, AttachFile, AttachmentShown, ById, PaperFieldShown, PileShown, PrintForms, PrintReceipt,
-    Progress, ReturnedOutcome, ReturnedRows, WaitingPageShown, WrittenFile,
+    AssignPage, AttachFile, AttachmentShown, ById, PaperFieldShown, PaperFieldsOf, PileShown, PrintForms,
+    PrintReceipt, Progress, ReturnedOutcome, ReturnedRows, WaitingPageShown, WrittenFile,
 };
 use crate::{paper, shown};
 
@@ -71,8 +71,12 @@ pub async fn remove_attachment(desk: Here<'_>, args: ById) -> Answer<()> {
 }
 
 #[tauri::command]
-pub async fn paper_fields(desk: Here<'_>) -> Answer<Vec<PaperFieldShown>> {
-    at(desk, |desk| Ok(shown::papers::fields(desk.state().kept.preferences.language))).await
+pub async fn paper_fields(desk: Here<'_>, args: PaperFieldsOf) -> Answer<Vec<PaperFieldShown>> {
+    at(desk, move |desk| {
+        let language = desk.state().kept.preferences.language;
+        shown::papers::fields_of(&*desk.open()?, language, &args.call)
+    })
+    .await
 }
 
 #[tauri::command]
@@ -85,7 +89,8 @@ pub async fn print_forms(
         let (open, folder) = (desk.open()?, desk.documents()?);
         job.checked("forms")?;
         let languages = languages(&args.languages).map_err(|error| Refused(error.problem()))?;
-        let document = forms::print(&open.vault, &open.officer, &languages, None, args.copies)?.value;
+        let call = Some(args.call.trim()).filter(|call| !call.is_empty());
+        let document = forms::print(&open.vault, &open.officer, &languages, None, call, args.copies)?.value;
         job.has_read("forms")?;
         let bytes = csp_exports::form::render(&document).map_err(|error| Refused(error.problem()))?;
         paper::write(&folder, &csp_exports::form::file_name(&document), &bytes)

@@ -3,9 +3,11 @@
 use csp_core::attachments::Attachment;
 use csp_core::ids::AttachmentId;
 use csp_core::language::Language;
+use csp_core::papers::asked;
 use csp_core::papers::fields::{self, Kind};
 use csp_core::papers::pile::{PileReport, WaitingPage};
 use csp_core::papers::returned::RowOutcome;
+use csp_core::selection::calls;
 use csp_core::vault::Written;
 use csp_core::words::Words;
 use csp_core::{Problem, attachments};
@@ -22,7 +24,8 @@ pub fn files(open: &Open, record: &str) -> Answer<Vec<AttachmentShown>> {
     Ok(attachments::service::list(&open.vault, record)?.into_iter().map(file).collect())
 }
 
-fn file(file: Attachment) -> AttachmentShown {
+/// A file as the window shows it.
+pub fn file(file: Attachment) -> AttachmentShown {
     let on = file.dated_on.unwrap_or_else(|| file.added_at.date_naive());
     AttachmentShown {
         id: file.id.to_string(),
@@ -42,9 +45,30 @@ pub fn attachment(id: &str) -> Answer<AttachmentId> {
     id.parse().map_err(|_| Refused(Problem::new("attachment-not-found")))
 }
 
-/// The fields of the printed form, in the paper's order.
-#[must_use]
-pub fn fields(language: Language) -> Vec<PaperFieldShown> {
+/// The fields of the printed form, in the paper's order, with the questions of a call after them.
+pub fn fields_of(open: &Open, language: Language, call: &str) -> Answer<Vec<PaperFieldShown>> {
+    let mut shown = fields(language);
+    if !call.trim().is_empty() {
+        let content = calls::service::page(&open.vault, call)?.call.version.content;
+        shown.extend(content.questions.iter().enumerate().map(|(at, one)| {
+            PaperFieldShown {
+                code: asked::code(at),
+                name: format!("answer.{}", one.code),
+                label: Some(one.words.or_english(language)),
+                choices: (one.choices.iter())
+                    .map(|choice| PaperChoice {
+                        code: choice.code.clone(),
+                        name: choice.words.or_english(language),
+                    })
+                    .collect(),
+            }
+        }));
+    }
+    Ok(shown)
+}
+
+/// The common fields.
+fn fields(language: Language) -> Vec<PaperFieldShown> {
     let words = Words::of(language);
     let choices = |kind: Kind| match kind {
         Kind::Choice(list) => list
@@ -58,6 +82,7 @@ pub fn fields(language: Language) -> Vec<PaperFieldShown> {
         .map(|field| PaperFieldShown {
             code: field.code.to_owned(),
             name: field.name.to_owned(),
+            label: None,
             choices: choices(field.kind),
         })
         .collect()

@@ -250,7 +250,7 @@ commands! {
     /// Takes an attached file from its record.
     remove_attachment(ById) -> ();
     /// The fields of the printed application form, in its order.
-    paper_fields() -> Vec<PaperFieldShown>;
+    paper_fields(PaperFieldsOf) -> Vec<PaperFieldShown>;
     /// Prints numbered application forms. Choose the documents folder first.
     print_forms(PrintForms) -> WrittenFile, progress true;
     /// Prints the receipt of an application. Choose the documents folder first.
@@ -373,6 +373,18 @@ commands! {
     make_letters(LettersAsked) -> LettersWritten, progress true;
     /// Every complaint, open ones first.
     complaints() -> Vec<ComplaintRow>;
+    /// The visits to an application with what was found, oldest first.
+    visits_to(ById) -> Vec<VisitDetails>;
+    /// Plans one more visit to an application that was visited.
+    visit_again(VisitAgain) -> ();
+    /// Chooses a photograph and keeps it with the last visit to an application; null when the officer closed the dialog.
+    visit_photo(ById) -> Option<PhotoKept>;
+    /// A kept photograph, to be looked at.
+    photo_shown(ById) -> PictureShown;
+    /// Prints the form of the last visit to an application. Choose the documents folder first.
+    print_visit(PrintVisit) -> WrittenFile;
+    /// Prints a day's route with the form of each visit. Choose the documents folder first.
+    print_route(PrintRoute) -> WrittenFile;
 
     /// The backups of the open vault, and where the second copy goes.
     backups() -> BackupsShown;

@@ -49,6 +49,15 @@ pub struct PrintForms {
     pub languages: String,
     /// How many.
     pub copies: u32,
+    /// The number of the call whose own questions are printed too; empty for none.
+    pub call: String,
+}
+
+/// The fields of the paper, with those of a call.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct PaperFieldsOf {
+    /// The call's number; empty for the common fields alone.
+    pub call: String,
 }
 
 /// A receipt to print.
@@ -65,8 +74,10 @@ pub struct PrintReceipt {
 pub struct PaperFieldShown {
     /// Its code on the paper.
     pub code: String,
-    /// Its name in the form.
+    /// Its name in the form; `answer.<code>` for a question of a call.
     pub name: String,
+    /// What a call's question asks; null for a common field.
+    pub label: Option<String>,
     /// What it is chosen from, numbered from 1 on the paper; empty where it is written.
     pub choices: Vec<PaperChoice>,
 }

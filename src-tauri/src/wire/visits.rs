@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use csp_core::Problem;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::AttachmentShown;
 
 /// Which visits the screen asks for.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -73,6 +76,79 @@ pub struct VisitShown {
     pub recommendation: Option<String>,
     /// Who recorded it.
     pub recorded_by: Option<String>,
+    /// Where a photograph says it was, north and east in degrees, as long as nobody has recorded it.
+    pub proposed: Option<(String, String)>,
+    /// Why once more.
+    pub again: Option<String>,
+}
+
+/// A visit with what was found, as the applicant's page shows it. It carries personal data and therefore has no
+/// `Debug`.
+#[derive(Clone, Serialize, TS)]
+pub struct VisitDetails {
+    /// The visit.
+    pub visit: VisitShown,
+    /// What was found, by field; the words of a field are at `visit-field-<field>`.
+    pub found: Vec<(String, String)>,
+    /// Where it was, north and east in degrees.
+    pub place: Option<(String, String)>,
+    /// Whether that place lies outside Kosovo.
+    pub outside: bool,
+    /// Its photographs.
+    pub photos: Vec<AttachmentShown>,
+}
+
+/// One more visit to an application.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct VisitAgain {
+    /// The application's number.
+    pub application: String,
+    /// The day as typed.
+    pub on: String,
+    /// The first of the two who go, by name.
+    pub first: String,
+    /// The second.
+    pub second: String,
+    /// Why once more.
+    pub reason: String,
+}
+
+/// A day's route to print.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct PrintRoute {
+    /// The call's number; all when empty.
+    pub call: String,
+    /// The day as typed.
+    pub on: String,
+    /// One to three languages, such as `en-sq`.
+    pub languages: String,
+}
+
+/// The form of a visit to print.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct PrintVisit {
+    /// The application's number.
+    pub application: String,
+    /// One to three languages, such as `en-sq`.
+    pub languages: String,
+}
+
+/// What became of a photograph.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PhotoKept {
+    /// The place it proposes for the visit, north and east in degrees.
+    pub proposed: Option<(String, String)>,
+    /// What is odd about it.
+    pub warnings: Vec<Problem>,
+}
+
+/// A photograph to be shown.
+#[derive(Clone, Serialize, TS)]
+pub struct PictureShown {
+    /// The file's bytes.
+    pub bytes: Vec<u8>,
+    /// What it is made of, such as `image/jpeg`.
+    pub media_type: String,
 }
 
 /// A day to be planned.

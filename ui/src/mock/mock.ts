@@ -20,7 +20,7 @@ import { disable, enrol, officers } from './officers';
 import { addMember, endMember, organisation, save, suppliers } from './organisations';
 import * as listed from './screening';
 import { search } from './search';
-import { attachments, paperFields, pile, waiting } from './papers';
+import { attachments, callFields, paperFields, pile, waiting } from './papers';
 import { settings } from './settings';
 import { asFound } from '../screens/import/options';
 import { source } from './locales';
@@ -29,7 +29,10 @@ import {
   plan as planVisits,
   record as recordVisit,
   shift as shiftVisit,
+  picture,
+  visitPaper,
   visits,
+  visitsTo,
 } from './visits';
 import { communities, components, municipalities, people, states, story } from './people';
 
@@ -378,7 +381,7 @@ export function mockHost(options: MockOptions = {}): Host {
       bytes: 812_345,
     }),
     remove_attachment: () => null,
-    paper_fields: () => paperFields,
+    paper_fields: ({ call }) => (call ? [...paperFields, ...callFields] : paperFields),
     print_forms: ({ languages }) => ({
       path: `/home/officer/Documents/CSP/CSP4-A-F0001_F0020_${languages}.pdf`,
       file_name: `CSP4-A-F0001_F0020_${languages}.pdf`,
@@ -576,6 +579,18 @@ export function mockHost(options: MockOptions = {}): Host {
       if (!second) throw problem('visit-visitors', 'visitors');
       return planVisits();
     },
+    visits_to: ({ id }) => visitsTo(rows, id),
+    visit_again: ({ reason }) => {
+      if (!reason.trim()) throw problem('visit-again-unexplained', 'reason');
+      return null;
+    },
+    visit_photo: () => ({
+      proposed: ['42.598100', '21.190200'],
+      warnings: [{ code: 'photo-other-day', args: { taken: '20.11.2026', day: '23.11.2026' }, field: null }],
+    }),
+    photo_shown: () => picture(),
+    print_visit: ({ application, languages }) => visitPaper(`${application}_visit_${languages}.pdf`),
+    print_route: ({ languages }) => visitPaper(`2026-11-24_visit-route_${languages}.pdf`),
     shift_visit: ({ application, up }) => shiftVisit(application, up),
     cancel_visit: ({ id }) => cancelVisit(id),
     record_visit: ({ application, fields }) => {

@@ -39,8 +39,15 @@ export const paperFields: PaperFieldShown[] = [
 ].map(([code, name]) => ({
   code: code ?? '',
   name: name ?? '',
+  label: null,
   choices: name === 'sex' ? choice(['female', 'male'], ['Female', 'Male']) : [],
 }));
+
+/** What a call asks itself. */
+export const callFields: PaperFieldShown[] = [
+  { code: 'Q1', name: 'answer.land', label: 'Whose is the land?', choices: choice(['own', 'rented'], ['Own', 'Rented']) }, // prettier-ignore
+  { code: 'Q2', name: 'answer.jobs', label: 'How many jobs will there be?', choices: [] },
+];
 
 export const pile: PileShown = {
   file_name: 'pile.pdf',

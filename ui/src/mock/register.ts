@@ -169,6 +169,7 @@ export function preview(options?: ImportOptions): ImportInHand {
             letters: String.fromCharCode(65 + column),
             heading,
             field: chosen.has(column) ? (chosen.get(column) ?? null) : (fields[column] ?? null),
+            question: null,
             how: 'heading' as const,
             confidence: [0, 98, 100, 96, 54, 90, 100][column] ?? 0,
             heading_sure: [0, 98, 100, 95, 60, 90, 100][column] ?? 0,

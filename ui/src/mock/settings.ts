@@ -61,6 +61,7 @@ export function settings(): SettingShown[] {
       loss_report_days: 7,
       remedy_days: 30,
       attachment_megabytes: 25,
+      photo_side: 1600,
       answer_days: 60,
       contact: { en: '', sq: '', sr: '' },
       complaints: { en: '', sq: '', sr: '' },

@@ -1,5 +1,12 @@
 /** Made-up visits for looking at their screen without Rust. */
-import type { ApplicantRow, VisitShown, VisitsPage } from '../lib/wire/types';
+import type {
+  ApplicantRow,
+  AttachmentShown,
+  PictureShown,
+  VisitDetails,
+  VisitShown,
+  VisitsPage,
+} from '../lib/wire/types';
 
 let made: VisitShown[] | undefined;
 
@@ -20,6 +27,8 @@ function route(rows: ApplicantRow[]): VisitShown[] {
     visited_on: at === 0 ? '2026-11-23' : null,
     recommendation: at === 0 ? 'with_conditions' : null,
     recorded_by: at === 0 ? 'Milica Đurić' : null,
+    proposed: at === 1 ? ['42.598000', '21.190000'] : null,
+    again: null,
   }));
   return made;
 }
@@ -69,3 +78,65 @@ export function record(application: string, recommendation: string) {
   }
   return null;
 }
+
+export function visitsTo(rows: ApplicantRow[], application: string): VisitDetails[] {
+  const visit = route(rows).find((one) => one.number === application) ?? route(rows)[0];
+  if (!visit) return [];
+  const photo: AttachmentShown = { id: 'photo1', record_number: application, kind: 'photograph', title: 'Stable', media_type: 'image/bmp', bytes: 9270, pages: null, on: '2026-11-23', officer: 'Milica Đurić' }; // prettier-ignore
+  const found: [string, string][] = [
+    ['premises', 'lease'],
+    ['premises_note', 'Lease of 12.03.2024, five years'],
+    ['capacity', '40 litres of milk a day'],
+    ['household', '5'],
+    ['jobs_full_time', '1'],
+    ['jobs_part_time', '0'],
+    ['remarks', 'Electricity first'],
+  ];
+  return [
+    {
+      visit: {
+        ...visit,
+        visited_on: '2026-11-10',
+        recommendation: 'with_conditions',
+        recorded_by: 'Milica Đurić',
+      },
+      found,
+      place: ['42.598000', '21.190000'],
+      outside: false,
+      photos: [photo, { ...photo, id: 'photo2', title: 'Cheese room' }],
+    },
+    {
+      visit: { ...visit, visited_on: null, recommendation: null, recorded_by: null, planned_on: '2026-11-24', again: 'The lease was not seen', proposed: ['42.598100', '21.190200'] }, // prettier-ignore
+      found: [],
+      place: null,
+      outside: false,
+      photos: [],
+    },
+  ];
+}
+
+/** A picture without a file: three bands of colour as a bitmap. */
+export function picture(): PictureShown {
+  const [width, height] = [64, 48];
+  const bytes = new Uint8Array(54 + width * height * 3);
+  const view = new DataView(bytes.buffer);
+  bytes.set([0x42, 0x4d]);
+  view.setUint32(2, bytes.length, true);
+  view.setUint32(10, 54, true);
+  view.setUint32(14, 40, true);
+  view.setInt32(18, width, true);
+  view.setInt32(22, height, true);
+  view.setUint16(26, 1, true);
+  view.setUint16(28, 24, true);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      bytes.set(y < 16 ? [60, 110, 70] : y < 30 ? [90, 150, 190] : [210, 180, 150], 54 + (y * width + x) * 3);
+  return { bytes: [...bytes], media_type: 'image/bmp' };
+}
+
+export const visitPaper = (file_name: string) => ({
+  path: `/home/officer/Documents/CSP/${file_name}`,
+  file_name,
+  folder: '/home/officer/Documents/CSP',
+  bytes: 240_000,
+});

@@ -113,6 +113,12 @@ pub struct Applicants {
     /// Find by name, number, village or telephone, in any script and spelling
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
+    /// Those with an application under this call
+    #[arg(long, value_name = "NUMBER")]
+    pub call: Option<String>,
+    /// Those whose application answers so; nothing after the sign stands for no answer
+    #[arg(long, value_name = "CODE=VALUE", requires = "call")]
+    pub answer: Vec<String>,
     /// At most so many
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
@@ -249,6 +255,9 @@ pub struct Report {
 pub struct Read {
     /// The file
     pub file: PathBuf,
+    /// Make a photograph anew instead, its longer side at most so many points
+    #[arg(long, value_name = "POINTS", conflicts_with = "scan")]
+    pub photo: Option<u32>,
     /// Take scanned pages apart instead of a table
     #[arg(long)]
     pub scan: bool,

@@ -71,6 +71,9 @@ pub struct Form {
     /// Tick this component beforehand
     #[arg(long, value_name = "CODE", value_parser = code::<Component>)]
     pub component: Option<Component>,
+    /// Print it for this call, with the call's own questions as they stand today
+    #[arg(long, value_name = "NUMBER")]
+    pub call: Option<String>,
     #[command(subcommand)]
     pub what: Option<FormWhat>,
 }

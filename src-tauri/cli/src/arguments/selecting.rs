@@ -19,6 +19,11 @@ pub enum Call {
         /// Its identity or number
         call: String,
     },
+    /// What its applications answered to its own questions, in figures
+    Answers {
+        /// Its identity or number
+        call: String,
+    },
     /// Write its summary on a page as a PDF
     Summary {
         /// Its identity or number

@@ -1,5 +1,7 @@
 //! Verification visits, moving many applications, and what is due.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use csp_core::selection::ApplicationState;
@@ -48,6 +50,56 @@ pub enum Visit {
     Down {
         /// The application's identity or number
         application: String,
+    },
+    /// Visit somebody once more: both visits stay, and what the last one advises counts
+    Again {
+        /// The application's identity or number
+        application: String,
+        /// The day
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        on: NaiveDate,
+        /// Who goes: twice; at least one is an officer of the vault, the other may be a colleague
+        #[arg(long, value_name = "NAME", required = true)]
+        visitor: Vec<String>,
+        /// Why once more
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+    /// Keep a photograph with the last visit to an application: made smaller, without what the camera wrote
+    Photo {
+        /// The application's identity or number
+        application: String,
+        /// The file: JPEG or PNG
+        file: PathBuf,
+        /// What people call it; the file's name when absent
+        #[arg(long, value_name = "TEXT")]
+        title: Option<String>,
+    },
+    /// The form of the last visit to an application, to be filled in by hand
+    Form {
+        /// The application's identity or number
+        application: String,
+        /// One to three languages, such as en-sq or en-sr
+        #[arg(long, value_name = "LANGUAGES", default_value = "en-sq")]
+        language: String,
+        /// The folder to write into
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// A day's route as one PDF: the list of its places, and the form of each visit
+    Route {
+        /// The day
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        on: NaiveDate,
+        /// Those of a call
+        #[arg(long)]
+        call: Option<String>,
+        /// One to three languages, such as en-sq or en-sr; the list is in the first
+        #[arg(long, value_name = "LANGUAGES", default_value = "en-sq")]
+        language: String,
+        /// The folder to write into
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
     },
     /// Call a planned visit off; the application waits for one again
     Cancel {

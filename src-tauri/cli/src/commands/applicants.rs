@@ -6,12 +6,19 @@ use serde_json::Value;
 
 use crate::arguments::{Applicants, Common};
 use crate::output::Output;
-use crate::refused::Outcome;
+use crate::refused::{Outcome, Refused};
 use crate::{session, show};
 
 pub fn run(common: &Common, arguments: &Applicants, output: &Output) -> Outcome {
     let session = session::open(common, output)?;
+    let answers = arguments.answer.iter().map(|typed| {
+        let (code, value) =
+            typed.split_once('=').ok_or_else(|| Refused::Usage("--answer takes CODE=VALUE".to_owned()))?;
+        Ok((code.trim().to_owned(), value.trim().to_owned()))
+    });
     let query = ApplicantQuery {
+        call: arguments.call.clone(),
+        answers: answers.collect::<Outcome<_>>()?,
         search: arguments.search.clone(),
         limit: arguments.limit,
         ..ApplicantQuery::default()

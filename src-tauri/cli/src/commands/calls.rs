@@ -31,6 +31,7 @@ pub fn run(common: &Common, what: &arguments::Call, output: &Output) -> Outcome 
             said["messages"] = page.messages.iter().map(message_json).collect();
             output.say(&said, |words| list_text(std::slice::from_ref(&page), words))
         }
+        arguments::Call::Answers { call } => super::call_answers::run(vault, call, output),
         arguments::Call::Summary { call, paper } => {
             let document = summary(vault, call, paper.language)?;
             super::paper::write(&document, &paper.out, output, |_| Ok(()))

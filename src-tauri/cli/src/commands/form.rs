@@ -38,9 +38,15 @@ fn print(session: &session::Session, arguments: &Form, output: &Output) -> Outco
     let languages = languages(&arguments.language).map_err(|e| Refused::Problem(e.problem()))?;
     files::make_folder(&out).map_err(|e| unwritable(&e))?;
     // Numbered in the vault first: no form leaves that would not be known when it comes back.
-    let document =
-        forms::print(&session.vault, &session.officer, &languages, arguments.component, arguments.copies)?
-            .value;
+    let document = forms::print(
+        &session.vault,
+        &session.officer,
+        &languages,
+        arguments.component,
+        arguments.call.as_deref(),
+        arguments.copies,
+    )?
+    .value;
     let bytes = csp_exports::form::render(&document).map_err(|e| Refused::Problem(e.problem()))?;
     let file = out.join(csp_exports::form::file_name(&document));
     files::replace(&file, &bytes).map_err(|e| unwritable(&e))?;
@@ -50,6 +56,8 @@ fn print(session: &session::Session, arguments: &Form, output: &Output) -> Outco
         "numbers": document.numbers,
         "languages": document.languages,
         "version": document.version,
+        "call": document.call.as_ref().map(|call| &call.number),
+        "call_version": document.call.as_ref().map(|call| call.version),
         "content_hash": document.content_hash,
     });
     output.say(&said, |words| words.with("cli-file-written", &[("file", &path)]))
@@ -61,6 +69,7 @@ fn shown(form: &PaperForm) -> Value {
         "languages": form.languages,
         "version": form.version,
         "component": form.component,
+        "call": form.call,
         "printed_on": form.printed_on,
         "state": form.state.code(),
         "application": form.application,

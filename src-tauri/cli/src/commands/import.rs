@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::agreement::unwritable;
 use super::import_words;
-use super::typed_pairs::{fixes, pairs};
+use super::typed_pairs::{fixes, named_pairs, pairs_where};
 use crate::arguments::{Common, Import};
 use crate::output::Output;
 use crate::refused::{Outcome, Refused};
@@ -23,9 +23,14 @@ pub fn run(common: &Common, import: &Import, output: &Output) -> Outcome {
     if let Some(what) = &import.what {
         return import_words::run(common, what, output);
     }
+    let (map, questions) = columns(&import.map)?;
+    let (set, call, late_reason) = values(&import.set)?;
     let mut options = ImportOptions {
-        map: pairs(&import.map)?,
-        set: pairs(&import.set)?,
+        map,
+        questions,
+        set,
+        call,
+        late_reason,
         profile: import.profile.clone(),
         only_now: import.only_now,
         update: import.update,
@@ -80,6 +85,41 @@ pub fn run(common: &Common, import: &Import, output: &Output) -> Outcome {
     })
 }
 
+/// What begins the name of a call's question on the left of `--map`.
+const QUESTION: &str = "question.";
+
+/// What `--map` says: columns of fields, and columns of a call's questions.
+type Columns = (Vec<(Field, String)>, Vec<(String, String)>);
+
+fn columns(given: &[String]) -> Outcome<Columns> {
+    let names: Vec<&str> = Field::ALL.iter().map(|field| field.code()).collect();
+    let (mut fields, mut questions) = (Vec::new(), Vec::new());
+    for (name, column) in pairs_where(given, &names, QUESTION)? {
+        match (Field::from_code(&name), name.strip_prefix(QUESTION)) {
+            (Some(field), _) => fields.push((field, column)),
+            (None, code) => questions.push((code.unwrap_or_default().to_owned(), column)),
+        }
+    }
+    Ok((fields, questions))
+}
+
+/// What `--set` says: values of fields, the call that every row answers, and why late rows are accepted.
+type Values = (Vec<(Field, String)>, Option<String>, Option<String>);
+
+fn values(given: &[String]) -> Outcome<Values> {
+    let mut names: Vec<&str> = Field::ALL.iter().map(|field| field.code()).collect();
+    names.extend(["call", "late_reason"]);
+    let (mut fields, mut call, mut late_reason) = (Vec::new(), None, None);
+    for (name, value) in named_pairs(given, &names)? {
+        match (Field::from_code(&name), name.as_str()) {
+            (Some(field), _) => fields.push((field, value)),
+            (None, "call") => call = Some(value),
+            (None, _) => late_reason = Some(value),
+        }
+    }
+    Ok((fields, call, late_reason))
+}
+
 /// The file's tables, read in a child process under limits.
 pub(super) fn read(file: &std::path::Path) -> Outcome<Book> {
     // This very program is the reader: it was started as `csp`, so its own path is the right one.
@@ -106,7 +146,7 @@ fn mapping_json(preview: &ImportPreview) -> Value {
         sheet.columns.iter().map(|column| {
             json!({
                 "sheet": sheet.sheet, "column": column.letters, "heading": column.heading,
-                "field": column.field, "how": column.how, "confidence": column.confidence,
+                "field": column.field, "question": column.question, "how": column.how, "confidence": column.confidence,
                 "heading_sure": column.heading_sure, "values_fit": column.values_fit,
                 "samples": column.samples,
             })
@@ -139,12 +179,16 @@ fn mapping_text(preview: &ImportPreview, words: &Words) -> String {
         .flat_map(|sheet| sheet.columns.iter().map(move |column| (sheet, column)))
         .map(|(sheet, column)| {
             let field = column.field.map(|field| words.get(&format!("field-{}", field.as_code())));
+            let field = field.or(column.question.as_ref().map(|code| format!("{QUESTION}{code}")));
             vec![
                 sheet.sheet.clone(),
                 column.letters.clone(),
                 column.heading.clone(),
                 field.unwrap_or_else(|| words.get("cli-not-read")),
-                column.field.map(|_| format!("{} %", column.confidence)).unwrap_or_default(),
+                match (column.field, &column.question) {
+                    (None, None) => String::new(),
+                    _ => format!("{} %", column.confidence),
+                },
                 column.samples.join(" · "),
             ]
         })

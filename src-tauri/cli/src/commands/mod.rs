@@ -7,6 +7,7 @@ mod application;
 mod attachments;
 mod audit_package;
 mod backup;
+mod call_answers;
 mod calls;
 mod changes;
 mod committee;
@@ -51,6 +52,7 @@ mod typed_pairs;
 mod undo;
 mod unseal;
 mod verify;
+mod visit_papers;
 mod visits;
 
 use crate::arguments::{Application, Arguments, Command, Names, Person, RecoveryKey};

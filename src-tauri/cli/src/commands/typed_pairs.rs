@@ -8,19 +8,18 @@ use crate::refused::{Outcome, Refused};
 
 /// `FIELD=COLUMN,FIELD=COLUMN`: a comma separates only before another `FIELD=`, because headers and
 /// values have commas of their own.
-pub fn pairs<F: Code>(given: &[String]) -> Outcome<Vec<(F, String)>> {
-    let names: Vec<&str> = F::ALL.iter().map(|field| field.code()).collect();
-    let named = named_pairs(given, &names)?;
-    Ok(named.into_iter().filter_map(|(name, value)| Some((F::from_code(&name)?, value))).collect())
+pub fn named_pairs(given: &[String], names: &[&str]) -> Outcome<Vec<(String, String)>> {
+    pairs_where(given, names, "")
 }
 
-/// The same for fields of several kinds, by their names.
-pub fn named_pairs(given: &[String], names: &[&str]) -> Outcome<Vec<(String, String)>> {
+/// The same, with names beside the list that begin with a prefix; none where it is empty.
+pub fn pairs_where(given: &[String], names: &[&str], prefix: &str) -> Outcome<Vec<(String, String)>> {
+    let known = |name: &str| names.contains(&name) || !prefix.is_empty() && name.starts_with(prefix);
     let mut pairs: Vec<(String, String)> = Vec::new();
     for text in given {
         for (i, part) in text.split(',').enumerate() {
             let named = part.split_once('=').and_then(|(name, value)| {
-                names.contains(&name.trim()).then(|| (name.trim().to_owned(), value.trim().to_owned()))
+                known(name.trim()).then(|| (name.trim().to_owned(), value.trim().to_owned()))
             });
             match (named, pairs.last_mut()) {
                 (Some(pair), _) => pairs.push(pair),
@@ -88,11 +87,13 @@ mod tests {
 
     #[test]
     fn a_comma_separates_only_before_a_field() {
-        let read = |text: &str| pairs::<Field>(&[text.to_owned()]).ok();
+        let read = |text: &str| pairs_where(&[text.to_owned()], &["full_name", "phone"], "question.").ok();
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         assert_eq!(
             read("full_name=Name, surname,phone=Tel."),
-            Some(vec![(Field::FullName, "Name, surname".to_owned()), (Field::Phone, "Tel.".to_owned())])
+            Some(vec![pair("full_name", "Name, surname"), pair("phone", "Tel.")])
         );
+        assert_eq!(read("question.jobs=Jobs, all"), Some(vec![pair("question.jobs", "Jobs, all")]));
         assert!(read("colour=red").is_none());
         assert!(read("name").is_none());
     }

@@ -3,12 +3,13 @@
 use csp_core::Problem;
 use csp_core::code::{Code, Stored};
 use csp_core::reference::{Recognised, recognise_typed_municipality};
-use csp_core::selection::visits::service::{self, Plan};
+use csp_core::selection::visits::service::{self, Again, Plan};
 use csp_core::selection::visits::{Coordinates, Visit as Found, VisitForm, VisitRecord};
 use csp_core::vault::{Vault, Written};
 use csp_core::words::Words;
 use serde_json::{Value, json};
 
+use super::visit_papers;
 use crate::arguments::{Common, Visit};
 use crate::output::Output;
 use crate::refused::{Outcome, Refused};
@@ -49,6 +50,30 @@ pub fn run(common: &Common, what: &Visit, output: &Output) -> Outcome {
         }
         Visit::Up { application } => route(service::shift(vault, officer, application, true)?),
         Visit::Down { application } => route(service::shift(vault, officer, application, false)?),
+        Visit::Again { application, on, visitor, reason } => {
+            let [first, second] = visitor.as_slice() else {
+                return Err(Refused::Usage("--visitor is named twice".to_owned()));
+            };
+            let again = Again {
+                application: application.clone(),
+                on: *on,
+                visitors: [first.clone(), second.clone()],
+                reason: reason.clone(),
+            };
+            let written = service::plan_again(vault, officer, &again)?;
+            let mut said = visit_json(&written.value);
+            said["batch"] = json!(written.change);
+            output.say(&said, |words| text(std::slice::from_ref(&written.value), words))
+        }
+        Visit::Photo { application, file, title } => {
+            visit_papers::photo(&open, application, file, title.as_deref(), output)
+        }
+        Visit::Form { application, language, out } => {
+            visit_papers::form(&open, application, language, out, output)
+        }
+        Visit::Route { on, call, language, out } => {
+            visit_papers::route(&open, call.as_deref(), *on, language, out, output)
+        }
         Visit::Cancel { application } => {
             let written = service::cancel(vault, officer, application)?;
             let said = json!({ "id": written.value, "batch": written.change });
@@ -88,6 +113,9 @@ pub fn visit_json(one: &Found) -> Value {
         "position": one.position,
         "visitors": one.visitors.iter().map(|visitor| &visitor.name).collect::<Vec<_>>(),
         "record": one.record.as_ref().map(record_json),
+        "again": one.again,
+        "photo_latitude": one.photo_place.map(|place| f64::from(place.latitude_micro) / 1_000_000.0),
+        "photo_longitude": one.photo_place.map(|place| f64::from(place.longitude_micro) / 1_000_000.0),
     })
 }
 

@@ -92,6 +92,8 @@ crate::codes! {
         Application = "application",
         /// An agreement.
         Agreement = "agreement",
+        /// A verification visit.
+        VerificationVisit = "verification_visit",
         /// A scanned page that belongs to nobody known yet.
         ScanPage = "scan_page",
     }

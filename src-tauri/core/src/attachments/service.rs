@@ -169,7 +169,7 @@ fn number_of(tx: &Writing<'_>, id: AttachmentId) -> Result<Option<String>> {
 fn check_person(db: &Connection, record: Record) -> Result<()> {
     match record.kind {
         RecordKind::Application => crate::privacy::check_application(db, ApplicationId::from_uuid(record.id)),
-        RecordKind::Applicant | RecordKind::Agreement => {
+        RecordKind::Applicant | RecordKind::Agreement | RecordKind::VerificationVisit => {
             let Some(applicant) = store::applicant_of(db, record.kind.code(), record.id)? else {
                 return Ok(());
             };

@@ -15,7 +15,9 @@ const COLUMNS: &str =
     a.dated_on, a.added_at, o.name,
     coalesce((SELECT number FROM applicant WHERE id = a.record_id),
         (SELECT number FROM application WHERE id = a.record_id),
-        (SELECT number FROM agreement WHERE id = a.record_id)) AS record_number";
+        (SELECT number FROM agreement WHERE id = a.record_id),
+        (SELECT p.number FROM verification_visit AS v JOIN application AS p ON p.id = v.application_id
+            WHERE v.id = a.record_id)) AS record_number";
 
 /// What is written of a file besides what its officer says of it.
 pub(super) struct Written<'a> {
@@ -63,7 +65,8 @@ pub(super) fn of_record(db: &Connection, record: Record) -> Result<Vec<Attachmen
             apps (id) AS (SELECT ?1 UNION SELECT id FROM application WHERE applicant_id IN (SELECT id FROM who)),
             all_of (id) AS (
                 SELECT id FROM who UNION SELECT id FROM apps
-                UNION SELECT id FROM agreement WHERE application_id IN (SELECT id FROM apps))
+                UNION SELECT id FROM agreement WHERE application_id IN (SELECT id FROM apps)
+                UNION SELECT id FROM verification_visit WHERE application_id IN (SELECT id FROM apps))
          SELECT {COLUMNS} FROM attachment AS a JOIN officer AS o ON o.id = a.officer_id
          WHERE a.record_id IN (SELECT id FROM all_of) AND a.removed_at IS NULL ORDER BY a.id"
     );
@@ -137,6 +140,10 @@ pub(super) fn applicant_of(db: &Connection, kind: &str, id: Uuid) -> Result<Opti
         Some(RecordKind::Agreement) => {
             "SELECT p.applicant_id FROM agreement AS g JOIN application AS p ON p.id = g.application_id
              WHERE g.id = ?1"
+        }
+        Some(RecordKind::VerificationVisit) => {
+            "SELECT p.applicant_id FROM verification_visit AS v JOIN application AS p ON p.id = v.application_id
+             WHERE v.id = ?1"
         }
         Some(RecordKind::ScanPage) | None => return Ok(None),
     };

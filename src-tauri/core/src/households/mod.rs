@@ -185,6 +185,15 @@ impl Error {
     }
 }
 
+/// A household of the sample programme with its head and counts of the others.
+pub(crate) fn of_sample(
+    tx: &crate::vault::Writing<'_>,
+    head: crate::ids::PersonId,
+    counts: (u32, u32),
+) -> crate::Result<()> {
+    service::of_sample(tx, head, counts)
+}
+
 /// A day somebody typed that is not after today; nothing where the field is empty.
 pub(crate) fn past_day(
     typed: &str,

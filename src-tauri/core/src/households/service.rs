@@ -35,6 +35,11 @@ pub fn open(
     })
 }
 
+/// A household of the sample programme.
+pub(super) fn of_sample(tx: &Writing<'_>, head: PersonId, counts: (u32, u32)) -> Result<()> {
+    opened(tx, head, None, counts).map(drop)
+}
+
 fn opened(
     tx: &Writing<'_>,
     person: PersonId,

@@ -20,13 +20,14 @@ pub(super) struct ReadAnswering {
     answers: Vec<Answer>,
 }
 
-/// Reads what a form says to a call; each problem at `call`, `late_reason` or `answer.<code>`.
+/// Reads what a form says to a call; each problem at `call`, `late_reason` or `answer.<code>`. Its questions are those
+/// of the version printed on the form, else of the one in force when it was received.
 pub(super) fn read(
     form: &ApplicationForm,
     db: &Connection,
     component: Option<Component>,
     municipality: Option<String>,
-    received: NaiveDate,
+    (received, printed): (NaiveDate, Option<CallVersionId>),
     today: NaiveDate,
     problems: &mut Vec<Problem>,
 ) -> Option<ReadAnswering> {
@@ -43,7 +44,11 @@ pub(super) fn read(
     let late = text(&form.late_reason);
     let fits = calls::fits(db, call, component.as_ref(), municipality.as_deref(), received, late.as_deref());
     let late = fits.map_err(&mut refused).ok()?.map(str::to_owned);
-    let version = calls::call(db, call, received).map_err(&mut refused).ok()?.version;
+    let printed = printed.and_then(|version| store::version_with(db, version).ok().flatten());
+    let version = match printed {
+        Some(version) => version,
+        None => calls::call(db, call, received).map_err(&mut refused).ok()?.version,
+    };
     let mut answers = Vec::new();
     for (code, typed) in &form.answers {
         let question = version.content.questions.iter().find(|one| one.code == *code);

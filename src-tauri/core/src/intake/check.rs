@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
+use super::asked::{AnswerColumn, AskedCall, RowAnswers};
 use super::cell_text::is_blank;
 use super::one_row::OneRow;
 use super::place::Place;
@@ -43,6 +44,8 @@ pub struct Candidate {
     pub doubts: Vec<Doubt>,
     /// What the file says where a fix gave the value.
     pub as_written: BTreeMap<Field, String>,
+    /// What it says to the call that every row answers.
+    pub answering: Option<RowAnswers>,
 }
 
 /// A doubt about a value, with what a preview needs to ask about it.
@@ -62,8 +65,10 @@ pub struct Doubt {
 pub struct Fault {
     /// The column's name.
     pub column: String,
-    /// The field.
-    pub field: Field,
+    /// The field; none where it is a question of a call.
+    pub field: Option<Field>,
+    /// The call's question.
+    pub question: Option<String>,
     /// The problem's code.
     pub code: &'static str,
     /// Arguments of the words; nothing personal.
@@ -72,6 +77,14 @@ pub struct Fault {
     pub written: Option<String>,
     /// What it could mean, as codes of the field.
     pub choices: Vec<String>,
+}
+
+impl Fault {
+    /// A fault without arguments or words.
+    pub fn new(column: String, field: Option<Field>, code: &'static str) -> Self {
+        let (args, choices) = (BTreeMap::new(), Vec::new());
+        Self { column, field, question: None, code, args, written: None, choices }
+    }
 }
 
 /// What the officer said about values, ready to look up.
@@ -87,6 +100,8 @@ pub struct Decisions {
     pub decimals: BTreeMap<Field, DecimalMark>,
     /// Fields whose unreadable values are left out.
     pub leave_out: BTreeSet<Field>,
+    /// The call that every row answers.
+    pub asked: Option<AskedCall>,
 }
 
 /// Checks the rows of one table.
@@ -96,6 +111,7 @@ pub struct Checker<'a> {
     positions: BTreeMap<Field, usize>,
     orders: BTreeMap<Field, DayOrder>,
     identities: bool,
+    answers: Vec<AnswerColumn>,
     today: NaiveDate,
 }
 
@@ -126,7 +142,7 @@ impl<'a> Checker<'a> {
             .get(&Field::Municipality)
             .and_then(|at| table.columns.get(*at))
             .is_some_and(|c| c.evidence.holds_identities());
-        Self { table, decisions, positions, orders, identities, today }
+        Self { table, decisions, positions, orders, identities, answers: AnswerColumn::of(table), today }
     }
 
     /// The cell of a field as the file has it.
@@ -165,6 +181,16 @@ impl<'a> Checker<'a> {
         self.positions.get(&field).map(|at| self.table.column_name(*at)).unwrap_or_default()
     }
 
+    /// The columns that answer questions of the call.
+    pub fn answer_columns(&self) -> &[AnswerColumn] {
+        &self.answers
+    }
+
+    /// The name of a column by its position.
+    pub fn heading(&self, at: usize) -> String {
+        self.table.column_name(at)
+    }
+
     /// What a word about a place means in this table.
     pub fn place(&self, written: &str) -> Recognised {
         if self.identities { recognise_municipality(written) } else { recognise_typed_municipality(written) }
@@ -186,7 +212,11 @@ impl<'a> Checker<'a> {
     /// Everything in it that rejects it.
     pub fn check(&self, row: &[Cell], place: Option<&Place>) -> Result<Candidate, Vec<Fault>> {
         let mut work = OneRow::new(self, row);
-        match work.read(place) {
+        let mut read = work.read(place);
+        if let (Some(asked), Some(candidate)) = (&self.decisions.asked, &mut read) {
+            work.faults.extend(asked.read(self, row, candidate));
+        }
+        match read {
             Some(mut candidate) if work.faults.is_empty() => {
                 candidate.doubts = work.doubts;
                 candidate.as_written = work.as_written.take();

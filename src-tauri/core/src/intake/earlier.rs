@@ -81,7 +81,7 @@ pub fn read<'a>(
     today: NaiveDate,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<ReadList<'a>, Error> {
-    let survey = survey(book, options, today, progress)?;
+    let survey = survey(book, options, None, today, progress)?;
     let mut rows = Vec::new();
     let mut seen: HashMap<String, u32> = HashMap::new();
     let mut named: Vec<ListField> = Vec::new();

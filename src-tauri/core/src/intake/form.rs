@@ -10,7 +10,7 @@ use super::answering::{self, ReadAnswering};
 use super::{Error, Flag};
 use crate::code::Stored;
 use crate::format::{DayOrder, parse_day, parse_money};
-use crate::ids::{ApplicantId, ApplicationId, OrganisationId, PersonId};
+use crate::ids::{ApplicantId, ApplicationId, CallVersionId, OrganisationId, PersonId};
 use crate::money::Cents;
 use crate::people::form::{PersonForm, ReadPerson, choice, read as read_person, text};
 use crate::people::records::Organisation;
@@ -139,6 +139,18 @@ pub(crate) fn read(
     today: NaiveDate,
     problems: &mut Vec<Problem>,
 ) -> ReadForm {
+    read_under(form, db, today, None, problems)
+}
+
+/// The same for a form whose call was printed on it: its answers are read by that version's questions, whatever
+/// the call says by now.
+pub(crate) fn read_under(
+    form: &ApplicationForm,
+    db: &rusqlite::Connection,
+    today: NaiveDate,
+    version: Option<CallVersionId>,
+    problems: &mut Vec<Problem>,
+) -> ReadForm {
     let component = choice(&form.component, "component", recognise_component, problems);
     if text(&form.component).is_none() {
         problems.push(Problem::new("value-missing").at("component"));
@@ -163,7 +175,8 @@ pub(crate) fn read(
         }
     };
     let received_on = received_on(&form.received_on, today, problems);
-    let answering = answering::read(form, db, component, who.municipality(db), received_on, today, problems);
+    let place = who.municipality(db);
+    let answering = answering::read(form, db, component, place, (received_on, version), today, problems);
     ReadForm {
         who,
         component,

@@ -1,6 +1,7 @@
 //! Applications arriving: the form, importing registers (reading, mapping, checking, undo).
 
 mod answering;
+mod asked;
 mod cell_text;
 mod check;
 mod columns;
@@ -95,6 +96,9 @@ pub enum Error {
     /// A form cannot be entered: every problem at its field.
     #[error("the form has {} problems", .0.len())]
     Form(Vec<Problem>),
+    /// Columns are read as a call's questions, and no call is named.
+    #[error("questions are asked by a call")]
+    CallMissing,
     /// The import was stopped before its end; nothing was written.
     #[error("the import was stopped")]
     Stopped,
@@ -118,6 +122,7 @@ impl Error {
             Self::AsOf => Problem::new("takeover-as-of").at("as_of"),
             Self::TakeoverUnexplained => Problem::new("takeover-unexplained").at("reason"),
             Self::Form(problems) => Problem::new("form-problems").with("count", problems.len()),
+            Self::CallMissing => Problem::new("import-call-missing").at("call"),
             Self::Stopped => Problem::new("import-stopped"),
         }
     }

@@ -121,7 +121,10 @@ impl<'w, 'a> OneRow<'w, 'a> {
         }
         let received_on = self.received_on();
         for field in EXPECTED.into_iter().chain(WELCOME.into_iter().filter(|f| self.checker.has(*f))) {
-            let said = self.cell(field).is_some() || (field == Field::Municipality && place.is_some());
+            // A call is for one component: whoever answers it need not say so.
+            let by_call = field == Field::Component && self.checker.decisions().asked.is_some();
+            let by_place = field == Field::Municipality && place.is_some();
+            let said = self.cell(field).is_some() || by_place || by_call;
             if !said {
                 self.doubt(field, "missing");
             }
@@ -138,6 +141,7 @@ impl<'w, 'a> OneRow<'w, 'a> {
             notes: None,
             doubts: Vec::new(),
             as_written: BTreeMap::new(),
+            answering: None,
         })
     }
 
@@ -190,14 +194,7 @@ impl<'w, 'a> OneRow<'w, 'a> {
             return;
         }
         let column = self.checker.column_name(field);
-        self.faults.push(Fault {
-            column,
-            field,
-            code,
-            args: BTreeMap::new(),
-            written: None,
-            choices: Vec::new(),
-        });
+        self.faults.push(Fault::new(column, Some(field), code));
     }
 
     /// Keeps a word that could not be placed, under its column's heading.
@@ -372,12 +369,10 @@ impl<'w, 'a> OneRow<'w, 'a> {
             args.insert("choices".to_owned(), names.join(", "));
         }
         self.faults.push(Fault {
-            column,
-            field: Field::Municipality,
-            code,
             args,
             written: Some(written),
             choices: choices.iter().map(|m| m.id.clone()).collect(),
+            ..Fault::new(column, Some(Field::Municipality), code)
         });
         None
     }

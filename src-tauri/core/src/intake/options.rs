@@ -16,6 +16,12 @@ pub struct ImportOptions {
     pub map: Vec<(Field, String)>,
     /// Field -> one value for every row, in place of whatever the file says.
     pub set: Vec<(Field, String)>,
+    /// The call that every row answers, by identity or number.
+    pub call: Option<String>,
+    /// A question of that call, by its code -> a heading's text or a column's letters.
+    pub questions: Vec<(String, String)>,
+    /// Why rows that were received after the call closed are accepted; without it they are rejected.
+    pub late_reason: Option<String>,
     /// Choices for single sheets, by the sheet's name (empty for CSV).
     pub sheets: BTreeMap<String, SheetChoice>,
     /// What single values mean.
@@ -69,6 +75,9 @@ pub struct ColumnChoice {
     pub column: u32,
     /// What it is read as; `None` leaves it unread.
     pub field: Option<Field>,
+    /// The call's question it answers, by its code; then it is no field.
+    #[serde(default)]
+    pub question: Option<String>,
 }
 
 /// What one value of a field means, wherever the file has it.

@@ -72,7 +72,7 @@ fn table(surveyed: &Surveyed<'_>, decisions: &Decisions, today: chrono::NaiveDat
     let mut added: Vec<Field> = Vec::new();
     let lacking = surveyed.rejected.iter().flat_map(|rejected| {
         let placed = rejected.place.is_some().then_some(Field::Municipality);
-        rejected.faults.iter().map(|fault| fault.field).chain(placed)
+        rejected.faults.iter().filter_map(|fault| fault.field).chain(placed)
     });
     for field in lacking.filter(|field| !checker.has(*field)) {
         if !added.contains(&field) {
@@ -104,9 +104,12 @@ fn table(surveyed: &Surveyed<'_>, decisions: &Decisions, today: chrono::NaiveDat
             let problem = Problem {
                 code: fault.code.to_owned(),
                 args: fault.args.clone(),
-                field: Some(fault.field.as_code().to_owned()),
+                field: fault.field.map(|field| field.as_code().to_owned()),
             };
-            faults.entry(position(fault.field).unwrap_or(0)).or_default().push(problem);
+            let answered =
+                |code: &String| table.columns.iter().position(|c| c.question.as_ref() == Some(code));
+            let at = fault.field.and_then(position).or_else(|| fault.question.as_ref().and_then(answered));
+            faults.entry(at.unwrap_or(0)).or_default().push(problem);
         }
         RejectedCells { row: rejected.row, cells, faults }
     });

@@ -179,6 +179,8 @@ pub struct ColumnPreview {
     pub heading: String,
     /// What it is read as.
     pub field: Option<Field>,
+    /// The call's question it answers, by its code.
+    pub question: Option<String>,
     /// How that was found.
     pub how: How,
     /// What speaks for it, 0 to 100.

@@ -30,7 +30,8 @@ const STRIDE: u64 = 200;
 /// When the file holds no register, or the options speak of a column or value that cannot be.
 pub fn preview(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<ImportPreview> {
     let (settled, today) = settled(vault, book, options)?;
-    let survey = survey(book, &settled.options, today, &mut |_| ControlFlow::Continue(()))?;
+    let survey =
+        survey(book, &settled.options, settled.asked.as_ref(), today, &mut |_| ControlFlow::Continue(()))?;
     let looked =
         vault.read(|db| looked(db, &|c| db.keyed_hash(c), &book.file_name, &settled.options, &survey))?;
     let mut preview = tally::preview(&survey, &looked.known());
@@ -46,7 +47,8 @@ pub fn preview(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<Im
 /// As [`preview`].
 pub fn rejected(vault: &Vault, book: &Book, options: &ImportOptions) -> Result<Vec<RejectedTable>> {
     let (settled, today) = settled(vault, book, options)?;
-    let survey = survey(book, &settled.options, today, &mut |_| ControlFlow::Continue(()))?;
+    let survey =
+        survey(book, &settled.options, settled.asked.as_ref(), today, &mut |_| ControlFlow::Continue(()))?;
     Ok(super::rejected::rejected(&survey))
 }
 
@@ -75,7 +77,7 @@ pub fn import(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<ImportReport> {
     let (settled, today) = settled(vault, book, options)?;
-    let survey = survey(book, &settled.options, today, progress)?;
+    let survey = survey(book, &settled.options, settled.asked.as_ref(), today, progress)?;
     let action = if options.update { Action::ApplicationsUpdated } else { Action::ApplicationsImported };
     let written = vault.write(officer, action, |db| {
         let of = rows(&survey).count() as u64;
@@ -222,6 +224,9 @@ fn insert(db: &Writing<'_>, candidate: &Candidate) -> Result<ApplicationId> {
         detail: None,
     };
     insert_step(db, application, &step)?;
+    if let Some(answering) = &candidate.answering {
+        answering.write(db, application)?;
+    }
     Ok(application)
 }
 

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
+use super::asked::AskedCall;
 use super::cell_text::is_blank;
 use super::check::{Candidate, Checker, Decisions, Fault};
 use super::fingerprint::content;
@@ -76,15 +77,19 @@ pub struct Rejected {
 pub fn survey<'a>(
     book: &'a Book,
     options: &ImportOptions,
+    asked: Option<&AskedCall>,
     today: NaiveDate,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Survey<'a>, Error> {
-    let (tables, skipped) = tables(book, options, today);
+    let (mut tables, skipped) = tables(book, options, today);
     if tables.is_empty() {
         return Err(Error::NoRegister);
     }
     known_columns(&tables, options)?;
-    let decisions = decisions(options);
+    if let Some(asked) = asked {
+        tables.iter_mut().for_each(|table| asked.assign(table, options));
+    }
+    let decisions = Decisions { asked: asked.cloned(), ..decisions(options) };
     known_values(&tables, &decisions, today)?;
     let of = tables.iter().map(|t| t.rows.len() as u64).sum();
     let mut done = 0;
@@ -203,7 +208,8 @@ fn tables<'a>(
 
 /// Every column the officer names must stand in some table.
 fn known_columns(tables: &[Table<'_>], options: &ImportOptions) -> Result<(), Error> {
-    for (_, column) in &options.map {
+    let named = options.map.iter().map(|(_, column)| column);
+    for column in named.chain(options.questions.iter().map(|(_, column)| column)) {
         let stands = tables.iter().any(|table| {
             let headings: Vec<String> = table.columns.iter().map(|c| c.heading.clone()).collect();
             column_by_name(&headings, column).is_some()
@@ -229,6 +235,7 @@ fn decisions(options: &ImportOptions) -> Decisions {
         orders: options.orders.iter().copied().collect(),
         decimals: options.decimals.iter().copied().collect(),
         leave_out: options.leave_out.iter().copied().filter(|field| !NAMES.contains(field)).collect(),
+        asked: None,
     }
 }
 
@@ -245,7 +252,7 @@ fn known_values(tables: &[Table<'_>], decisions: &Decisions, today: NaiveDate) -
         alone.set.insert(*field, value.clone());
         let checker = Checker::new(table, &alone, today);
         let why = match checker.check(&[], None) {
-            Err(faults) => faults.into_iter().find(|f| f.field == *field).map(|f| f.code.to_owned()),
+            Err(faults) => faults.into_iter().find(|f| f.field == Some(*field)).map(|f| f.code.to_owned()),
             Ok(candidate) => candidate
                 .doubts
                 .into_iter()
@@ -265,10 +272,16 @@ impl Survey<'_> {
         let tables = self.tables.iter().map(|surveyed| {
             let table = &surveyed.table;
             let columns = table.columns.iter().filter_map(|column| {
-                let field = column.reading.field?;
-                Some(serde_json::json!({
-                    "heading": column.heading, "field": field.code(), "how": column.reading.how.code(),
-                }))
+                let (heading, how) = (&column.heading, column.reading.how.code());
+                match (&column.question, column.reading.field) {
+                    (Some(code), _) => {
+                        Some(serde_json::json!({ "heading": heading, "question": code, "how": how }))
+                    }
+                    (None, field) => {
+                        let field = field?.code();
+                        Some(serde_json::json!({ "heading": heading, "field": field, "how": how }))
+                    }
+                }
             });
             serde_json::json!({
                 "sheet": table.sheet.name,

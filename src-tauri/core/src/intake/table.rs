@@ -28,6 +28,16 @@ pub struct Column {
     pub evidence: Evidence,
     /// What it is read as.
     pub reading: Reading,
+    /// The call's question it answers, by its code; then it is read as no field.
+    pub question: Option<String>,
+}
+
+impl Column {
+    /// Reads the column as the answers to a question.
+    pub fn answers(&mut self, question: String, how: How) {
+        self.question = Some(question);
+        self.reading = Reading { field: None, how, confidence: 100 };
+    }
 }
 
 /// One table of a sheet.
@@ -116,7 +126,9 @@ pub fn find<'a>(
     choice: Option<&SheetChoice>,
     today: NaiveDate,
 ) -> Vec<Table<'a>> {
-    let mapped: Vec<String> = options.map.iter().map(|(_, column)| plain_joined(column)).collect();
+    let named = options.map.iter().map(|(_, column)| column);
+    let named = named.chain(options.questions.iter().map(|(_, column)| column));
+    let mapped: Vec<String> = named.map(|column| plain_joined(column)).collect();
     let chosen_row = choice.and_then(|c| c.header_row);
     let headers = match chosen_row {
         Some(row) => row.checked_sub(sheet.first_row).map(|at| vec![at as usize]).unwrap_or_default(),
@@ -198,7 +210,13 @@ fn table<'a>(
         .zip(meanings)
         .zip(evidence)
         .zip(readings)
-        .map(|(((heading, meaning), evidence), reading)| Column { heading, meaning, evidence, reading })
+        .map(|(((heading, meaning), evidence), reading)| Column {
+            heading,
+            meaning,
+            evidence,
+            reading,
+            question: None,
+        })
         .collect();
     let has_column = columns.iter().any(|c| c.reading.field == Some(Field::Municipality));
     let place = place.or_else(|| if has_column { None } else { place::of_sheet_name(&sheet.name) });

@@ -72,7 +72,9 @@ fn fixed_value(survey: &Survey<'_>, field: Field, written: String, rows: u64) ->
 }
 
 /// What can be decided at once for all rows with a problem in a field.
-fn fixes(code: &str, field: Field, written: Option<&String>) -> Vec<Fix> {
+fn fixes(code: &str, field: Option<Field>, written: Option<&String>) -> Vec<Fix> {
+    // What is answered to a question is corrected in the file.
+    let Some(field) = field else { return Vec::new() };
     let mut fixes = Vec::new();
     if matches!(code, "missing") {
         return vec![Fix::Set];
@@ -83,7 +85,8 @@ fn fixes(code: &str, field: Field, written: Option<&String>) -> Vec<Fix> {
     if matches!(field, Field::BirthDate | Field::ReceivedOn) && matches!(code, "not-a-day" | "no-such-day") {
         fixes.push(Fix::Order);
     }
-    if code != "no-name" {
+    // A row that does not fit its call does so whatever is left out of it.
+    if code != "no-name" && !code.starts_with("call-") {
         fixes.push(Fix::LeaveOut);
     }
     fixes
@@ -110,7 +113,7 @@ fn doubt_fixes(code: &str, field: Field, written: Option<&String>) -> Vec<Fix> {
 fn rejected_row(surveyed: &Surveyed<'_>, rejected: &Rejected) -> RejectedRow {
     let mut problems = rejected.faults.iter().map(|fault| CellProblem {
         column: fault.column.clone(),
-        field: Some(fault.field),
+        field: fault.field,
         code: fault.code.to_owned(),
         args: fault.args.clone(),
     });
@@ -135,7 +138,7 @@ pub fn preview(survey: &Survey<'_>, known: &[bool]) -> ImportPreview {
                 problems.add(ProblemGroup {
                     code: fault.code.to_owned(),
                     args: fault.args.clone(),
-                    field: Some(fault.field),
+                    field: fault.field,
                     column: fault.column.clone(),
                     rows: 1,
                     written: fault.written.clone(),
@@ -203,9 +206,13 @@ fn sheet_preview(surveyed: &Surveyed<'_>) -> SheetPreview {
             letters: letters(at),
             heading: column.heading.clone(),
             field: column.reading.field,
+            question: column.question.clone(),
             how: column.reading.how,
             confidence: column.reading.confidence,
-            heading_sure: column.reading.field.map_or(0, |field| column.meaning.sure_of(field)),
+            heading_sure: match (&column.question, column.reading.field) {
+                (Some(_), _) => 100,
+                (None, field) => field.map_or(0, |field| column.meaning.sure_of(field)),
+            },
             values_fit: column
                 .reading
                 .field

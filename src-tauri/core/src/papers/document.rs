@@ -30,10 +30,32 @@ pub struct FormDocument {
     pub footnotes: Vec<String>,
     /// The choice that is made already where the form was printed for one component: its code's number.
     pub component: Option<usize>,
+    /// The call whose own questions it asks.
+    pub call: Option<FormCall>,
+    /// What the codes on its pages say.
+    pub pages: Pages,
     /// Whether it comes from the sample programme.
     pub sample_vault: bool,
     /// SHA-256 over everything above, hex.
     pub content_hash: String,
+}
+
+/// What the codes on a form's pages say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Pages {
+    /// The form's own number: it becomes an application.
+    Application,
+    /// The application's number: it belongs to a visit there.
+    Visit,
+}
+
+/// The call a form was printed for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FormCall {
+    /// Its number.
+    pub number: String,
+    /// The version whose questions are asked.
+    pub version: u32,
 }
 
 /// Texts by their names, each once for each language.
@@ -57,6 +79,10 @@ pub struct FormField {
     pub code: String,
     /// What is asked.
     pub label: Vec<String>,
+    /// When it is asked, where that is not always.
+    pub hint: Vec<String>,
+    /// What is known already and stands in it; empty where it is to be written.
+    pub value: String,
     /// How it is filled in.
     pub shape: Shape,
     /// Whether it takes the whole width.
@@ -110,7 +136,7 @@ pub struct ReceiptDocument {
 }
 
 /// SHA-256 over a document whose own hash is still empty, written as JSON.
-pub(super) fn hash(document: &impl Serialize) -> Result<String, Error> {
+pub(crate) fn hash(document: &impl Serialize) -> Result<String, Error> {
     let bytes = serde_json::to_vec(document).map_err(|_| Error::Composing)?;
     Ok(csp_chain::hex::encode(&Sha256::digest(bytes)))
 }

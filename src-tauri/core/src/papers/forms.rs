@@ -4,15 +4,17 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde_json::json;
 
-use super::document::{FormDocument, FormField, FormPart, Labels, Shape, hash};
+use super::asked;
+use super::document::{FormCall, FormDocument, FormField, FormPart, Labels, Pages, Shape, hash};
 use super::fields::{self, Kind, List, PARTS, VERSION, names};
 use super::{Error, FormState, store};
 use crate::Result;
 use crate::code::{Code, Stored};
-use crate::ids::PaperFormId;
+use crate::ids::{CallVersionId, PaperFormId};
 use crate::language::Language;
 use crate::reference::{Component, Settings, settings_on};
-use crate::vault::{Action, Officer, Vault, Written};
+use crate::selection::calls::{self, Call};
+use crate::vault::{Action, Officer, Vault, Writing, Written};
 use crate::words::Words;
 
 /// As many are printed at once: more is a job for a print shop, which copies no numbers.
@@ -60,18 +62,23 @@ pub struct PaperForm {
     pub state: Stored<FormState>,
     /// The number of the application it became.
     pub application: Option<String>,
+    /// The number of the call whose questions it asks.
+    pub call: Option<String>,
+    /// The version of that call.
+    pub call_version: Option<CallVersionId>,
 }
 
-/// Gives numbers to so many forms and composes them. Write the file after this: no paper leaves that the vault does
-/// not know.
+/// Gives numbers to so many forms and composes them; for a call, with its own questions as they stand today. Write
+/// the file after this: no paper leaves that the vault does not know.
 ///
 /// # Errors
-/// [`Error::Languages`], [`Error::Copies`].
+/// [`Error::Languages`], [`Error::Copies`]; no such call, or one of another component.
 pub fn print(
     vault: &Vault,
     officer: &Officer,
     languages: &[Language],
     component: Option<Component>,
+    call: Option<&str>,
     copies: u32,
 ) -> Result<Written<FormDocument>> {
     if !(1..=3).contains(&languages.len()) {
@@ -82,16 +89,29 @@ pub fn print(
     }
     vault.write(officer, Action::FormsPrinted, |tx| {
         let settings = settings_on(tx, tx.today)?;
+        let call = call.map(|call| for_call(tx, call, component)).transpose()?;
+        let component = component.or(call.as_ref().and_then(|call| call.component.known()));
         let numbers = (0..copies).map(|_| tx.next_number("paper_form")).collect::<Result<Vec<_>>>()?;
-        let document = compose(&settings, languages, component, numbers, crate::privacy::is_sample(tx)?)?;
+        let sample = crate::privacy::is_sample(tx)?;
+        let document = compose(&settings, languages, component, call.as_ref(), numbers, sample)?;
+        let version = call.map(|call| call.version.id);
         for number in &document.numbers {
-            store::insert_form(tx, number, &document.languages, component)?;
+            store::insert_form(tx, number, &document, component, version)?;
         }
         tx.describe(
             json!({ "forms": copies, "first": document.numbers.first(), "last": document.numbers.last() }),
         );
         Ok(document)
     })
+}
+
+/// The call a form is printed for, as it stands today.
+fn for_call(tx: &Writing<'_>, call: &str, component: Option<Component>) -> Result<Call> {
+    let call = calls::service::call(tx, calls::service::find(tx, call)?, tx.today)?;
+    if component.is_some_and(|component| call.component != Stored::Known(component)) {
+        return Err(calls::Error::OtherComponent.into());
+    }
+    Ok(call)
 }
 
 /// Declares a printed form void, or a void one printed again.
@@ -145,6 +165,7 @@ fn compose(
     settings: &Settings,
     languages: &[Language],
     component: Option<Component>,
+    call: Option<&Call>,
     numbers: Vec<String>,
     sample_vault: bool,
 ) -> Result<FormDocument, Error> {
@@ -155,18 +176,16 @@ fn compose(
     let paper = &settings.paper;
     let labels: Labels =
         LABELS.iter().map(|name| ((*name).to_owned(), said(&format!("form-{name}")))).collect();
-    let parts = PARTS
-        .iter()
-        .map(|part| FormPart {
-            code: part.code.to_owned(),
-            title: said(part.title),
-            fields: part.fields.iter().map(|field| shown(field, languages, &said)).collect(),
-        })
-        .collect();
+    let common = PARTS.iter().map(|part| FormPart {
+        code: part.code.to_owned(),
+        title: said(part.title),
+        fields: part.fields.iter().map(|field| shown(field, languages, &said)).collect(),
+    });
+    let parts = common.chain(call.and_then(|call| asked::part(call, &words))).collect();
     let mut document = FormDocument {
         numbers,
         languages: languages.iter().map(|language| language.code()).collect::<Vec<_>>().join("+"),
-        version: VERSION.to_owned(),
+        version: call.map_or_else(|| VERSION.to_owned(), asked::version),
         labels,
         programme: each(&|language| settings.programme.title.of(language)),
         funding: each(&|language| paper.visibility.of(language)),
@@ -185,6 +204,8 @@ fn compose(
             .collect(),
         component: component
             .and_then(|chosen| List::Components.codes().iter().position(|code| *code == chosen.code())),
+        call: call.map(|call| FormCall { number: call.number.clone(), version: call.version.version }),
+        pages: Pages::Application,
         sample_vault,
         content_hash: String::new(),
     };
@@ -204,5 +225,12 @@ fn shown(field: &fields::Field, languages: &[Language], said: &dyn Fn(&str) -> V
         }
     };
     let label = said(&format!("field-{}", field.name));
-    FormField { code: field.code.to_owned(), label, shape, wide: field.wide }
+    FormField {
+        code: field.code.to_owned(),
+        label,
+        hint: Vec::new(),
+        value: String::new(),
+        shape,
+        wide: field.wide,
+    }
 }

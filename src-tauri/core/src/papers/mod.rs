@@ -1,6 +1,7 @@
 //! Paper as a peer: application forms that are printed and come back, receipts, and scanned piles that find their
 //! applications by the codes on their pages.
 
+pub mod asked;
 mod codes;
 pub mod document;
 pub mod fields;

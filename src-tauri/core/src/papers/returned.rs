@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::json;
 
+use super::asked;
 use super::fields::unnumbered;
 use super::forms::{PaperForm, known};
 use super::{Error, FormState, store};
 use crate::attachments::{Record, RecordKind};
 use crate::ids::PaperFormId;
-use crate::intake::form::{ApplicationForm, Entered, read, write};
+use crate::intake::form::{ApplicationForm, Entered, read_under, write};
 use crate::vault::{Action, Officer, Vault, Writing, Written};
 use crate::{Problem, Result};
 
@@ -34,6 +35,7 @@ impl ReturnedForm {
         let fields = typed
             .as_object()
             .is_some_and(|fields| fields.iter().any(|(name, value)| name != "received_on" && said(value)));
+        let fields = fields || self.fields.answers.values().any(|answer| !answer.trim().is_empty());
         self.number.trim().is_empty() && !fields
     }
 }
@@ -59,8 +61,9 @@ pub fn check(vault: &Vault, rows: &[ReturnedForm]) -> Result<Vec<Vec<Problem>>> 
             .map(|row| {
                 let mut problems = Vec::new();
                 if !row.is_blank() {
-                    form_of(reading, row, &mut seen, &mut problems)?;
-                    read(&unnumbered(&row.fields), reading, reading.today, &mut problems);
+                    let form = form_of(reading, row, &mut seen, &mut problems)?;
+                    let (fields, version) = asked::typed(reading, form.as_ref(), &unnumbered(&row.fields))?;
+                    read_under(&fields, reading, reading.today, version, &mut problems);
                 }
                 Ok(problems)
             })
@@ -84,7 +87,8 @@ pub fn enter(vault: &Vault, officer: &Officer, rows: &[ReturnedForm]) -> Result<
             }
             let mut problems = Vec::new();
             let form = form_of(tx, row, &mut seen, &mut problems)?;
-            let fields = read(&unnumbered(&row.fields), tx, tx.today, &mut problems);
+            let (fields, version) = asked::typed(tx, form.as_ref(), &unnumbered(&row.fields))?;
+            let fields = read_under(&fields, tx, tx.today, version, &mut problems);
             let Some(form) = form.filter(|_| problems.is_empty()) else {
                 outcomes.push(RowOutcome::Refused(problems));
                 continue;

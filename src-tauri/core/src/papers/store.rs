@@ -3,18 +3,19 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::FormState;
-use super::fields::VERSION;
+use super::document::FormDocument;
 use super::forms::PaperForm;
 use crate::Result;
 use crate::attachments::RecordKind;
 use crate::clock::stamp;
-use crate::ids::{ApplicationId, AttachmentId, PageId, PaperFormId, PileId};
+use crate::ids::{ApplicationId, AttachmentId, CallVersionId, PageId, PaperFormId, PileId};
 use crate::reference::Component;
 use crate::vault::Writing;
 
 const FORM: &str =
-    "SELECT f.id, f.number, f.language, f.version, f.component, f.printed_on, f.state, a.number
-    FROM paper_form AS f LEFT JOIN application AS a ON a.id = f.application_id";
+    "SELECT f.id, f.number, f.language, f.version, f.component, f.printed_on, f.state, a.number, c.number, v.id
+    FROM paper_form AS f LEFT JOIN application AS a ON a.id = f.application_id
+    LEFT JOIN call_version AS v ON v.id = f.call_version_id LEFT JOIN call AS c ON c.id = v.call_id";
 
 fn paper_form(r: &Row<'_>) -> rusqlite::Result<PaperForm> {
     Ok(PaperForm {
@@ -26,6 +27,8 @@ fn paper_form(r: &Row<'_>) -> rusqlite::Result<PaperForm> {
         printed_on: r.get(5)?,
         state: r.get(6)?,
         application: r.get(7)?,
+        call: r.get(8)?,
+        call_version: r.get(9)?,
     })
 }
 
@@ -33,22 +36,25 @@ fn paper_form(r: &Row<'_>) -> rusqlite::Result<PaperForm> {
 pub(super) fn insert_form(
     tx: &Writing<'_>,
     number: &str,
-    languages: &str,
+    document: &FormDocument,
     component: Option<Component>,
+    call: Option<CallVersionId>,
 ) -> Result<()> {
     tx.prepare_cached(
-        "INSERT INTO paper_form (id, number, language, version, component, printed_on, state, officer_id)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO paper_form (id, number, language, version, component, printed_on, state, officer_id,
+             call_version_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?
     .execute(params![
         PaperFormId::new(),
         number,
-        languages,
-        VERSION,
+        document.languages,
+        document.version,
         component,
         tx.today,
         FormState::Printed,
-        tx.officer
+        tx.officer,
+        call
     ])?;
     Ok(())
 }

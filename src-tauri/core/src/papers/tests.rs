@@ -23,7 +23,7 @@ fn house() -> House {
 
 impl House {
     fn printed(&self, copies: u32) -> Vec<String> {
-        print(&self.vault, &self.officer, &[Language::SrLatn], None, copies).unwrap().value.numbers
+        print(&self.vault, &self.officer, &[Language::SrLatn], None, None, copies).unwrap().value.numbers
     }
 
     fn scan(&self, pages: &[ScannedPage]) -> pile::PileReport {
@@ -73,7 +73,7 @@ fn every_form_has_a_number_of_its_own_and_says_no_name() {
     let listed = list(&house.vault).unwrap();
     assert_eq!(listed.len(), 3);
     assert!(listed.iter().all(|form| form.state.known() == Some(FormState::Printed)));
-    let refused = print(&house.vault, &house.officer, &[Language::Sq], None, 501).err().unwrap();
+    let refused = print(&house.vault, &house.officer, &[Language::Sq], None, None, 501).err().unwrap();
     assert_eq!(refused.problem().code, "form-copies");
 }
 

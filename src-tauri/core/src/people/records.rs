@@ -143,6 +143,11 @@ pub struct ApplicantQuery {
     pub component: Option<Component>,
     /// At least one application in this state.
     pub state: Option<ApplicationState>,
+    /// At least one application under this call, by identity or number.
+    pub call: Option<String>,
+    /// Answers that such an application gave to the call's own questions, by the questions' codes; an empty one stands
+    /// for none recorded. Looked at only with a call.
+    pub answers: Vec<(String, String)>,
     /// At most so many; all of them when absent.
     pub limit: Option<usize>,
 }

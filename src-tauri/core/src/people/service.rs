@@ -258,7 +258,15 @@ fn select(
         None => all_rows(reading, &expected)?,
     };
     let sight = Sight::of(reading)?;
-    let found = rows.into_iter().filter(|row| matches(row, query)).take(limit);
+    let answering = query.call.as_deref().map(|call| {
+        crate::selection::calls::figures::answering(reading, reading.today, call, &query.answers)
+    });
+    let answering = answering.transpose()?;
+    // What somebody under a pseudonym answered is not told by finding them by it.
+    let seen = |row: &ApplicantRow| query.answers.is_empty() || sight.pseudonym(row.id).is_none();
+    let answers =
+        |row: &ApplicantRow| answering.as_ref().is_none_or(|ids| ids.contains(&row.id) && seen(row));
+    let found = rows.into_iter().filter(|row| matches(row, query) && answers(row)).take(limit);
     Ok(found.map(|row| sight.row(row)).collect())
 }
 

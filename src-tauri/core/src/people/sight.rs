@@ -153,6 +153,7 @@ impl Sight {
         if let Some(pseudonym) = self.pseudonym(visit.applicant) {
             visit.name = pseudonym;
             (visit.settlement, visit.address, visit.phone) = (None, None, None);
+            (visit.photo_place, visit.again) = (None, None);
             if let Some(record) = visit.record.as_mut() {
                 (record.premises_note, record.skills, record.capacity) = (None, None, None);
                 (record.household, record.other_donors) = (None, None);

@@ -8,6 +8,7 @@ mod people;
 mod places;
 mod plan;
 mod random;
+mod selection;
 mod write;
 
 pub use write::make;

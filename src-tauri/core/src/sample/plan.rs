@@ -19,7 +19,27 @@ pub struct Case {
     pub application: Planned,
     /// A second try after a refusal.
     pub second: Option<Planned>,
+    /// The call its first application answers.
+    pub round: Option<Round>,
 }
+
+/// The sample's calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Round {
+    /// New enterprises, closed.
+    NewEnterprises,
+    /// Existing enterprises, closed.
+    ExistingEnterprises,
+    /// New enterprises, under way: found eligible, and nothing decided.
+    UnderWay,
+    /// The same call: received, and not looked at yet.
+    JustReceived,
+}
+
+/// The most applications under the call under way, and of those that were just received: each of its steps is an
+/// officer's own, and a large sample must not take much longer for it.
+const UNDER_WAY: usize = 40;
+const JUST_RECEIVED: usize = 20;
 
 /// One application with what becomes of it.
 pub struct Planned {
@@ -56,7 +76,37 @@ pub fn plan(options: &SampleOptions) -> Vec<Case> {
     let (Some(first), Some(last)) = (months.first(), months.last()) else { return Vec::new() };
     let period = Period { first: first.first_day(), last: last.last_day() };
     let mut random = Random::seeded(options.seed);
-    (0..options.people).map(|index| case(&mut random.branch(), index, &period)).collect()
+    let mut cases: Vec<Case> =
+        (0..options.people).map(|index| case(&mut random.branch(), index, &period)).collect();
+    rounds(&mut cases, last.first_day(), super::selection::visited_on(options));
+    cases
+}
+
+/// Which call each application answers. The one under way opened on a day, and is visited on another.
+fn rounds(cases: &mut [Case], opened: NaiveDate, visited: NaiveDate) {
+    let (mut under_way, mut just_received) = (0, 0);
+    for case in cases {
+        let steps = &case.application.steps;
+        let came = steps.first().is_some_and(|step| step.on >= opened);
+        let last = steps.last().map(|step| (step.state, step.on));
+        case.round = match (case.application.component, last) {
+            (Component::NewEnterprise, Some((ApplicationState::Eligible, on)))
+                if came && on <= visited && under_way < UNDER_WAY =>
+            {
+                under_way += 1;
+                Some(Round::UnderWay)
+            }
+            (Component::NewEnterprise, Some((ApplicationState::Received, _)))
+                if came && just_received < JUST_RECEIVED =>
+            {
+                just_received += 1;
+                Some(Round::JustReceived)
+            }
+            (Component::NewEnterprise, _) => Some(Round::NewEnterprises),
+            (Component::ExistingEnterprise, _) => Some(Round::ExistingEnterprises),
+            _ => None,
+        };
+    }
 }
 
 struct Period {
@@ -93,7 +143,7 @@ fn case(random: &mut Random, index: usize, period: &Period) -> Case {
         .filter(|day| *day <= period.last)
         .map(|day| planned(random, component, day, period))
         .filter(|_| proof.is_some() && person.municipality.is_some());
-    Case { person, proof, organisation, application, second }
+    Case { person, proof, organisation, application, second, round: None }
 }
 
 fn planned(random: &mut Random, component: Component, received: NaiveDate, period: &Period) -> Planned {
@@ -236,6 +286,26 @@ mod tests {
         };
         assert_eq!(told(1), told(1));
         assert_ne!(told(1), told(2));
+    }
+
+    #[test]
+    fn a_call_is_under_way_and_stays_small_in_a_large_sample() {
+        for (people, least) in [(300, 2), (3_000, UNDER_WAY)] {
+            let cases = plan(&options(people, 7));
+            let of = |round| cases.iter().filter(|case| case.round == Some(round)).collect::<Vec<_>>();
+            let under_way = of(Round::UnderWay);
+            assert!((least..=UNDER_WAY).contains(&under_way.len()), "{people}: {}", under_way.len());
+            assert!((1..=JUST_RECEIVED).contains(&of(Round::JustReceived).len()));
+            let visited = crate::sample::selection::visited_on(&options(people, 7));
+            for case in under_way {
+                let last = case.application.steps.last().unwrap();
+                assert!(last.state == ApplicationState::Eligible && last.on <= visited);
+            }
+            let enterprises = [Component::NewEnterprise, Component::ExistingEnterprise];
+            let of_enterprises =
+                cases.iter().filter(|case| enterprises.contains(&case.application.component));
+            assert!(of_enterprises.clone().all(|case| case.round.is_some()));
+        }
     }
 
     #[test]

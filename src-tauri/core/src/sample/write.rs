@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::plan::{Case, Planned, PlannedStep, plan};
+use super::plan::{Case, Planned, PlannedStep, Round, plan};
+use super::selection::{self, Calls};
 use super::{Sample, SampleOptions};
 use crate::Result;
 use crate::approvals::ApprovalKind;
@@ -37,7 +38,8 @@ pub fn make(
     let cases = plan(options);
     let work = work(&cases, officers);
     let all: usize = work.values().map(Vec::len).sum();
-    let mut state = Made { known: vec![Known::default(); cases.len()], sample: Sample::NOTHING };
+    let calls = officers.first().map(|manager| selection::open(vault, manager, options)).transpose()?;
+    let mut state = Made { known: vec![Known::default(); cases.len()], sample: Sample::NOTHING, calls };
     let mut done = 0;
     for (batch, steps) in &work {
         let Some(officer) = officers.get(batch.officer) else { continue };
@@ -50,6 +52,10 @@ pub fn make(
         })?;
         done += steps.len();
         progress(done, all);
+    }
+    if let Some(calls) = &state.calls {
+        let received = state.just_received(vault, &cases)?;
+        selection::under_way(vault, officers, options, clock, calls, &received)?;
     }
     if let Some(officer) = officers.first() {
         on_leave(vault, officers, options, clock)?;
@@ -185,13 +191,14 @@ struct Known {
 struct Made {
     known: Vec<Known>,
     sample: Sample,
+    calls: Option<Calls>,
 }
 
 impl Made {
     fn write(&mut self, tx: &Writing<'_>, officer: &Officer, cases: &[Case], work: &Work<'_>) -> Result<()> {
         let application = match self.application(work) {
             Some(id) => id,
-            None => self.receive(tx, &cases[work.case], work)?,
+            None => self.receive(tx, cases, work)?,
         };
         let mut detail = None;
         if work.step.state == ApplicationState::Approved {
@@ -223,17 +230,30 @@ impl Made {
         Ok(())
     }
 
+    /// The numbers of the applications that came last to the call under way.
+    fn just_received(&self, vault: &Vault, cases: &[Case]) -> Result<Vec<String>> {
+        let ids = self.known.iter().zip(cases);
+        let ids =
+            ids.filter(|(_, case)| case.round == Some(Round::JustReceived)).filter_map(|(k, _)| k.first);
+        vault.read(|reading| ids.map(|id| store::number_of(reading, id)).collect())
+    }
+
     fn application(&self, work: &Work<'_>) -> Option<ApplicationId> {
         let known = self.known[work.case];
         if work.second { known.second } else { known.first }
     }
 
     /// Writes the application, and with the first one its applicant.
-    fn receive(&mut self, tx: &Writing<'_>, case: &Case, work: &Work<'_>) -> Result<ApplicationId> {
+    fn receive(&mut self, tx: &Writing<'_>, cases: &[Case], work: &Work<'_>) -> Result<ApplicationId> {
+        let case = &cases[work.case];
         let applicant = match self.known[work.case].applicant {
             Some(id) => id,
             None => {
                 let id = write_applicant(tx, case)?;
+                if work.case % 3 == 0 {
+                    let counts = (1, u32::try_from(work.case % 4).unwrap_or(0));
+                    crate::households::of_sample(tx, case.person.id, counts)?;
+                }
                 self.known[work.case].applicant = Some(id);
                 self.sample.applicants += 1;
                 id
@@ -254,6 +274,9 @@ impl Made {
             flags: Vec::new(),
         };
         store::insert_application(tx, &application)?;
+        if let (Some(calls), false) = (&self.calls, work.second) {
+            calls.put(tx, application.id, work.case, cases)?;
+        }
         self.sample.applications += 1;
         let known = &mut self.known[work.case];
         *(if work.second { &mut known.second } else { &mut known.first }) = Some(application.id);

@@ -16,7 +16,7 @@ use crate::selection::{ApplicationRecord, ApplicationState};
 use crate::test_vault::test_vault;
 use crate::vault::{Officer, Role, Vault};
 
-pub(super) struct Office {
+pub(crate) struct Office {
     _dir: tempfile::TempDir,
     pub vault: Vault,
     pub manager: Officer,
@@ -27,17 +27,22 @@ pub(super) struct Office {
 /// The office on 23 November 2026.
 pub(super) fn office() -> Office {
     let (dir, _, vault, manager) = test_vault();
+pub(crate) fn office() -> Office {
+    let dir = tempfile::tempdir().unwrap();
+    let clock = Arc::new(FixedClock::at(Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap()));
+    let (vault, manager) =
+        Vault::create(dir.path(), "Vera", Role::ProgrammeManager, "long enough", clock).unwrap();
     let field = vault.enrol(&manager, "Besa", Role::FieldOfficer, "x").unwrap();
     let assessor = vault.enrol(&manager, "Emir", Role::MeOfficer, "x").unwrap();
     Office { _dir: dir, vault, manager, field, assessor }
 }
 
-pub(super) fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
 /// The code people are told of a refusal.
-pub(super) fn code<T>(result: Result<T>) -> String {
+pub(crate) fn code<T>(result: Result<T>) -> String {
     result.map(|_| ()).unwrap_err().problem().code
 }
 

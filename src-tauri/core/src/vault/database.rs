@@ -29,6 +29,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0016_visits.sql"),
     include_str!("migrations/0017_letters.sql"),
     include_str!("migrations/0018_views.sql"),
+    include_str!("migrations/0019_answers.sql"),
 ];
 
 /// The schema this program knows.

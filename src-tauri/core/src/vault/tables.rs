@@ -197,7 +197,8 @@ pub(crate) const TABLES: &[Table] = tables! {
         visited_on, recorded_on, recorded_by, premises personal, premises_note personal, skills personal,
         production_capacity personal, household personal, jobs_full_time, jobs_part_time, other_donors personal,
         latitude_micro personal, longitude_micro personal, recommendation personal, remarks personal,
-        content personal, digest, signature, removed_at,
+        content personal, digest, signature, removed_at, photo_latitude_micro personal,
+        photo_longitude_micro personal, again_reason personal,
     ]
     logged spending [
         id, budget_line, agreement_id, spent_on, cents, reference, what, officer_id, removed_at,
@@ -207,7 +208,7 @@ pub(crate) const TABLES: &[Table] = tables! {
         dated_on, added_at, officer_id, removed_at,
     ]
     logged paper_form [
-        id, number, language, version, component, printed_on, state, application_id, officer_id,
+        id, number, language, version, component, printed_on, state, application_id, officer_id, call_version_id,
     ]
     logged scan_pile [id, title personal, pages, scanned_at, officer_id]
     logged scan_page [id, pile_id, page, fingerprint personal, code, attachment_id]

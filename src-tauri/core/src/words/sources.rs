@@ -30,6 +30,7 @@ pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/dossier.ftl"),
     include_str!("../../../../assets/locales/en/attachments.ftl"),
     include_str!("../../../../assets/locales/en/forms.ftl"),
+    include_str!("../../../../assets/locales/en/answers.ftl"),
     include_str!("../../../../assets/locales/en/privacy.ftl"),
     include_str!("../../../../assets/locales/en/workbook.ftl"),
     include_str!("../../../../assets/locales/en/views.ftl"),
@@ -38,6 +39,7 @@ pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/window-screening.ftl"),
     include_str!("../../../../assets/locales/en/window-selecting.ftl"),
     include_str!("../../../../assets/locales/en/window-board.ftl"),
+    include_str!("../../../../assets/locales/en/window-calls.ftl"),
     include_str!("../../../../assets/locales/en/host.ftl"),
 ];
 
@@ -71,6 +73,7 @@ pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/dossier.ftl"),
     include_str!("../../../../assets/locales/sq/attachments.ftl"),
     include_str!("../../../../assets/locales/sq/forms.ftl"),
+    include_str!("../../../../assets/locales/sq/answers.ftl"),
     include_str!("../../../../assets/locales/sq/privacy.ftl"),
     include_str!("../../../../assets/locales/sq/workbook.ftl"),
     include_str!("../../../../assets/locales/sq/views.ftl"),
@@ -79,6 +82,7 @@ pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/window-screening.ftl"),
     include_str!("../../../../assets/locales/sq/window-selecting.ftl"),
     include_str!("../../../../assets/locales/sq/window-board.ftl"),
+    include_str!("../../../../assets/locales/sq/window-calls.ftl"),
     include_str!("../../../../assets/locales/sq/host.ftl"),
 ];
 
@@ -112,6 +116,7 @@ pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/dossier.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/attachments.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/forms.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/answers.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/privacy.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/workbook.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/views.ftl"),
@@ -120,5 +125,6 @@ pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/window-screening.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window-selecting.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window-board.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/window-calls.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/host.ftl"),
 ];

@@ -81,7 +81,7 @@ pub fn file_name(document: &PaperDocument) -> String {
 }
 
 /// The pages, complete with heads and feet.
-fn sheets(fonts: &'static Fonts, document: &PaperDocument) -> Vec<Sheet> {
+pub(crate) fn sheets(fonts: &'static Fonts, document: &PaperDocument) -> Vec<Sheet> {
     let bottom = HEIGHT - MARGIN;
     let note = margins::footnote(fonts, document);
     let first_bottom = bottom - note.as_ref().map_or(0.0, |(_, height)| *height);

@@ -10,6 +10,7 @@ use crate::paper::sheet::{BLACK, GREY, RULE, Sheet};
 const GAP: f32 = 14.0;
 const HALF: f32 = (FULL - GAP) / 2.0;
 const LABEL: Style = Style::regular(7.5);
+const HINT: Style = Style::semi_bold(6.8).in_ink(GREY);
 const LEADING: f32 = 9.6;
 /// Eight millimetres: a line of handwriting.
 const WRITING: f32 = 22.7;
@@ -46,7 +47,9 @@ pub(super) fn blocks<'a>(fonts: &'a Fonts, document: &'a FormDocument) -> Vec<Bl
             blocks.push(row(fonts, document, field, beside));
         }
     }
-    blocks.push(heading(fonts, "E", &line(document, "consents"), String::new()));
+    if !document.consents.is_empty() {
+        blocks.push(heading(fonts, "E", &line(document, "consents"), String::new()));
+    }
     for (i, (titles, wordings)) in document.consents.iter().enumerate() {
         blocks.push(consent(fonts, document, i + 1, titles, wordings));
     }
@@ -120,7 +123,10 @@ fn row<'a>(
 impl<'a> Laid<'a> {
     fn new(fonts: &'a Fonts, document: &'a FormDocument, field: &'a FormField, x: f32, width: f32) -> Self {
         // The code stands at the right edge, apart from what is asked.
-        let text = Cell::text(fonts, x, width - 26.0, &dedup(&field.label), LABEL);
+        let mut text = Cell::text(fonts, x, width - 26.0, &dedup(&field.label), LABEL);
+        if !field.hint.is_empty() {
+            text.push(fonts, &dedup(&field.hint), HINT);
+        }
         let label = Row { inset: 0.8, ..Row::new(vec![text], LEADING) };
         let options = match &field.shape {
             Shape::Choice(options) => flowed(fonts, options, x, width),
@@ -156,6 +162,7 @@ impl<'a> Laid<'a> {
             Shape::Lines(lines) => {
                 let height = f32::from(*lines) * WRITING;
                 sheet.frame(self.x, y, self.width, height - 2.0, BLACK, false);
+                self.value(sheet, y);
                 for i in 1..*lines {
                     let at = y + f32::from(i) * WRITING;
                     sheet.line((self.x + 6.0, at), (self.x + self.width - 6.0, at), 0.3, RULE);
@@ -169,6 +176,19 @@ impl<'a> Laid<'a> {
             }
             Shape::Choice(_) => self.choice(sheet, y),
         }
+    }
+
+    /// What is known already, on the first line, smaller where it is long: what is so is written below it.
+    fn value(&self, sheet: &mut Sheet, y: f32) {
+        if self.field.value.is_empty() {
+            return;
+        }
+        let room = self.width - 12.0;
+        let wide = self.fonts.width(&self.field.value, Weight::Regular, 9.0).max(1.0);
+        let size = (9.0 * room / wide).clamp(5.0, 9.0);
+        let mut text = self.field.value.clone();
+        while self.fonts.width(&text, Weight::Regular, size) > room && text.pop().is_some() {}
+        sheet.text(self.x + 6.0, y + 14.0, &text, Weight::Regular, size, BLACK);
     }
 
     fn day(&self, sheet: &mut Sheet, y: f32) {

@@ -4,7 +4,7 @@
 mod fields;
 
 use csp_core::papers::PageCode;
-use csp_core::papers::document::FormDocument;
+use csp_core::papers::document::{FormDocument, Pages};
 
 pub use crate::paper::Error;
 use crate::paper::bind_about;
@@ -33,11 +33,16 @@ const BOTTOM: f32 = HEIGHT - 46.0;
 /// When this build's fonts cannot be read.
 pub fn render(document: &FormDocument) -> Result<Vec<u8>, Error> {
     let fonts = fonts::fonts()?;
-    let laid = lay(fonts, document);
-    let sheets = document.numbers.iter().flat_map(|number| sheets(fonts, document, number, &laid)).collect();
+    let sheets = all_sheets(fonts, document);
     let title = said(document, "title").first().cloned().unwrap_or_default();
     let language = document.languages.split('+').next().unwrap_or_default();
     Ok(bind_about(fonts, &About { title: &title, language, hash: &document.content_hash }, sheets))
+}
+
+/// The pages of all the forms.
+pub(crate) fn all_sheets(fonts: &Fonts, document: &FormDocument) -> Vec<Sheet> {
+    let laid = lay(fonts, document);
+    document.numbers.iter().flat_map(|number| sheets(fonts, document, number, &laid)).collect()
 }
 
 /// The file's name, such as `CSP4-A-F0042_F0051_sq.pdf`.
@@ -93,7 +98,12 @@ fn sheets(
         .enumerate()
         .map(|(i, blocks)| {
             let mut sheet = Sheet::default();
-            let text = PageCode::form_text(number, i + 1, &document.languages, &document.version);
+            let text = match document.pages {
+                Pages::Application => {
+                    PageCode::form_text(number, i + 1, &document.languages, &document.version)
+                }
+                Pages::Visit => PageCode::receipt_text(number, &format!("V{}", i + 1)),
+            };
             code(&mut sheet, SPAN.1 - CODE, MARGIN, CODE, &text);
             if i == 0 {
                 head(fonts, &mut sheet, document, number);

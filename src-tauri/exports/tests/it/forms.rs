@@ -21,7 +21,7 @@ fn a_form_comes_back_whole_in_every_language() {
             .unwrap();
     use Language::{En, Sq, SrCyrl, SrLatn};
     for languages in [vec![En], vec![Sq], vec![SrLatn], vec![SrCyrl], vec![En, Sq, SrCyrl]] {
-        let document = forms::print(&vault, &officer, &languages, None, 2).unwrap().value;
+        let document = forms::print(&vault, &officer, &languages, None, None, 2).unwrap().value;
         let pdf = render(&document).unwrap();
         assert_eq!(pdf, render(&document).unwrap(), "the same bytes");
         let words = |text: &str| text.split_whitespace().map(|w| w.replace('-', "")).collect::<Vec<_>>();

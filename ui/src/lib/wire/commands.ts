@@ -111,9 +111,12 @@ import type {
   PairOf,
   PairsShown,
   PaperFieldShown,
+  PaperFieldsOf,
   PeoplePage,
   PersonalDataOf,
   PersonalDataShown,
+  PhotoKept,
+  PictureShown,
   PileShown,
   PipelineQuery,
   PipelineShown,
@@ -123,6 +126,8 @@ import type {
   PrintForms,
   PrintReceipt,
   PrintRecoveryKey,
+  PrintRoute,
+  PrintVisit,
   PrivacyShown,
   Problem,
   PutUnderCall,
@@ -186,6 +191,8 @@ import type {
   UnsealRecords,
   ViewShown,
   ViewsOf,
+  VisitAgain,
+  VisitDetails,
   VisitsAsked,
   VisitsPage,
   WaitingPageShown,
@@ -443,7 +450,7 @@ export interface Commands {
   /** Takes an attached file from its record. */
   remove_attachment: { args: ById; returns: null; progress: false };
   /** The fields of the printed application form, in its order. */
-  paper_fields: { args: null; returns: Array<PaperFieldShown>; progress: false };
+  paper_fields: { args: PaperFieldsOf; returns: Array<PaperFieldShown>; progress: false };
   /** Prints numbered application forms. Choose the documents folder first. */
   print_forms: { args: PrintForms; returns: WrittenFile; progress: true };
   /** Prints the receipt of an application. Choose the documents folder first. */
@@ -560,6 +567,18 @@ export interface Commands {
   make_letters: { args: LettersAsked; returns: LettersWritten; progress: true };
   /** Every complaint, open ones first. */
   complaints: { args: null; returns: Array<ComplaintRow>; progress: false };
+  /** The visits to an application with what was found, oldest first. */
+  visits_to: { args: ById; returns: Array<VisitDetails>; progress: false };
+  /** Plans one more visit to an application that was visited. */
+  visit_again: { args: VisitAgain; returns: null; progress: false };
+  /** Chooses a photograph and keeps it with the last visit to an application; null when the officer closed the dialog. */
+  visit_photo: { args: ById; returns: PhotoKept | null; progress: false };
+  /** A kept photograph, to be looked at. */
+  photo_shown: { args: ById; returns: PictureShown; progress: false };
+  /** Prints the form of the last visit to an application. Choose the documents folder first. */
+  print_visit: { args: PrintVisit; returns: WrittenFile; progress: false };
+  /** Prints a day's route with the form of each visit. Choose the documents folder first. */
+  print_route: { args: PrintRoute; returns: WrittenFile; progress: false };
   /** The backups of the open vault, and where the second copy goes. */
   backups: { args: null; returns: BackupsShown; progress: false };
   /** Makes a backup now, and the second copy. */

@@ -1680,7 +1680,11 @@ column: number,
 /**
  * What it is read as; `None` leaves it unread.
  */
-field: Field | null, };
+field: Field | null, 
+/**
+ * The call's question it answers, by its code; then it is no field.
+ */
+question: string | null, };
 
 /**
  * One column as a preview shows it.
@@ -1702,6 +1706,10 @@ heading: string,
  * What it is read as.
  */
 field: Field | null, 
+/**
+ * The call's question it answers, by its code.
+ */
+question: string | null, 
 /**
  * How that was found.
  */
@@ -3611,6 +3619,18 @@ map: Array<[Field, string]>,
  */
 set: Array<[Field, string]>, 
 /**
+ * The call that every row answers, by identity or number.
+ */
+call: string | null, 
+/**
+ * A question of that call, by its code -> a heading's text or a column's letters.
+ */
+questions: Array<[string, string]>, 
+/**
+ * Why rows that were received after the call closed are accepted; without it they are rejected.
+ */
+late_reason: string | null, 
+/**
  * Choices for single sheets, by the sheet's name (empty for CSV).
  */
 sheets: { [key in string]: SheetChoice }, 
@@ -5438,13 +5458,26 @@ export type PaperFieldShown = {
  */
 code: string, 
 /**
- * Its name in the form.
+ * Its name in the form; `answer.<code>` for a question of a call.
  */
 name: string, 
+/**
+ * What a call's question asks; null for a common field.
+ */
+label: string | null, 
 /**
  * What it is chosen from, numbered from 1 on the paper; empty where it is written.
  */
 choices: Array<PaperChoice>, };
+
+/**
+ * The fields of the paper, with those of a call.
+ */
+export type PaperFieldsOf = { 
+/**
+ * The call's number; empty for the common fields alone.
+ */
+call: string, };
 
 /**
  * A row that was passed over.
@@ -5825,6 +5858,32 @@ choices: PersonalDataChoices,
 may: PersonalDataPermissions, };
 
 /**
+ * What became of a photograph.
+ */
+export type PhotoKept = { 
+/**
+ * The place it proposes for the visit, north and east in degrees.
+ */
+proposed: [string, string] | null, 
+/**
+ * What is odd about it.
+ */
+warnings: Array<Problem>, };
+
+/**
+ * A photograph to be shown.
+ */
+export type PictureShown = { 
+/**
+ * The file's bytes.
+ */
+bytes: Array<number>, 
+/**
+ * What it is made of, such as `image/jpeg`.
+ */
+media_type: string, };
+
+/**
  * The pages of one application.
  */
 export type PileAttached = { 
@@ -6149,7 +6208,11 @@ languages: string,
 /**
  * How many.
  */
-copies: number, };
+copies: number, 
+/**
+ * The number of the call whose own questions are printed too; empty for none.
+ */
+call: string, };
 
 /**
  * A receipt to print.
@@ -6176,6 +6239,36 @@ recovery_key: string,
  * A folder given back by `choose_folder`.
  */
 folder: string, };
+
+/**
+ * A day's route to print.
+ */
+export type PrintRoute = { 
+/**
+ * The call's number; all when empty.
+ */
+call: string, 
+/**
+ * The day as typed.
+ */
+on: string, 
+/**
+ * One to three languages, such as `en-sq`.
+ */
+languages: string, };
+
+/**
+ * The form of a visit to print.
+ */
+export type PrintVisit = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * One to three languages, such as `en-sq`.
+ */
+languages: string, };
 
 /**
  * What Setup shows of personal data.
@@ -8655,6 +8748,55 @@ export type ViewsOf = {
  * The table.
  */
 place: ViewPlace, };
+ * One more visit to an application.
+ */
+export type VisitAgain = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * The day as typed.
+ */
+on: string, 
+/**
+ * The first of the two who go, by name.
+ */
+first: string, 
+/**
+ * The second.
+ */
+second: string, 
+/**
+ * Why once more.
+ */
+reason: string, };
+
+/**
+ * A visit with what was found, as the applicant's page shows it. It carries personal data and therefore has no
+ * `Debug`.
+ */
+export type VisitDetails = { 
+/**
+ * The visit.
+ */
+visit: VisitShown, 
+/**
+ * What was found, by field; the words of a field are at `visit-field-<field>`.
+ */
+found: Array<[string, string]>, 
+/**
+ * Where it was, north and east in degrees.
+ */
+place: [string, string] | null, 
+/**
+ * Whether that place lies outside Kosovo.
+ */
+outside: boolean, 
+/**
+ * Its photographs.
+ */
+photos: Array<AttachmentShown>, };
 
 /**
  * One visit. It carries personal data and therefore has no `Debug`.
@@ -8719,7 +8861,15 @@ recommendation: string | null,
 /**
  * Who recorded it.
  */
-recorded_by: string | null, };
+recorded_by: string | null, 
+/**
+ * Where a photograph says it was, north and east in degrees, as long as nobody has recorded it.
+ */
+proposed: [string, string] | null, 
+/**
+ * Why once more.
+ */
+again: string | null, };
 
 /**
  * Which visits the screen asks for.

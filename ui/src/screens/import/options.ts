@@ -12,6 +12,9 @@ import type {
 /** What the officer decided, before anything is decided. */
 export const asFound = (): ImportOptions => ({
   map: [],
+  call: null,
+  questions: [],
+  late_reason: null,
   set: [],
   sheets: {},
   answers: [],
@@ -44,9 +47,22 @@ export function readColumn(
   sheet: string,
   column: number,
   field: Field | null,
+  question: string | null = null,
 ): ImportOptions {
   const others = choice(options, sheet).columns.filter((one) => one.column !== column);
-  return withSheet(options, sheet, { columns: [...others, { column, field }] });
+  return withSheet(options, sheet, { columns: [...others, { column, field, question }] });
+}
+
+/** Puts every row under a call; an empty number under none. Columns of another call's questions are as found again. */
+export function underCall(options: ImportOptions, call: string): ImportOptions {
+  const sheets = Object.fromEntries(
+    Object.entries(options.sheets).map(([name, sheet]) => [
+      name,
+      sheet && { ...sheet, columns: sheet.columns.filter((one) => !one.question) },
+    ]),
+  );
+  const late_reason = call ? options.late_reason : null;
+  return { ...options, sheets, call: call || null, late_reason };
 }
 
 /** Says in which row the headings stand. What was chosen by column no longer holds then. */

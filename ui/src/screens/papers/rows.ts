@@ -10,10 +10,16 @@ export function emptyRow(today: string): Row {
   return { number: '', fields: emptyForm(today) };
 }
 
-/** The common fields with what was typed; what a call asks itself is not on the grid. */
-function typed(row: Row): [FieldName, string][] {
+const ANSWER = 'answer.';
+
+/** The fields with what was typed; what a call asks itself as `answer.<code>`. */
+function typed(row: Row): [string, string][] {
   const names = Object.keys(row.fields).filter((name): name is FieldName => name !== 'answers');
-  return names.map((name) => [name, row.fields[name]]);
+  const answers = Object.entries(row.fields.answers).map(([code, answer]): [string, string] => [
+    ANSWER + code,
+    answer ?? '',
+  ]);
+  return [...names.map((name): [string, string] => [name, row.fields[name]]), ...answers];
 }
 
 /** Nothing was typed: the day of receipt is filled in beforehand. */
@@ -40,9 +46,10 @@ export function fromDraft(draft: Record<string, string | undefined>, least: numb
   const rows: Row[] = [];
   const place = new Map<number, Row>();
   for (const key of Object.keys(draft).sort((a, b) => parseInt(a) - parseInt(b))) {
-    const [number, name] = key.split('.', 2);
-    const r = Number(number);
-    if (!name || Number.isNaN(r)) continue;
+    const point = key.indexOf('.');
+    const name = key.slice(point + 1);
+    const r = Number(key.slice(0, point));
+    if (point < 0 || !name || Number.isNaN(r)) continue;
     let row = place.get(r);
     if (!row) {
       row = emptyRow(today);
@@ -50,6 +57,7 @@ export function fromDraft(draft: Record<string, string | undefined>, least: numb
       rows.push(row);
     }
     if (name === 'number') row.number = draft[key] ?? '';
+    else if (name.startsWith(ANSWER)) row.fields.answers[name.slice(ANSWER.length)] = draft[key] ?? '';
     else if (name !== 'answers' && name in row.fields) row.fields[name as FieldName] = draft[key] ?? '';
   }
   while (rows.length < least) rows.push(emptyRow(today));

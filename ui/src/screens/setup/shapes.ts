@@ -87,6 +87,7 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'loss_report_days', kind: 'number' },
     { name: 'remedy_days', kind: 'number' },
     { name: 'attachment_megabytes', kind: 'number' },
+    { name: 'photo_side', kind: 'number' },
     { name: 'answer_days', kind: 'number' },
     { name: 'contact', kind: 'wording' },
     { name: 'complaints', kind: 'wording' },

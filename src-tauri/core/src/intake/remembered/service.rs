@@ -41,10 +41,13 @@ pub fn save_profile(
     }
     let settled = vault.read(|db| settle(db, book, options))?;
     let today = vault.read(|db| Ok(db.today))?;
-    let read = survey(book, &settled.options, today, &mut |_| ControlFlow::Continue(()))?;
+    let read =
+        survey(book, &settled.options, settled.asked.as_ref(), today, &mut |_| ControlFlow::Continue(()))?;
     let mut columns: Vec<ProfileColumn> = Vec::new();
     for column in read.tables.iter().flat_map(|surveyed| &surveyed.table.columns) {
+        // A call's questions go with the call, not with the register.
         let kept = column.reading.field.is_some() || column.reading.how == How::Chosen;
+        let kept = kept && column.question.is_none();
         let known = |one: &ProfileColumn| plain_joined(&one.heading) == plain_joined(&column.heading);
         if kept && !plain_joined(&column.heading).is_empty() && !columns.iter().any(known) {
             columns.push(ProfileColumn { heading: column.heading.clone(), field: column.reading.field });

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::{Profile, store};
 use crate::Result;
 use crate::cells::{Book, Cell};
+use crate::intake::asked::AskedCall;
 use crate::intake::{Error, Field, ImportOptions, ImportReport, ProfileUse};
 use crate::language::plain_joined;
 
@@ -20,6 +21,8 @@ pub(in crate::intake) struct Settled {
     words: HashSet<(Field, String)>,
     /// Profiles all of whose headings the file has, the fullest first.
     pub offered: Vec<String>,
+    /// The call that every row answers.
+    pub asked: Option<AskedCall>,
 }
 
 /// Joins the officer's decisions with the office's; the officer's go first.
@@ -30,8 +33,13 @@ pub(in crate::intake) fn settle(db: &Connection, book: &Book, options: &ImportOp
     let texts = headings(book);
     let stands = |heading: &str| texts.contains(&plain_joined(heading));
     let profiles = store::profiles(db)?;
-    let mut settled =
-        Settled { options: options.clone(), profile: None, words: HashSet::new(), offered: Vec::new() };
+    let mut settled = Settled {
+        options: options.clone(),
+        profile: None,
+        words: HashSet::new(),
+        offered: Vec::new(),
+        asked: AskedCall::load(db, options)?,
+    };
     if let Some(name) = &options.profile {
         let folded = plain_joined(name);
         let profile = profiles.iter().find(|profile| plain_joined(&profile.name) == folded);

@@ -181,7 +181,8 @@ fn a_column_chosen_by_hand_goes_before_the_profile() {
     save_profile(&house.vault, &house.officer, "P", &file, &options).unwrap();
     let mut by_profile = ImportOptions { profile: Some("P".to_owned()), ..ImportOptions::default() };
     let choice = by_profile.sheets.entry(String::new()).or_default();
-    choice.columns = vec![crate::intake::ColumnChoice { column: 4, field: Some(Field::Municipality) }];
+    choice.columns =
+        vec![crate::intake::ColumnChoice { column: 4, field: Some(Field::Municipality), question: None }];
     let preview = service::preview(&house.vault, &file, &by_profile).unwrap();
     let read: Vec<_> = preview.sheets[0].columns.iter().map(|c| c.field).collect();
     assert_eq!((read[2], read[4]), (None, Some(Field::Municipality)));

@@ -115,13 +115,13 @@ pub(super) fn read(
                 // What is ours is nobody's field of a register.
                 let ours = list.columns.values().map(|at| u32::try_from(*at).unwrap_or(u32::MAX));
                 let mut columns: Vec<ColumnChoice> =
-                    ours.map(|column| ColumnChoice { column, field: None }).collect();
+                    ours.map(|column| ColumnChoice { column, field: None, question: None }).collect();
                 columns.append(&mut choice.columns);
                 SheetChoice { read: Some(true), header_row: Some(list.row(list.header)), columns }
             }
         };
     }
-    let people = survey(book, &register, today, &mut |_| ControlFlow::Continue(()))?;
+    let people = survey(book, &register, None, today, &mut |_| ControlFlow::Continue(()))?;
     out.rejected = tally::report(&people, &[]).rejected;
     out.read = out.rejected.len() as u64;
     let known = Known::read(db)?;

@@ -134,6 +134,7 @@ fn paper(p: &Paper) -> Result<(), &'static str> {
     ensure((1..=365).contains(&p.loss_report_days), "loss_report_days")?;
     ensure((1..=365).contains(&p.remedy_days), "remedy_days")?;
     ensure((1..=500).contains(&p.attachment_megabytes), "attachment_megabytes")?;
+    ensure((400..=2_400).contains(&p.photo_side), "photo_side")?;
     ensure((1..=730).contains(&p.answer_days), "answer_days")?;
     ensure((1..=365).contains(&p.complaint_days), "complaint_days")?;
     ensure((1..=365).contains(&p.complaint_answer_days), "complaint_answer_days")?;

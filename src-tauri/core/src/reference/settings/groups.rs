@@ -37,6 +37,12 @@ impl InLanguages {
             Language::SrLatn => serbian_latin(&self.sr),
         }
     }
+
+    /// The wording in a language; the English one where nobody has written it in that language.
+    #[must_use]
+    pub fn or_english(&self, language: Language) -> String {
+        Some(self.of(language)).filter(|text| !text.trim().is_empty()).unwrap_or_else(|| self.en.clone())
+    }
 }
 
 /// The programme and the contract it runs under.

@@ -101,6 +101,8 @@ pub struct Paper {
     pub remedy_days: u32,
     /// The largest file that is attached to a record, in megabytes.
     pub attachment_megabytes: u32,
+    /// The longer side of a photograph as it is kept, in points.
+    pub photo_side: u32,
     /// Within how many days applicants hear what was decided; stands on the receipt.
     pub answer_days: u32,
     /// Where applicants bring what is missing, and ask: telephone and address; none leaves a line to write on.
@@ -137,6 +139,7 @@ impl Default for Paper {
             loss_report_days: 7,
             remedy_days: 30,
             attachment_megabytes: 25,
+            photo_side: 1_600,
             answer_days: 60,
             contact: InLanguages::default(),
             complaints: InLanguages::default(),

@@ -3,6 +3,7 @@
 pub mod answering;
 mod check;
 mod content;
+pub mod figures;
 pub mod service;
 mod standard;
 pub mod store;

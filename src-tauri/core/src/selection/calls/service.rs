@@ -70,11 +70,22 @@ pub fn find(db: &Connection, id_or_number: &str) -> Result<CallId> {
     if let Ok(id) = text.parse::<CallId>() {
         return store::call_on(db, id, NaiveDate::MAX)?.map(|call| call.id).ok_or(Error::NotFound.into());
     }
-    match store::with_number(db, &text.to_uppercase())?.as_slice() {
+    let number = text.to_uppercase();
+    let found = match store::with_number(db, &number)? {
+        found if found.is_empty() && is_short(&number) => store::ending_with(db, &format!("-{number}"))?,
+        found => found,
+    };
+    match found.as_slice() {
         [id] => Ok(*id),
         [] => Err(Error::NotFound.into()),
         _ => Err(crate::people::Error::NumberTwice.into()),
     }
+}
+
+/// `C0001`: a number without the device that gave it, as people say it.
+fn is_short(number: &str) -> bool {
+    let figures = number.strip_prefix('C').unwrap_or_default();
+    !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A call as it stands on a day.
@@ -209,17 +220,27 @@ pub(crate) fn fits<'a>(
     late: Option<&'a str>,
 ) -> Result<Option<&'a str>> {
     let call = store::call_on(db, call, received)?.ok_or(Error::NotFound)?;
-    let content = &call.version.content;
-    if component.is_some_and(|component| *component != call.component) {
-        return Err(Error::OtherComponent.into());
+    Ok(fits_content((&call.component, &call.version.content), component, municipality, received, late)?)
+}
+
+/// The same against what a call of a component says.
+pub(crate) fn fits_content<'a>(
+    (of, content): (&Stored<Component>, &CallContent),
+    component: Option<&Stored<Component>>,
+    municipality: Option<&str>,
+    received: NaiveDate,
+    late: Option<&'a str>,
+) -> Result<Option<&'a str>, Error> {
+    if component.is_some_and(|component| component != of) {
+        return Err(Error::OtherComponent);
     }
     let outside = |id: &str| !content.area.is_empty() && !content.area.iter().any(|area| area == id);
     if municipality.is_some_and(outside) {
-        return Err(Error::OutsideArea.into());
+        return Err(Error::OutsideArea);
     }
     match (content.opens_on, content.closes_on) {
-        (Some(opens), _) if received < opens => Err(Error::NotOpen(opens).into()),
-        (_, Some(closes)) if received > closes => late.map(Some).ok_or(Error::Late(closes).into()),
+        (Some(opens), _) if received < opens => Err(Error::NotOpen(opens)),
+        (_, Some(closes)) if received > closes => late.map(Some).ok_or(Error::Late(closes)),
         _ => Ok(None),
     }
 }

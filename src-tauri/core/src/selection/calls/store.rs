@@ -45,6 +45,14 @@ pub(super) fn with_number(db: &Connection, number: &str) -> Result<Vec<CallId>> 
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The calls whose number ends so; two are enough to know that it is not one.
+pub(super) fn ending_with(db: &Connection, ending: &str) -> Result<Vec<CallId>> {
+    let sql = "SELECT id FROM call WHERE substr(number, -length(?1)) = ?1 AND removed_at IS NULL LIMIT 2";
+    let mut statement = db.prepare_cached(sql)?;
+    let ids = statement.query_map([ending], |r| r.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Every call, newest first.
 pub(in crate::selection) fn all(db: &Connection) -> Result<Vec<CallId>> {
     let mut statement = db.prepare_cached("SELECT id FROM call WHERE removed_at IS NULL ORDER BY id DESC")?;

@@ -24,6 +24,18 @@ impl Coordinates {
         north >= 41_850_000 && north <= 43_270_000 && east >= 20_010_000 && east <= 21_790_000
     }
 
+    /// Whether it lies within half a degree (some fifty kilometres) of that box: somebody's land may lie across a
+    /// line, while a slip of the finger lands further off.
+    #[must_use]
+    pub const fn near_kosovo(self) -> bool {
+        const HALF: i32 = 500_000;
+        let (north, east) = (self.latitude_micro, self.longitude_micro);
+        north >= 41_850_000 - HALF
+            && north <= 43_270_000 + HALF
+            && east >= 20_010_000 - HALF
+            && east <= 21_790_000 + HALF
+    }
+
     /// Degrees with six decimals, `42.648300`.
     #[must_use]
     pub fn degrees(micro: i32) -> String {
@@ -128,7 +140,7 @@ impl VisitForm {
             (None, None) => Ok(None),
             (Some(latitude_micro), Some(longitude_micro)) => {
                 let place = Coordinates { latitude_micro, longitude_micro };
-                if place.in_kosovo() { Ok(Some(place)) } else { Err(Error::OutsideKosovo) }
+                if place.near_kosovo() { Ok(Some(place)) } else { Err(Error::OutsideKosovo) }
             }
             (None, Some(_)) => Err(Error::Missing("latitude")),
             (Some(_), None) => Err(Error::Missing("longitude")),
@@ -140,8 +152,40 @@ fn code<T: Code>(said: Option<&str>) -> Result<Option<T>, ()> {
     said.map(|text| T::from_code(text).ok_or(())).transpose()
 }
 
-/// Degrees as typed (`42.6483`, with a comma too) in millionths; more decimals are cut off.
+/// Degrees as typed in millionths: `42.6483`, with a comma too, or degrees, minutes and seconds with or without the
+/// letter of the hemisphere (`42°38'53.9"N`, `N 42 38.9`); more decimals of plain degrees are cut off.
 fn micro(typed: &str) -> Option<i32> {
+    let upper = typed.trim().to_uppercase();
+    let hemisphere = |c: char| matches!(c, 'N' | 'S' | 'E' | 'W');
+    let bare = upper.trim_matches(|c: char| hemisphere(c) || c.is_whitespace());
+    let letters: Vec<char> = upper.chars().filter(|c| hemisphere(*c)).collect();
+    let south_or_west = matches!(letters.as_slice(), ['S' | 'W']);
+    let parts: Vec<&str> = bare
+        .split(|c: char| c.is_whitespace() || matches!(c, '°' | 'º' | '\'' | '’' | '′' | '"' | '”' | '″'))
+        .filter(|part| !part.is_empty())
+        .collect();
+    let micro = match (letters.len(), parts.as_slice()) {
+        (0 | 1, [degrees]) => plain_micro(degrees),
+        (0 | 1, [degrees, minutes]) => sexagesimal(degrees, minutes, "0"),
+        (0 | 1, [degrees, minutes, seconds]) => sexagesimal(degrees, minutes, seconds),
+        _ => None,
+    }?;
+    Some(if south_or_west { -micro } else { micro })
+}
+
+/// Degrees, minutes and seconds, rounded to the millionth of a degree.
+fn sexagesimal(degrees: &str, minutes: &str, seconds: &str) -> Option<i32> {
+    let whole = degrees.parse::<u16>().ok().filter(|degrees| *degrees <= 180)?;
+    let (minutes, seconds) = (plain_micro(minutes)?, plain_micro(seconds)?);
+    let sixty = 0..60_000_000;
+    if !sixty.contains(&minutes) || !sixty.contains(&seconds) {
+        return None;
+    }
+    let of_an_hour = i64::from(minutes) * 60 + i64::from(seconds);
+    i32::try_from(i64::from(whole) * 1_000_000 + (of_an_hour + 1_800) / 3_600).ok()
+}
+
+fn plain_micro(typed: &str) -> Option<i32> {
     let plain = typed.trim_end_matches('°').replace(',', ".");
     let (negative, digits) = plain.strip_prefix('-').map_or((false, plain.as_str()), |rest| (true, rest));
     let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
@@ -167,7 +211,14 @@ mod tests {
             ("-0.5", Some(-500_000)),
             ("", None),
             ("4265.1", None),
-            ("42.6N", None),
+            ("42.6N", Some(42_600_000)),
+            ("42°38'53.9\"N", Some(42_648_306)),
+            ("42° 38′ 53,9″", Some(42_648_306)),
+            ("N 42 38.9", Some(42_648_333)),
+            ("21°10'2.5\"W", Some(-21_167_361)),
+            ("42°61'00\"", None),
+            ("N42E", None),
+            ("42 38 53 9", None),
         ] {
             assert_eq!(micro(typed), expected, "{typed}");
         }

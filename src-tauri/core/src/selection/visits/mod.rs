@@ -1,6 +1,8 @@
 //! Verification visits: two officers see with their own eyes what an application says, before a committee
 //! decides on it.
 
+pub mod paper;
+pub mod photos;
 pub mod service;
 pub mod store;
 
@@ -73,6 +75,12 @@ pub enum Error {
     /// The coordinates are not in Kosovo.
     #[error("not in Kosovo")]
     OutsideKosovo,
+    /// Nobody said why somebody is visited once more.
+    #[error("a second visit needs its reason")]
+    AgainUnexplained,
+    /// The visit that is there was not recorded yet.
+    #[error("a visit is planned already")]
+    StillPlanned,
     /// The call demands a visit before this step.
     #[error("not visited")]
     NotVisited,
@@ -95,6 +103,8 @@ impl Error {
                 Problem::new("visit-unreadable").with("field", field).at(field.as_str())
             }
             Self::OutsideKosovo => Problem::new("visit-outside-kosovo").at("latitude"),
+            Self::AgainUnexplained => Problem::new("visit-again-unexplained").at("reason"),
+            Self::StillPlanned => Problem::new("visit-still-planned"),
             Self::NotVisited => Problem::new("visit-demanded"),
         }
     }
@@ -131,6 +141,10 @@ pub struct Visit {
     pub visitors: [Visitor; 2],
     /// What was found, once recorded.
     pub record: Option<VisitRecord>,
+    /// Where a photograph says it was, as long as nobody has said so.
+    pub photo_place: Option<Coordinates>,
+    /// Why the applicant is visited once more.
+    pub again: Option<String>,
 }
 
 impl Visit {

@@ -89,6 +89,7 @@ pub fn plan(vault: &Vault, officer: &Officer, plan: &Plan) -> Result<Written<Vec
                 first,
                 second,
                 colleague: colleague.as_deref(),
+                again: None,
             };
             store::insert(tx, &planned)?;
         }
@@ -97,6 +98,71 @@ pub fn plan(vault: &Vault, officer: &Officer, plan: &Plan) -> Result<Written<Vec
             store::visits(tx, store::Which { call: Some(id), on: Some(plan.on), application: None })?;
         Ok(of_day.into_iter().filter(|one| waiting.iter().any(|new| new.id == one.application)).collect())
     })
+}
+
+/// A second visit as an officer asks for it.
+#[derive(Debug, Clone)]
+pub struct Again {
+    /// The application's identity or number.
+    pub application: String,
+    /// The day.
+    pub on: NaiveDate,
+    /// The two who go, by name; one may be a colleague without a key.
+    pub visitors: [String; 2],
+    /// Why once more: a complaint, a doubt, a change since.
+    pub reason: String,
+}
+
+/// Plans one more visit to an application that was visited. What was found before stays; what the last visit advises
+/// counts.
+///
+/// # Errors
+/// [`Error::AgainUnexplained`], [`Error::StillPlanned`], [`Error::NoCall`], [`Error::Visitors`],
+/// [`Error::PlannedInPast`]; one that was never visited is planned with its call.
+pub fn plan_again(vault: &Vault, officer: &Officer, again: &Again) -> Result<Written<Visit>> {
+    let reason = again.reason.trim();
+    if reason.is_empty() {
+        return Err(Error::AgainUnexplained.into());
+    }
+    let (first, second, colleague) = visitors(vault, &again.visitors)?;
+    vault.write(officer, Action::VisitPlanned, |tx| {
+        if again.on < tx.today {
+            return Err(Error::PlannedInPast.into());
+        }
+        let id = selection::service::find(tx, &again.application)?;
+        crate::privacy::check_application(tx, id)?;
+        let before = of(tx, id)?;
+        if before.is_empty() {
+            return Err(Error::NotPlanned.into());
+        }
+        if before.iter().any(|visit| !visit.is_recorded()) {
+            return Err(Error::StillPlanned.into());
+        }
+        let call = calls::of_application(tx, id, tx.today)?.ok_or(Error::NoCall)?;
+        let planned = store::Planned {
+            application: id,
+            version: call.version.id,
+            on: again.on,
+            position: store::last_position(tx, again.on)? + 1,
+            first,
+            second,
+            colleague: colleague.as_deref(),
+            again: Some(reason),
+        };
+        let visit = store::insert(tx, &planned)?;
+        let found = of(tx, id)?.into_iter().find(|one| one.id == visit).ok_or(Error::NotPlanned)?;
+        tx.describe(json!({ "application": found.number, "again": true }));
+        Ok(found)
+    })
+}
+
+/// What the last recorded visit to an application found; that is what counts.
+///
+/// # Errors
+/// When the database fails.
+pub fn latest_recorded(db: &Connection, application: ApplicationId) -> Result<Option<Visit>> {
+    let recorded = of(db, application)?.into_iter().filter(Visit::is_recorded);
+    Ok(recorded.max_by_key(|visit| (visit.record.as_ref().map(|record| record.visited_on), visit.id)))
 }
 
 /// Whether an application in this state waits for a visit: who has to be found eligible first is not visited

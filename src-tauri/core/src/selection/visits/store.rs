@@ -40,14 +40,16 @@ pub(super) struct Planned<'a> {
     pub first: OfficerId,
     pub second: Option<OfficerId>,
     pub colleague: Option<&'a str>,
+    /// Why, where it is not the first visit.
+    pub again: Option<&'a str>,
 }
 
 pub(super) fn insert(tx: &Writing<'_>, plan: &Planned<'_>) -> Result<VisitId> {
     let id = VisitId::new();
     tx.prepare_cached(
         "INSERT INTO verification_visit (id, application_id, version_id, planned_on, position, officer_id,
-             second_officer_id, colleague)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+             second_officer_id, colleague, again_reason)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?
     .execute(params![
         id,
@@ -57,7 +59,8 @@ pub(super) fn insert(tx: &Writing<'_>, plan: &Planned<'_>) -> Result<VisitId> {
         plan.position,
         plan.first,
         plan.second,
-        plan.colleague
+        plan.colleague,
+        plan.again
     ])?;
     Ok(id)
 }
@@ -142,7 +145,7 @@ pub(super) fn visits(db: &Connection, which: Which) -> Result<Vec<Visit>> {
                 v.second_officer_id, s.name AS second, v.colleague, v.visited_on, r.name AS recorder,
                 v.premises, v.premises_note, v.skills, v.production_capacity, v.household, v.jobs_full_time,
                 v.jobs_part_time, v.other_donors, v.latitude_micro, v.longitude_micro, v.recommendation,
-                v.remarks
+                v.remarks, v.photo_latitude_micro, v.photo_longitude_micro, v.again_reason
          FROM verification_visit v JOIN application a ON a.id = v.application_id
               JOIN applicant n ON n.id = a.applicant_id JOIN person p ON p.id = n.person_id
               JOIN call_version cv ON cv.id = v.version_id JOIN call c ON c.id = cv.call_id
@@ -202,7 +205,20 @@ fn visit(r: &Row<'_>) -> rusqlite::Result<Visit> {
             Visitor { officer: r.get("second_officer_id")?, name: second.or(colleague).unwrap_or_default() },
         ],
         record,
+        photo_place: r
+            .get::<_, Option<i32>>("photo_latitude_micro")?
+            .zip(r.get::<_, Option<i32>>("photo_longitude_micro")?)
+            .map(|(latitude_micro, longitude_micro)| Coordinates { latitude_micro, longitude_micro }),
+        again: r.get("again_reason")?,
     })
+}
+
+/// Keeps where a photograph says a visit was.
+pub(super) fn set_photo_place(tx: &Writing<'_>, id: VisitId, place: Coordinates) -> Result<()> {
+    let sql =
+        "UPDATE verification_visit SET photo_latitude_micro = ?2, photo_longitude_micro = ?3 WHERE id = ?1";
+    tx.prepare_cached(sql)?.execute(params![id, place.latitude_micro, place.longitude_micro])?;
+    Ok(())
 }
 
 /// Whether two different people visited an application up to a day, and one of them signed it.

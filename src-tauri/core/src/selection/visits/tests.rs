@@ -13,7 +13,7 @@ use crate::vault::{undo, verify};
 use crate::words::Words;
 
 /// An office with a call that demands a visit and nothing else, and three eligible applications.
-fn visited() -> (Office, String, Vec<String>) {
+pub(super) fn visited() -> (Office, String, Vec<String>) {
     let office = office();
     let call = office.call(&json!({ "title": { "en": "New enterprises" }, "steps": ["verification_visit"] }));
     let mut numbers = Vec::new();
@@ -41,7 +41,7 @@ fn visited() -> (Office, String, Vec<String>) {
     (office, call.number, numbers)
 }
 
-fn asked(call: &str, on: &str, visitors: [&str; 2]) -> Plan {
+pub(super) fn asked(call: &str, on: &str, visitors: [&str; 2]) -> Plan {
     Plan {
         call: call.to_owned(),
         municipality: Some("gracanice".to_owned()),
@@ -50,7 +50,7 @@ fn asked(call: &str, on: &str, visitors: [&str; 2]) -> Plan {
     }
 }
 
-fn form() -> VisitForm {
+pub(super) fn form() -> VisitForm {
     VisitForm {
         premises: Some(Premises::Lease),
         jobs_full_time: Some(1),
@@ -121,6 +121,7 @@ fn a_record_says_what_every_visit_must_say_and_is_signed() {
         (VisitForm { recommendation: advice, ..form() }, "visit-missing"),
         (VisitForm { latitude_micro: None, ..form() }, "visit-missing"),
         (VisitForm { latitude_micro: Some(21_190_000), ..form() }, "visit-outside-kosovo"),
+        (VisitForm { latitude_micro: Some(43_780_000), ..form() }, "visit-outside-kosovo"),
         (VisitForm { visited_on: Some(day("2026-11-24")), ..form() }, "day-in-future"),
         (VisitForm { visited_on: Some(day("2026-11-01")), ..form() }, "day-before-previous"),
     ] {
