@@ -25,13 +25,8 @@ pub(crate) struct Office {
 }
 
 /// The office on 23 November 2026.
-pub(super) fn office() -> Office {
-    let (dir, _, vault, manager) = test_vault();
 pub(crate) fn office() -> Office {
-    let dir = tempfile::tempdir().unwrap();
-    let clock = Arc::new(FixedClock::at(Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap()));
-    let (vault, manager) =
-        Vault::create(dir.path(), "Vera", Role::ProgrammeManager, "long enough", clock).unwrap();
+    let (dir, _, vault, manager) = test_vault();
     let field = vault.enrol(&manager, "Besa", Role::FieldOfficer, "x").unwrap();
     let assessor = vault.enrol(&manager, "Emir", Role::MeOfficer, "x").unwrap();
     Office { _dir: dir, vault, manager, field, assessor }
