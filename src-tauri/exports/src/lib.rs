@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod certificate;
 pub mod document;
 pub mod form;
+pub mod labels;
 pub mod minutes;
 pub mod paper;
 pub mod pile;

@@ -20,6 +20,7 @@ export type Route =
   | { at: 'funds' }
   | { at: 'scoring'; call?: string; application?: string }
   | { at: 'committee'; session?: string }
+  | { at: 'grants'; section?: string; search?: string }
   | { at: 'month' }
   | { at: 'changes' }
   | { at: 'setup'; section?: Section }

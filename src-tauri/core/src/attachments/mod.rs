@@ -92,6 +92,12 @@ crate::codes! {
         Application = "application",
         /// An agreement.
         Agreement = "agreement",
+        /// A handover.
+        Handover = "handover",
+        /// A monitoring visit.
+        MonitoringVisit = "monitoring_visit",
+        /// An incident.
+        Incident = "incident",
         /// A scanned page that belongs to nobody known yet.
         ScanPage = "scan_page",
     }
