@@ -65,7 +65,8 @@ fn draw(fonts: &Fonts, sheet: &mut Sheet, (x, y): (f32, f32), label: &Label) {
         sheet.text(left, line, &part, Weight::Regular, 5.2, BLACK);
     }
     line += 12.0;
-    let size = [9.0, 8.0, 7.0].into_iter().find(|size| fonts.width(&label.tag, Weight::SemiBold, *size) <= room);
+    let size =
+        [9.0, 8.0, 7.0].into_iter().find(|size| fonts.width(&label.tag, Weight::SemiBold, *size) <= room);
     sheet.text(left, line, &label.tag, Weight::SemiBold, size.unwrap_or(6.0), BLACK);
     for part in lines(fonts, left, room, &label.description, Style::regular(6.2)).into_iter().take(2) {
         line += 7.6;

@@ -155,9 +155,7 @@ fn written(open: &Open, args: &MakeGrantPaper) -> Answer<Vec<GrantPaper>> {
         "handover_certificate" => handover::service::certificate(vault, officer, about, pair)?,
         "incident_letter" => incidents::service::letter(vault, officer, about, pair)?,
         "visit_form" => monitoring::service::form(vault, officer, &args.application, pair)?,
-        "title_letter" => {
-            assets::service::pass_title(vault, officer, &args.about, Some(&args.reason), pair)?
-        }
+        "title_letter" => assets::service::pass_title(vault, officer, &args.about, Some(&args.reason), pair)?,
         "training_certificate" => {
             return Ok(training::service::certificates(vault, officer, about, of, pair)?.value);
         }

@@ -82,8 +82,7 @@ pub fn handover_page(open: &Open) -> Answer<HandoverPage> {
     let since = open.vault.clock().today() - chrono::Days::new(31);
     let stops = rounds::stops(&open.vault, None)?;
     let lately = |stop: &&rounds::Stop| stop.handover.is_none() || stop.on >= since;
-    let mut handovers: Vec<_> =
-        handover::service::handovers(&open.vault, None)?.iter().map(handed).collect();
+    let mut handovers: Vec<_> = handover::service::handovers(&open.vault, None)?.iter().map(handed).collect();
     handovers.reverse();
     Ok(HandoverPage {
         stops: stops

@@ -165,7 +165,7 @@ pub struct AssetShown {
 /// The register of assets. It carries personal data and therefore has no `Debug`.
 #[derive(Clone, Serialize, TS)]
 pub struct AssetsPage {
-    /// The assets that were found, at most [`AssetsPage::shown`].
+    /// The assets that were found, the first two hundred.
     pub assets: Vec<AssetShown>,
     /// How many were found.
     pub found: u32,

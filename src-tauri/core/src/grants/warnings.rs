@@ -100,7 +100,8 @@ pub fn warnings(vault: &Vault) -> Result<Vec<Warning>> {
                     what: String::new(),
                 });
             }
-            let which = visits::Which { application: Some(one.grantee.application), ..visits::Which::default() };
+            let which =
+                visits::Which { application: Some(one.grantee.application), ..visits::Which::default() };
             if let Some(warned) = visits::visits(reading, which)?.pop().and_then(of_visit) {
                 // Who is away for a time has not closed.
                 let away = found.iter().any(|other| {

@@ -1,8 +1,8 @@
-import { session } from '../../lib/session.svelte';
+import { words } from '../../lib/words.svelte';
 
 /** Thousandths without zeros at their end, with the mark of the language: `2`, `0,125`. */
 export function quantityText(milli: number, unit?: string | null): string {
-  const mark = session.now?.language === 'en' ? '.' : ',';
+  const mark = words.language === 'en' ? '.' : ',';
   const text = (milli / 1000).toString().replace('.', mark);
   return unit ? `${text} ${unit}` : text;
 }

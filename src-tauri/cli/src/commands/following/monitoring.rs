@@ -3,7 +3,7 @@
 use csp_core::code::Stored;
 use csp_core::format::print_day;
 use csp_core::grants::monitoring::service;
-use csp_core::grants::monitoring::{Followed, Monitored, SeenForm, Standing, StaffForm, VisitForm};
+use csp_core::grants::monitoring::{Followed, Monitored, SeenForm, StaffForm, Standing, VisitForm};
 use csp_core::vault::Vault;
 use csp_core::words::Words;
 use serde_json::{Value, json};

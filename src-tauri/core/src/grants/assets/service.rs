@@ -8,9 +8,9 @@ use super::store::{Happened, Which};
 use super::{AssetEventKind, AssetForm, HolderRole, Registered, labels, store};
 use crate::Result;
 use crate::code::Code;
+use crate::grants::Refusal;
 use crate::grants::grantee::{self, Grantee};
 use crate::grants::papers::{self, GrantPaper, GrantPaperKind, Subject};
-use crate::grants::Refusal;
 use crate::ids::AssetId;
 use crate::people::sight::Sight;
 use crate::reference::settings_on;
@@ -128,9 +128,8 @@ pub fn hold(
             return Err(Refusal::Missing("name").into());
         }
         if role == HolderRole::Custodian {
-            let former = |one: &&super::Holder| {
-                one.to.is_none() && one.role.known() == Some(HolderRole::Custodian)
-            };
+            let former =
+                |one: &&super::Holder| one.to.is_none() && one.role.known() == Some(HolderRole::Custodian);
             for before in one.holders.iter().filter(former) {
                 store::end_holder(tx, before.id, from.max(before.from))?;
             }

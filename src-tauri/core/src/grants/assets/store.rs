@@ -10,7 +10,9 @@ use super::{
 };
 use crate::Result;
 use crate::clock::stored_moment;
-use crate::ids::{AgreementId, ApplicationId, AssetEventId, AssetId, HandoverId, HolderId, IncidentId, ItemId};
+use crate::ids::{
+    AgreementId, ApplicationId, AssetEventId, AssetId, HandoverId, HolderId, IncidentId, ItemId,
+};
 use crate::money::Cents;
 use crate::vault::Writing;
 
@@ -142,13 +144,8 @@ fn holders(db: &Connection, asset: Option<AssetId>) -> Result<HashMap<AssetId, V
     let mut rows = statement.query([asset])?;
     let mut found: HashMap<AssetId, Vec<Holder>> = HashMap::new();
     while let Some(r) = rows.next()? {
-        let holder = Holder {
-            id: r.get(1)?,
-            role: r.get(2)?,
-            name: r.get(3)?,
-            from: r.get(4)?,
-            to: r.get(5)?,
-        };
+        let holder =
+            Holder { id: r.get(1)?, role: r.get(2)?, name: r.get(3)?, from: r.get(4)?, to: r.get(5)? };
         found.entry(r.get(0)?).or_default().push(holder);
     }
     Ok(found)
@@ -179,7 +176,8 @@ fn events(db: &Connection, asset: Option<AssetId>) -> Result<HashMap<AssetId, Ve
 
 /// The assets with this tag or serial number.
 pub(super) fn with_code(db: &Connection, tag: &str, typed: &str) -> Result<Vec<AssetId>> {
-    let sql = "SELECT id FROM asset WHERE removed_at IS NULL AND (tag = ?1 OR serial = ?2) ORDER BY id LIMIT 2";
+    let sql =
+        "SELECT id FROM asset WHERE removed_at IS NULL AND (tag = ?1 OR serial = ?2) ORDER BY id LIMIT 2";
     let mut statement = db.prepare_cached(sql)?;
     let rows = statement.query_map([tag, typed], |r| r.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -222,8 +220,10 @@ pub(super) fn insert_holder(
     from: NaiveDate,
 ) -> Result<HolderId> {
     let id = HolderId::new();
-    tx.prepare_cached("INSERT INTO asset_holder (id, asset_id, role, name, from_day) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute(params![id, asset, role, name, from])?;
+    tx.prepare_cached(
+        "INSERT INTO asset_holder (id, asset_id, role, name, from_day) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![id, asset, role, name, from])?;
     Ok(id)
 }
 

@@ -45,7 +45,8 @@ fn a_tractor_has_an_owner_a_custodian_and_users() {
     put(HolderRole::Custodian, "Agim");
     put(HolderRole::User, "Mara");
     let now = put(HolderRole::Custodian, "Goran");
-    let open: Vec<_> = now.holders.iter().filter(|one| one.to.is_none()).map(|one| one.name.as_str()).collect();
+    let open: Vec<_> =
+        now.holders.iter().filter(|one| one.to.is_none()).map(|one| one.name.as_str()).collect();
     assert_eq!(open, ["Mara", "Goran"], "one custodian at a time");
     assert_eq!(now.owner, "Udruženje");
     let after = release(&house.vault, &house.field, &tags[0], "mara", None).unwrap().value;
@@ -60,13 +61,19 @@ fn title_passes_once_after_the_conditions_or_with_a_reason() {
     let one = &tags[..1];
     let pass = |tags: &[String], reason| pass_title(&house.vault, &house.manager, tags, reason, "en-sq");
     assert_eq!(code(pass(one, None)), "grant-title-early");
-    assert_eq!(code(happened(&house.vault, &house.field, &tags[0], AssetEventKind::TitlePassed, &Event::default())),
-        "grant-not-possible", "only with a letter");
+    assert_eq!(
+        code(happened(&house.vault, &house.field, &tags[0], AssetEventKind::TitlePassed, &Event::default())),
+        "grant-not-possible",
+        "only with a letter"
+    );
     let letter = pass(one, Some("The programme ends")).unwrap().value;
     assert!(letter.document.is_some());
     assert_eq!(code(pass(one, Some("Again"))), "grant-title-twice");
-    assert_eq!(code(happened(&house.vault, &house.field, &tags[0], AssetEventKind::Stolen, &Event::default())),
-        "grant-not-possible", "what happens to it is its owner's");
+    assert_eq!(
+        code(happened(&house.vault, &house.field, &tags[0], AssetEventKind::Stolen, &Event::default())),
+        "grant-not-possible",
+        "what happens to it is its owner's"
+    );
     house.on("2027-11-23");
     assert!(asset(&house.vault, &tags[1]).unwrap().awaits_title(day("2027-11-23")));
     pass(&tags[1..], None).unwrap();

@@ -13,7 +13,12 @@ use crate::selection::papers::{PaperDocument, Part};
 use crate::vault::Writing;
 
 /// Title, and the facts every paper about a grant begins with.
-pub(in crate::grants) fn heading(tongues: &Tongues, paper: &mut PaperDocument, grantee: &Grantee, title: &str) {
+pub(in crate::grants) fn heading(
+    tongues: &Tongues,
+    paper: &mut PaperDocument,
+    grantee: &Grantee,
+    title: &str,
+) {
     let language = tongues.own().language();
     paper.title = tongues.label(title);
     let grantee_said = match &grantee.organisation {
@@ -31,8 +36,14 @@ pub(in crate::grants) fn heading(tongues: &Tongues, paper: &mut PaperDocument, g
 /// The assets as a table: tag, what, serial number, quantity, condition, sticker.
 pub(in crate::grants) fn table(tongues: &Tongues, assets: &[Registered]) -> Part {
     let language = tongues.own().language();
-    let heads = ["grant-head-tag", "grant-head-item", "grant-head-serial", "grant-head-condition",
-        "grant-head-sticker", "grant-head-quantity"];
+    let heads = [
+        "grant-head-tag",
+        "grant-head-item",
+        "grant-head-serial",
+        "grant-head-condition",
+        "grant-head-sticker",
+        "grant-head-quantity",
+    ];
     let rows = assets.iter().map(|one| {
         let sticker = one.eu_sticker.map(|yes| if yes { "yes" } else { "no" });
         let unit = one.unit.as_deref().unwrap_or_default();
@@ -67,7 +78,8 @@ pub(super) fn compose(
     fact("grant-fact-handed-over", print_day(one.on, language));
     fact("grant-fact-where", one.place.clone().unwrap_or_default());
     fact("grant-fact-delivered-by", one.delivered_by.clone());
-    let receiver: Vec<&str> = [&one.received_by, &one.received_as].into_iter().filter_map(Option::as_deref).collect();
+    let receiver: Vec<&str> =
+        [&one.received_by, &one.received_as].into_iter().filter_map(Option::as_deref).collect();
     fact("grant-fact-received-by", receiver.join(", "));
     fact("grant-fact-order", one.order_number.clone().unwrap_or_default());
     fact("grant-fact-value", one.value().map(|value| print_money(value, language)).unwrap_or_default());

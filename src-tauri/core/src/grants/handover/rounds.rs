@@ -105,7 +105,8 @@ pub fn shift(vault: &Vault, officer: &Officer, grantee: &str, up: bool) -> Resul
     vault.write(officer, Action::HandoverPlanned, |tx| {
         let one = grantee::find(tx, grantee)?;
         let open = store::open_stop(tx, one.agreement)?.ok_or(Refusal::NotFound)?;
-        let day = store::stops(tx, None)?.into_iter().find(|stop| stop.id == open).ok_or(Refusal::NotFound)?;
+        let day =
+            store::stops(tx, None)?.into_iter().find(|stop| stop.id == open).ok_or(Refusal::NotFound)?;
         let round = store::stops(tx, Some(day.on))?;
         let at = round.iter().position(|stop| stop.id == open).ok_or(Refusal::NotFound)?;
         let other = if up { at.checked_sub(1) } else { Some(at + 1) };

@@ -253,7 +253,12 @@ pub(in crate::grants) fn unsigned(db: &Connection) -> Result<Vec<Handover>> {
 ///
 /// # Errors
 /// [`Refusal::NotFound`], or there is no such pair.
-pub fn certificate(vault: &Vault, officer: &Officer, handover: &str, pair: &str) -> Result<Written<GrantPaper>> {
+pub fn certificate(
+    vault: &Vault,
+    officer: &Officer,
+    handover: &str,
+    pair: &str,
+) -> Result<Written<GrantPaper>> {
     vault.write(officer, Action::GrantPaperWritten, |tx| {
         let one = find(tx, handover)?;
         crate::privacy::check_application(tx, one.grantee.application)?;

@@ -128,10 +128,17 @@ pub(super) fn handovers(
     Ok(found)
 }
 
-pub(super) fn insert_stop(tx: &Writing<'_>, grantee: &Grantee, on: NaiveDate, position: u32) -> Result<StopId> {
+pub(super) fn insert_stop(
+    tx: &Writing<'_>,
+    grantee: &Grantee,
+    on: NaiveDate,
+    position: u32,
+) -> Result<StopId> {
     let id = StopId::new();
-    tx.prepare_cached("INSERT INTO handover_stop (id, agreement_id, planned_on, position) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![id, grantee.agreement, on, position])?;
+    tx.prepare_cached(
+        "INSERT INTO handover_stop (id, agreement_id, planned_on, position) VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute(params![id, grantee.agreement, on, position])?;
     Ok(id)
 }
 
@@ -164,7 +171,8 @@ pub(super) fn stops(db: &Connection, on: Option<NaiveDate>) -> Result<Vec<Stop>>
 
 /// The stop that waits for an agreement, the earliest first.
 pub(super) fn open_stop(db: &Connection, agreement: AgreementId) -> Result<Option<StopId>> {
-    let sql = "SELECT id FROM handover_stop WHERE agreement_id = ?1 AND handover_id IS NULL AND removed_at IS NULL
+    let sql =
+        "SELECT id FROM handover_stop WHERE agreement_id = ?1 AND handover_id IS NULL AND removed_at IS NULL
                ORDER BY planned_on, id LIMIT 1";
     Ok(db.prepare_cached(sql)?.query_row([agreement], |r| r.get(0)).optional()?)
 }

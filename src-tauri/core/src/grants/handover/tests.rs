@@ -1,9 +1,9 @@
 use super::service::{certificate, handover, handovers, items, record, signed};
 use super::*;
+use crate::code::Code;
 use crate::grants::assets::{AssetState, service as register};
 use crate::grants::papers;
 use crate::grants::test_grant::{House, code, day, house};
-use crate::code::Code;
 use crate::language::Language;
 use crate::privacy::disclosure::GivenFile;
 use crate::selection::papers::Part;
@@ -44,7 +44,10 @@ fn a_part_is_handed_over_now_and_the_rest_later() {
     let rest = record(&house.vault, &house.field, &number, &HandoverForm::default()).unwrap().value;
     assert_eq!(rest.assets.len(), 1, "what is left stands for no line");
     assert_eq!(left(&house, &number), [0, 0]);
-    assert_eq!(code(record(&house.vault, &house.field, &number, &HandoverForm::default())), "grant-field-missing");
+    assert_eq!(
+        code(record(&house.vault, &house.field, &number, &HandoverForm::default())),
+        "grant-field-missing"
+    );
     assert_eq!(handovers(&house.vault, Some(&number)).unwrap().len(), 2);
     let all = register::register(&house.vault, Some(&number)).unwrap();
     assert!(all.iter().all(|asset| asset.state == AssetState::Held && asset.asset.evidenced));
@@ -71,7 +74,10 @@ fn never_more_than_agreed_unless_somebody_says_why() {
 fn nothing_is_handed_over_before_the_agreement_is_signed_or_on_an_impossible_day() {
     let house = house();
     let waiting = house.approved("Ana", "Laplje Selo");
-    assert_eq!(code(record(&house.vault, &house.field, &waiting, &HandoverForm::default())), "grant-not-signed");
+    assert_eq!(
+        code(record(&house.vault, &house.field, &waiting, &HandoverForm::default())),
+        "grant-not-signed"
+    );
     let number = house.grantee("Petar", "Čaglavica");
     for impossible in ["2025-11-22", "2025-11-24"] {
         let form = HandoverForm { on: Some(day(impossible)), ..HandoverForm::default() };
@@ -129,11 +135,13 @@ fn a_signed_certificate_comes_back_and_a_handover_nothing_rests_on_can_be_taken_
 fn a_round_goes_village_by_village_and_a_handover_ends_its_stop() {
     let house = house();
     let mut numbers = Vec::new();
-    for (name, village) in [("Ана", "Лапље Село"), ("Petar", "Čaglavica"), ("Mara", "Laplje Selo")] {
+    for (name, village) in [("Ана", "Лапље Село"), ("Petar", "Čaglavica"), ("Mara", "Laplje Selo")]
+    {
         numbers.push(house.grantee(name, village));
     }
     let on = day("2025-11-25");
-    let plan = |on, grantees: &[String]| rounds::plan(&house.vault, &house.field, on, Some("gracanice"), grantees);
+    let plan =
+        |on, grantees: &[String]| rounds::plan(&house.vault, &house.field, on, Some("gracanice"), grantees);
     let order = |stops: &[rounds::Stop]| {
         stops.iter().map(|stop| stop.grantee.application_number.clone()).collect::<Vec<_>>()
     };

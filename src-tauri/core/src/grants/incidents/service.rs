@@ -126,7 +126,13 @@ pub fn record(
     })
 }
 
-fn put(tx: &Writing<'_>, one: &Registered, kind: AssetEventKind, on: NaiveDate, id: IncidentId) -> Result<()> {
+fn put(
+    tx: &Writing<'_>,
+    one: &Registered,
+    kind: AssetEventKind,
+    on: NaiveDate,
+    id: IncidentId,
+) -> Result<()> {
     let asset = one.asset.id;
     register::put(tx, one, &Happened { asset, kind, on, note: None, to: None, incident: Some(id) })
 }
@@ -155,12 +161,16 @@ pub fn letter(vault: &Vault, officer: &Officer, incident: &str, pair: &str) -> R
             paper.facts.push((tongues.label("grant-fact-day"), print_day(one.on, language)));
             if let Some(asset) = &one.asset_description {
                 let tag = one.tag.as_deref().unwrap_or_default();
-                paper.facts.push((tongues.label("grant-head-item"), format!("{asset} {tag}").trim_end().to_owned()));
+                paper
+                    .facts
+                    .push((tongues.label("grant-head-item"), format!("{asset} {tag}").trim_end().to_owned()));
             }
-            let args = |language| vec![
-                ("agreement", one.grantee.agreement_number.clone()),
-                ("until", print_day(one.due_on, language)),
-            ];
+            let args = |language| {
+                vec![
+                    ("agreement", one.grantee.agreement_number.clone()),
+                    ("until", print_day(one.due_on, language)),
+                ]
+            };
             let key = if one.decision.is_some() { "grant-incident-decided" } else { "grant-incident-text" };
             paper.parts.extend(tongues.paragraphs(key, &args).into_iter().map(Part::Text));
             if let Some(decision) = &one.decision {

@@ -43,7 +43,12 @@ pub(super) fn insert(tx: &Writing<'_>, new: &New<'_>) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn decide(tx: &Writing<'_>, id: IncidentId, decision: IncidentDecision, reason: &str) -> Result<()> {
+pub(super) fn decide(
+    tx: &Writing<'_>,
+    id: IncidentId,
+    decision: IncidentDecision,
+    reason: &str,
+) -> Result<()> {
     tx.prepare_cached(
         "UPDATE incident SET decision = ?2, decided_on = ?3, decided_by = ?4, reason = ?5 WHERE id = ?1",
     )?

@@ -33,7 +33,9 @@ fn a_stolen_asset_is_written_down_answered_and_decided() {
     assert_eq!(kinds(&house), [WarningKind::AssetMissing, WarningKind::IncidentOpen]);
     house.on("2025-12-24");
     assert!(kinds(&house).contains(&WarningKind::IncidentOverdue));
-    let text = serde_json::to_string(&letter(&house.vault, &house.field, &one.number, "en-sq").unwrap().value.document);
+    let text = serde_json::to_string(
+        &letter(&house.vault, &house.field, &one.number, "en-sq").unwrap().value.document,
+    );
     assert!(text.unwrap().contains("23.12.2025"));
     assert!(incidents(&house.vault, Some(&number)).unwrap()[0].letter);
     let settle = |decision, reason| decide(&house.vault, &house.manager, &one.number, decision, reason);
@@ -64,7 +66,9 @@ fn who_is_away_for_a_time_has_not_closed() {
 fn a_closed_business_gives_back_what_it_holds_and_it_can_be_given_again() {
     let house = house();
     let (number, tags) = equipped(&house, "Ana");
-    let one = record(&house.vault, &house.field, &number, IncidentKind::Closed, &NewIncident::default()).unwrap().value;
+    let one = record(&house.vault, &house.field, &number, IncidentKind::Closed, &NewIncident::default())
+        .unwrap()
+        .value;
     decide(&house.vault, &house.manager, &one.number, IncidentDecision::Return, "She emigrated").unwrap();
     for tag in &tags {
         let back = asset(&house.vault, tag).unwrap();

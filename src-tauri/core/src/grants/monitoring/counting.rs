@@ -90,9 +90,9 @@ fn counts(posts: &Posts, rule: &Monitoring) -> bool {
 /// each.
 fn fte_milli(posts: &Posts, rule: &Monitoring) -> u32 {
     let usual = if posts.full_time { 1000 } else { 500 };
-    let one = posts.hours.map_or(usual, |hours| {
-        (u32::from(hours) * 1000 / u32::from(rule.full_time_hours.max(1))).min(1000)
-    });
+    let one = posts
+        .hours
+        .map_or(usual, |hours| (u32::from(hours) * 1000 / u32::from(rule.full_time_hours.max(1))).min(1000));
     one.saturating_mul(posts.heads)
 }
 

@@ -53,12 +53,10 @@ fn created_is_above_the_baseline_and_secured_within_it() {
 fn a_post_that_went_and_came_again_counts_once() {
     let stock = |created, secured| Jobs { created_full_time: created, secured, ..Jobs::default() };
     let each = added(Jobs::default(), &[stock(2, 1), stock(0, 0), stock(2, 1), stock(3, 2)]);
-    assert_eq!(each.iter().map(|one| (one.created(), one.secured)).collect::<Vec<_>>(), [
-        (2, 1),
-        (0, 0),
-        (0, 0),
-        (1, 1)
-    ]);
+    assert_eq!(
+        each.iter().map(|one| (one.created(), one.secured)).collect::<Vec<_>>(),
+        [(2, 1), (0, 0), (0, 0), (1, 1)]
+    );
     let after_a_list = added(stock(2, 0), &[stock(3, 0)]);
     assert_eq!(after_a_list[0].created(), 1, "what an old list counted is not counted again");
 }

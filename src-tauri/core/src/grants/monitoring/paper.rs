@@ -12,8 +12,10 @@ use crate::selection::papers::{PaperDocument, Part};
 const LINE: &str = "________________________________________________";
 /// Room for a figure.
 const SHORT: &str = "________";
+/// Room within a table.
+const CELL: &str = "_______";
 /// A box to tick.
-const BOX: &str = "☐";
+const BOX: &str = "[   ]";
 
 /// Rows of staff there is room for.
 const STAFF_ROWS: usize = 6;
@@ -36,8 +38,13 @@ pub(super) fn compose(
     fact("monitoring-field-on", SHORT.repeat(2));
     fact("monitoring-field-companion", LINE.to_owned());
     let yes_no = || format!("{BOX} {}    {BOX} {}", tongues.label("grant-yes"), tongues.label("grant-no"));
-    let heads =
-        ["grant-head-tag", "grant-head-item", "seen-field-present", "seen-field-in_use", "grant-head-condition"];
+    let heads = [
+        "grant-head-tag",
+        "grant-head-item",
+        "seen-field-present",
+        "seen-field-in_use",
+        "grant-head-condition",
+    ];
     let rows = assets.iter().map(|one| {
         let serial = one.asset.serial.as_ref().map(|serial| format!(" ({serial})")).unwrap_or_default();
         vec![
@@ -67,11 +74,11 @@ pub(super) fn compose(
     paper.parts.push(Part::Heading(tongues.label("grant-head-staff")));
     let heads = ["role", "full_time", "seasonal", "informal", "sex", "community", "heads", "hours", "months"];
     let heads = heads.map(|field| tongues.label(&format!("staff-field-{field}"))).to_vec();
-    // A narrow blank keeps each row high enough to write in.
-    let row = vec!["\u{a0}\n\u{a0}".to_owned(); heads.len()];
+    let row = vec![CELL.to_owned(); heads.len()];
     paper.parts.push(Part::Table { heads, rows: vec![row; STAFF_ROWS], figures: 0 });
     paper.parts.push(Part::Text(tongues.label("grant-staff-note")));
-    let written = |field: &str| (tongues.label(&format!("monitoring-field-{field}")), LINE.to_owned());
+    let written =
+        |field: &str| (tongues.label(&format!("monitoring-field-{field}")), format!("{LINE} {LINE}"));
     let grades = ["good", "fair", "weak", "failing"]
         .map(|grade| format!("{BOX} {}", tongues.label(&format!("grade-{grade}"))))
         .join("   ");

@@ -58,9 +58,9 @@ pub fn schedule(first: NaiveDate, made: &[Made], rule: Rule<'_>, today: NaiveDat
     let back = |on: NaiveDate| on.checked_sub_days(Days::new(u64::from(rule.ahead))).unwrap_or(on);
     let on = |months: u16| first.checked_add_months(Months::new(u32::from(months))).unwrap_or(first);
     let stands_for = |visit: &Made| {
-        visit.milestone.or_else(|| {
-            rule.months.iter().copied().filter(|months| back(on(*months)) <= visit.on).max()
-        })
+        visit
+            .milestone
+            .or_else(|| rule.months.iter().copied().filter(|months| back(on(*months)) <= visit.on).max())
     };
     let done: Vec<(u16, NaiveDate)> =
         made.iter().filter_map(|visit| Some((stands_for(visit)?, visit.on))).collect();

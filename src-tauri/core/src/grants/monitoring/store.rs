@@ -348,14 +348,18 @@ pub(super) fn set_jobs(
 }
 
 /// The day of the first handover under an agreement.
-pub(in crate::grants) fn first_handover(db: &Connection, agreement: AgreementId) -> Result<Option<NaiveDate>> {
+pub(in crate::grants) fn first_handover(
+    db: &Connection,
+    agreement: AgreementId,
+) -> Result<Option<NaiveDate>> {
     let sql = "SELECT min(handed_over_on) FROM asset WHERE agreement_id = ?1 AND removed_at IS NULL";
     Ok(db.prepare_cached(sql)?.query_row([agreement], |r| r.get(0))?)
 }
 
 /// The visits that were made under an agreement, for its schedule.
 pub(in crate::grants) fn made(db: &Connection, agreement: AgreementId) -> Result<Vec<Made>> {
-    let sql = "SELECT visited_on, milestone FROM monitoring_visit WHERE agreement_id = ?1 AND removed_at IS NULL";
+    let sql =
+        "SELECT visited_on, milestone FROM monitoring_visit WHERE agreement_id = ?1 AND removed_at IS NULL";
     let mut statement = db.prepare_cached(sql)?;
     let rows = statement.query_map([agreement], |r| Ok(Made { on: r.get(0)?, milestone: r.get(1)? }))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

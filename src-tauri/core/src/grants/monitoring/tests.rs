@@ -34,10 +34,14 @@ fn a_visit_finds_assets_staff_and_jobs_and_stands_in_the_schedule() {
     let number = equipped(&house);
     house.on("2025-12-23");
     assert_eq!(due(&house.vault, false).unwrap().len(), 1);
-    assert_eq!(code(record(&house.vault, &house.field, &number, &VisitForm::default())), "grant-field-missing");
+    assert_eq!(
+        code(record(&house.vault, &house.field, &number, &VisitForm::default())),
+        "grant-field-missing"
+    );
     assert_eq!(code(record(&house.vault, &house.field, &number, &visit(2, None))), "grant-no-baseline");
     let mut told = visit(3, Some(1));
-    told.assets = vec![SeenForm { asset: "CSP4-A-A0001".to_owned(), present: Some(true), ..SeenForm::default() }];
+    told.assets =
+        vec![SeenForm { asset: "CSP4-A-A0001".to_owned(), present: Some(true), ..SeenForm::default() }];
     let seen = record(&house.vault, &house.field, &number, &told).unwrap().value;
     assert_eq!((seen.milestone, seen.in_place), (Some(1), Some(true)));
     let jobs = seen.jobs.unwrap();
@@ -49,8 +53,13 @@ fn a_visit_finds_assets_staff_and_jobs_and_stands_in_the_schedule() {
     let later = record(&house.vault, &house.field, &number, &visit(4, None)).unwrap().value;
     assert_eq!(later.jobs.unwrap().created_full_time, 1, "only what is above what was counted");
     assert_eq!(later.milestone, Some(6));
-    let standings: Vec<_> =
-        schedule_of(&house.vault, &number).unwrap().unwrap().milestones.iter().map(|one| one.standing).collect();
+    let standings: Vec<_> = schedule_of(&house.vault, &number)
+        .unwrap()
+        .unwrap()
+        .milestones
+        .iter()
+        .map(|one| one.standing)
+        .collect();
     assert_eq!(standings, [Standing::Done, Standing::Missed, Standing::Done, Standing::Ahead]);
     assert!(verify(&house.vault).unwrap().is_whole());
 }
@@ -67,11 +76,20 @@ fn the_months_figures_take_each_job_once_and_a_void_visit_nowhere() {
     assert_eq!(sum(), 2);
     let told = |month: &str| {
         let month = month.parse().unwrap();
-        let report = reporting::service::month_report(&house.vault, month, reporting::Audience::Internal).unwrap();
-        report.outcomes.iter().filter(|row| row.kind.code() == "jobs").map(|row| row.full_time.unwrap_or(0)).sum::<i64>()
+        let report =
+            reporting::service::month_report(&house.vault, month, reporting::Audience::Internal).unwrap();
+        report
+            .outcomes
+            .iter()
+            .filter(|row| row.kind.code() == "jobs")
+            .map(|row| row.full_time.unwrap_or(0))
+            .sum::<i64>()
     };
     assert_eq!((told("2025-12"), told("2026-02")), (2, 2), "cumulative, each once");
-    assert_eq!(code(void(&house.vault, &house.field, &first.number.clone().unwrap(), " ")), "grant-field-missing");
+    assert_eq!(
+        code(void(&house.vault, &house.field, &first.number.clone().unwrap(), " ")),
+        "grant-field-missing"
+    );
     void(&house.vault, &house.field, &first.number.unwrap(), "Another business").unwrap();
     assert_eq!(sum(), 0, "the baseline went with the visit that told it");
     let all = visits(&house.vault, Some(&number)).unwrap();

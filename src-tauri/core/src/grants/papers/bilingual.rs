@@ -32,7 +32,11 @@ impl Tongues {
     }
 
     /// A paragraph for each language.
-    pub fn paragraphs(&self, key: &str, args: &dyn Fn(Language) -> Vec<(&'static str, String)>) -> Vec<String> {
+    pub fn paragraphs(
+        &self,
+        key: &str,
+        args: &dyn Fn(Language) -> Vec<(&'static str, String)>,
+    ) -> Vec<String> {
         let say = |words: &Words| {
             let args = args(words.language());
             let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();

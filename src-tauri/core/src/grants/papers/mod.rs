@@ -98,10 +98,8 @@ pub(super) fn keep(
     };
     let kind = format!("{}-{pair}", subject.kind.code().replace('_', "-"));
     let mut blank = PaperDocument::blank(tx, &settings, tongues.own(), (&kind, &number), tx.today)?;
-    blank.sender = vec![
-        settings.programme.implementer.of(Language::En),
-        settings.programme.title.of(Language::En),
-    ];
+    blank.sender =
+        vec![settings.programme.implementer.of(Language::En), settings.programme.title.of(Language::En)];
     blank.page = "{page} / {pages}".to_owned();
     let document = compose(&tongues, blank)?.sealed();
     let paper = GrantPaper {
@@ -130,7 +128,12 @@ pub(super) fn signatures(tongues: &Tongues, names: [&str; 2], below: [&str; 2]) 
 ///
 /// # Errors
 /// When the database fails.
-pub fn given_out(vault: &Vault, officer: &Officer, paper: &GrantPaper, file: &GivenFile) -> Result<Written<()>> {
+pub fn given_out(
+    vault: &Vault,
+    officer: &Officer,
+    paper: &GrantPaper,
+    file: &GivenFile,
+) -> Result<Written<()>> {
     vault.write(officer, Action::GrantPaperWritten, |tx| {
         let persons: Vec<_> = store::person(tx, paper.id)?.into_iter().collect();
         store::given(tx, paper.id)?;

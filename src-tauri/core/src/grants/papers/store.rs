@@ -46,7 +46,8 @@ pub(super) fn person(db: &Connection, id: GrantPaperId) -> Result<Option<PersonI
     Ok(db.prepare_cached(sql)?.query_row([id], |r| r.get(0)).optional()?)
 }
 
-const COLUMNS: &str = "w.id, w.kind, w.about_id, w.number, w.languages, w.written_on, w.given_at IS NOT NULL, w.content";
+const COLUMNS: &str =
+    "w.id, w.kind, w.about_id, w.number, w.languages, w.written_on, w.given_at IS NOT NULL, w.content";
 
 pub(super) fn of_application(db: &Connection, application: ApplicationId) -> Result<Vec<GrantPaper>> {
     let sql = format!(
