@@ -136,17 +136,25 @@ export function handMock(rows: ApplicantRow[]) {
     warnings: (): WarningsPage => ({
       warnings: some.slice(0, 6).map((row, at) => ({
         kind:
-          ['asset_missing', 'business_closed', 'absent', 'visit_overdue', 'certificate_not_signed', 'title_due'][at] ??
-          '',
+          [
+            'asset_missing',
+            'business_closed',
+            'absent',
+            'visit_overdue',
+            'certificate_not_signed',
+            'title_due',
+          ][at] ?? '',
         grantee: grantee(row, at),
         on: '2026-10-30',
-        about: ['CSP4-A-A0003', 'CSP4-A-V0004', 'CSP4-A-I0002', '6', 'CSP4-A-H0007', 'CSP4-A-A0004'][at] ?? '',
+        about:
+          ['CSP4-A-A0003', 'CSP4-A-V0004', 'CSP4-A-I0002', '6', 'CSP4-A-H0007', 'CSP4-A-A0004'][at] ?? '',
       })),
       incidents: some.slice(0, 2).map(incident),
       may_decide: true,
     }),
     grant: (application: string): GrantShown => {
-      const row = rows.find((one) => one.application === application || one.number === application) ?? rows[0]!;
+      const row =
+        rows.find((one) => one.application === application || one.number === application) ?? rows[0]!;
       return {
         items: [item(0, 0), item(1, 6)],
         handovers: [handover(row, 0)],
@@ -181,7 +189,17 @@ export function handMock(rows: ApplicantRow[]) {
             attendee: null,
           },
         ],
-        incident_kinds: ['sold', 'lent', 'stolen', 'broken', 'died', 'closed', 'moved', 'absent', 'grantee_died'],
+        incident_kinds: [
+          'sold',
+          'lent',
+          'stolen',
+          'broken',
+          'died',
+          'closed',
+          'moved',
+          'absent',
+          'grantee_died',
+        ],
         grades: ['good', 'fair', 'weak', 'failing'],
         conditions: ['new', 'good', 'worn', 'faulty'],
         signed: true,
