@@ -116,6 +116,9 @@ pub enum Error {
     /// Files of grants.
     #[error(transparent)]
     Dossier(#[from] crate::grants::dossier::Error),
+    /// What follows agreements.
+    #[error(transparent)]
+    Grant(#[from] crate::grants::Refusal),
     /// Personal data.
     #[error(transparent)]
     Privacy(#[from] crate::privacy::Error),
@@ -170,6 +173,7 @@ impl Error {
             Self::Papers(e) => e.problem(),
             Self::Grants(e) => e.problem(),
             Self::Dossier(e) => e.problem(),
+            Self::Grant(e) => e.problem(),
             Self::Privacy(e) => e.problem(),
             Self::Screening(e) => e.problem(),
             Self::Households(e) => e.problem(),

@@ -162,6 +162,26 @@ ids! {
     VulnerabilityId,
     /// A record of earlier support.
     SupportId,
+    /// Something handed over to a grantee at once.
+    HandoverId,
+    /// A stop of a round of deliveries.
+    StopId,
+    /// Who keeps or uses an asset.
+    HolderId,
+    /// Something that happened to an asset.
+    AssetEventId,
+    /// A certificate or letter about a grant.
+    GrantPaperId,
+    /// A training or mentoring.
+    TrainingId,
+    /// Somebody's attendance there.
+    AttendanceId,
+    /// What a monitoring visit found of one asset.
+    SeenAssetId,
+    /// What a monitoring visit found of staff.
+    StaffId,
+    /// An incident.
+    IncidentId,
     /// What was said of an earlier beneficiary and an applicant.
     SupportMatchId,
 }

@@ -6,6 +6,7 @@ pub mod batch;
 pub mod certificate;
 pub mod document;
 pub mod form;
+pub mod labels;
 pub mod minutes;
 pub mod paper;
 pub mod pile;

@@ -10,6 +10,7 @@ mod duties;
 mod eligibility;
 mod funds;
 mod grants;
+mod hand;
 mod home;
 mod households;
 mod import;
@@ -231,6 +232,21 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         visits::photo_shown,
         visits::print_visit,
         visits::print_route,
+        hand::handovers,
+        hand::plan_round,
+        hand::shift_stop,
+        hand::cancel_stop,
+        hand::record_handover,
+        hand::sign_handover,
+        hand::asset_register,
+        hand::change_asset,
+        hand::monitoring,
+        hand::record_monitoring,
+        hand::grant_warnings,
+        hand::record_incident,
+        hand::decide_incident,
+        hand::grant_of,
+        hand::make_grant_paper,
         backups::backups,
         backups::back_up,
         backups::no_second_copy,

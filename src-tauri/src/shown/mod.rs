@@ -11,6 +11,7 @@ pub mod eligibility;
 pub mod entered;
 pub mod file;
 pub mod funds;
+pub mod hand;
 pub mod households;
 pub mod letters;
 pub mod lists;

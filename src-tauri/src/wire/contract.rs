@@ -386,6 +386,37 @@ commands! {
     /// Prints a day's route with the form of each visit. Choose the documents folder first.
     print_route(PrintRoute) -> WrittenFile;
 
+    /// Rounds of deliveries and handovers.
+    handovers() -> HandoverPage;
+    /// Plans a round: everybody with something to come who is not planned yet.
+    plan_round(PlanRound) -> ();
+    /// Moves a stop one place in its day's round.
+    shift_stop(ShiftStop) -> ();
+    /// Takes a stop out of its round; named by the application.
+    cancel_stop(ById) -> ();
+    /// Records a handover.
+    record_handover(RecordHandover) -> ();
+    /// Notes the day on which both signed a certificate.
+    sign_handover(SignHandover) -> ();
+    /// The register of assets, or what a code or words find in it.
+    asset_register(AssetsAsked) -> AssetsPage;
+    /// Records what happened to an asset, or changes what is known of it.
+    change_asset(ChangeAsset) -> ();
+    /// Who is to be visited.
+    monitoring(MonitoringAsked) -> MonitoringPage;
+    /// Records a monitoring visit.
+    record_monitoring(RecordMonitoring) -> ();
+    /// What is to be warned of, and the incidents that wait.
+    grant_warnings() -> WarningsPage;
+    /// Records an incident.
+    record_incident(RecordIncident) -> ();
+    /// Decides about an incident.
+    decide_incident(DecideIncident) -> ();
+    /// What follows from an application's agreement.
+    grant_of(ById) -> GrantShown;
+    /// Writes a certificate, letter, form or sheet of labels into the folder for documents.
+    make_grant_paper(MakeGrantPaper) -> WrittenFile, progress true;
+
     /// The backups of the open vault, and where the second copy goes.
     backups() -> BackupsShown;
     /// Makes a backup now, and the second copy.

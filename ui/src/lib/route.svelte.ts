@@ -23,6 +23,7 @@ export type Route =
   | { at: 'complaints' }
   | { at: 'scoring'; call?: string; application?: string }
   | { at: 'committee'; session?: string }
+  | { at: 'grants'; section?: string; search?: string }
   | { at: 'month' }
   | { at: 'changes' }
   | { at: 'setup'; section?: Section }

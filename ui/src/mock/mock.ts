@@ -10,6 +10,7 @@ import { memory, preview, report, takeover } from './register';
 import { callPage, callRows, content, funds } from './calls';
 import { backups, noSecondCopy } from './backups';
 import { inHand, looked } from './restore';
+import { handMock } from './hand';
 import { letters } from './letters';
 import { likely } from './duplicates';
 import { boardMock } from './board';
@@ -422,6 +423,8 @@ export function mockHost(options: MockOptions = {}): Host {
     }),
     ...letters,
     ...board,
+    ...handMock(rows),
+    make_grant_paper: letters.make_letter,
     months: () =>
       ['2026-11', '2026-10', '2026-09', '2026-08', '2026-07', '2026-06'].map((month, i) => ({
         month,

@@ -3,6 +3,7 @@
 mod applications;
 mod committees;
 mod dossiers;
+mod following;
 mod homes;
 mod letters;
 mod matching;
@@ -17,6 +18,7 @@ mod watching;
 pub use applications::*;
 pub use committees::*;
 pub use dossiers::*;
+pub use following::*;
 pub use homes::*;
 pub use letters::*;
 pub use matching::*;
@@ -131,6 +133,25 @@ pub enum Command {
     Accesses(Accesses),
     /// Write the donation agreement of an approved application as a PDF
     Agreement(Agreement),
+    /// Handover: what is left, handovers and their certificates, rounds of deliveries
+    #[command(subcommand)]
+    Handover(Handover),
+    /// One asset of the register, by its tag or the code of its label
+    Asset(Asset),
+    /// The register of assets: list it, labels, title
+    #[command(subcommand)]
+    Assets(Assets),
+    /// Monitoring: who is due, visits with their jobs, the form to print
+    #[command(subcommand)]
+    Monitoring(Monitoring),
+    /// Incidents: record one, list them, letter, decision
+    #[command(subcommand)]
+    Incident(Incident),
+    /// Training and mentoring: record one, list them, certificates
+    #[command(subcommand)]
+    Training(Training),
+    /// What is to be warned of early: missing assets, closed businesses, what is overdue
+    Warnings,
     /// Attach a file (PDF, JPEG or PNG) to an applicant, an application or an agreement
     Attach(Attach),
     /// The files attached to a record; copies of them; take one away

@@ -20,6 +20,7 @@ mod duplicates;
 mod eligibility;
 mod erase;
 mod exceptions;
+mod following;
 mod form;
 mod funds;
 mod head;
@@ -96,6 +97,13 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),
+        Command::Handover(what) => following::handover::run(common, what, output),
+        Command::Asset(asset) => following::assets::one(common, asset, output),
+        Command::Assets(what) => following::assets::many(common, what, output),
+        Command::Monitoring(what) => following::monitoring::run(common, what, output),
+        Command::Incident(what) => following::incident::run(common, what, output),
+        Command::Training(what) => following::training::run(common, what, output),
+        Command::Warnings => following::warnings::run(common, output),
         Command::Attach(attach) => attachments::attach(common, attach, output),
         Command::Attachments(arguments) => attachments::run(common, arguments, output),
         Command::Form(arguments) => form::run(common, arguments, output),

@@ -94,6 +94,12 @@ crate::codes! {
         Agreement = "agreement",
         /// A verification visit.
         VerificationVisit = "verification_visit",
+        /// A handover.
+        Handover = "handover",
+        /// A monitoring visit.
+        MonitoringVisit = "monitoring_visit",
+        /// An incident.
+        Incident = "incident",
         /// A scanned page that belongs to nobody known yet.
         ScanPage = "scan_page",
     }

@@ -15,7 +15,8 @@ use crate::reference::settings_on;
 use crate::vault::{Access, Action, Officer, Reading, Vault, Writing, Written, access, random};
 use crate::{Problem, Result};
 
-/// The record of an identity or number: an applicant's, an application's or an agreement's.
+/// The record of an identity or number: an applicant's, an application's, an agreement's, or that of a handover, a
+/// monitoring visit or an incident.
 ///
 /// # Errors
 /// [`Error::NoRecord`].
@@ -28,6 +29,9 @@ pub fn find(db: &Connection, text: &str) -> Result<Record> {
     }
     if let Some(id) = store::agreement(db, text)? {
         return Ok(Record { kind: RecordKind::Agreement, id });
+    }
+    if let Some(record) = store::following(db, text)? {
+        return Ok(record);
     }
     match crate::people::service::find(db, text) {
         Ok(applicant) => Ok(Record { kind: RecordKind::Applicant, id: applicant.uuid() }),
@@ -169,7 +173,12 @@ fn number_of(tx: &Writing<'_>, id: AttachmentId) -> Result<Option<String>> {
 fn check_person(db: &Connection, record: Record) -> Result<()> {
     match record.kind {
         RecordKind::Application => crate::privacy::check_application(db, ApplicationId::from_uuid(record.id)),
-        RecordKind::Applicant | RecordKind::Agreement | RecordKind::VerificationVisit => {
+        RecordKind::Applicant
+        | RecordKind::Agreement
+        | RecordKind::VerificationVisit
+        | RecordKind::Handover
+        | RecordKind::MonitoringVisit
+        | RecordKind::Incident => {
             let Some(applicant) = store::applicant_of(db, record.kind.code(), record.id)? else {
                 return Ok(());
             };

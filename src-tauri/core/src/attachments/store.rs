@@ -17,7 +17,10 @@ const COLUMNS: &str =
         (SELECT number FROM application WHERE id = a.record_id),
         (SELECT number FROM agreement WHERE id = a.record_id),
         (SELECT p.number FROM verification_visit AS v JOIN application AS p ON p.id = v.application_id
-            WHERE v.id = a.record_id)) AS record_number";
+            WHERE v.id = a.record_id),
+        (SELECT number FROM handover WHERE id = a.record_id),
+        (SELECT number FROM monitoring_visit WHERE id = a.record_id),
+        (SELECT number FROM incident WHERE id = a.record_id)) AS record_number";
 
 /// What is written of a file besides what its officer says of it.
 pub(super) struct Written<'a> {
@@ -55,7 +58,7 @@ pub(super) fn insert(tx: &Writing<'_>, new: &NewAttachment, file: &Written<'_>) 
 
 /// The files of a record and of what belongs to it, oldest first: an applicant's with those of their applications
 /// and agreements, and of whoever was merged into them.
-pub(super) fn of_record(db: &Connection, record: Record) -> Result<Vec<Attachment>> {
+pub(crate) fn of_record(db: &Connection, record: Record) -> Result<Vec<Attachment>> {
     let sql = format!(
         "WITH RECURSIVE
             who (id) AS (
@@ -63,10 +66,14 @@ pub(super) fn of_record(db: &Connection, record: Record) -> Result<Vec<Attachmen
                 SELECT m.merged_applicant FROM person_merge AS m JOIN who ON m.kept_applicant = who.id
                 WHERE m.taken_apart_at IS NULL),
             apps (id) AS (SELECT ?1 UNION SELECT id FROM application WHERE applicant_id IN (SELECT id FROM who)),
+            agreements (id) AS (
+                SELECT ?1 UNION SELECT id FROM agreement WHERE application_id IN (SELECT id FROM apps)),
             all_of (id) AS (
-                SELECT id FROM who UNION SELECT id FROM apps
-                UNION SELECT id FROM agreement WHERE application_id IN (SELECT id FROM apps)
-                UNION SELECT id FROM verification_visit WHERE application_id IN (SELECT id FROM apps))
+                SELECT id FROM who UNION SELECT id FROM apps UNION SELECT id FROM agreements
+                UNION SELECT id FROM verification_visit WHERE application_id IN (SELECT id FROM apps)
+                UNION SELECT id FROM handover WHERE agreement_id IN (SELECT id FROM agreements)
+                UNION SELECT id FROM monitoring_visit WHERE agreement_id IN (SELECT id FROM agreements)
+                UNION SELECT id FROM incident WHERE agreement_id IN (SELECT id FROM agreements))
          SELECT {COLUMNS} FROM attachment AS a JOIN officer AS o ON o.id = a.officer_id
          WHERE a.record_id IN (SELECT id FROM all_of) AND a.removed_at IS NULL ORDER BY a.id"
     );
@@ -145,9 +152,46 @@ pub(super) fn applicant_of(db: &Connection, kind: &str, id: Uuid) -> Result<Opti
             "SELECT p.applicant_id FROM verification_visit AS v JOIN application AS p ON p.id = v.application_id
              WHERE v.id = ?1"
         }
+        Some(RecordKind::Handover) => {
+            "SELECT p.applicant_id FROM handover AS h JOIN agreement AS g ON g.id = h.agreement_id
+             JOIN application AS p ON p.id = g.application_id WHERE h.id = ?1"
+        }
+        Some(RecordKind::MonitoringVisit) => {
+            "SELECT p.applicant_id FROM monitoring_visit AS v JOIN agreement AS g ON g.id = v.agreement_id
+             JOIN application AS p ON p.id = g.application_id WHERE v.id = ?1"
+        }
+        Some(RecordKind::Incident) => {
+            "SELECT p.applicant_id FROM incident AS i JOIN agreement AS g ON g.id = i.agreement_id
+             JOIN application AS p ON p.id = g.application_id WHERE i.id = ?1"
+        }
         Some(RecordKind::ScanPage) | None => return Ok(None),
     };
     Ok(db.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?)
+}
+
+/// The handover, monitoring visit or incident of this number or identity.
+pub(super) fn following(db: &Connection, text: &str) -> Result<Option<Record>> {
+    let id = text.parse::<Uuid>().ok();
+    for (kind, sql) in [
+        (
+            RecordKind::Handover,
+            "SELECT id FROM handover WHERE (number = ?1 OR id = ?2) AND removed_at IS NULL",
+        ),
+        (
+            RecordKind::MonitoringVisit,
+            "SELECT id FROM monitoring_visit WHERE (number = ?1 OR id = ?2) AND removed_at IS NULL",
+        ),
+        (
+            RecordKind::Incident,
+            "SELECT id FROM incident WHERE (number = ?1 OR id = ?2) AND removed_at IS NULL",
+        ),
+    ] {
+        let found = db.prepare_cached(sql)?.query_row(params![text, id], |row| row.get(0)).optional()?;
+        if let Some(id) = found {
+            return Ok(Some(Record { kind, id }));
+        }
+    }
+    Ok(None)
 }
 
 /// The agreement of this number.

@@ -87,6 +87,19 @@ pub(crate) fn settle_alone(
     Ok(())
 }
 
+/// The day on which an officer took a step in selecting an application, if they did.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) fn selected_on(
+    db: &Connection,
+    application: ApplicationId,
+    officer: OfficerId,
+) -> Result<Option<NaiveDate>> {
+    use ApplicationState::{Approved, Eligible, Ineligible, Rejected, Reserve, Returned};
+    store::step_by(db, application, officer, &[Eligible, Ineligible, Approved, Reserve, Returned, Rejected])
+}
+
 /// The exception a step rests on: one that stands, or the one a programme manager signs with the step.
 fn cover(
     tx: &Writing<'_>,

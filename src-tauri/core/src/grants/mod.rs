@@ -7,14 +7,28 @@ pub mod dossier;
 #[cfg(test)]
 mod document_tests;
 pub mod form;
+mod grantee;
+pub mod handover;
+pub mod incidents;
 pub mod jobs;
+pub mod monitoring;
+pub mod papers;
 mod phrases;
+mod refusals;
 pub mod service;
 mod store;
 mod template;
 #[cfg(test)]
+mod test_grant;
+#[cfg(test)]
 mod tests;
+pub mod training;
+mod typed;
 pub mod visits;
+pub mod warnings;
+
+pub use grantee::Grantee;
+pub use refusals::Refusal;
 
 use serde::{Deserialize, Serialize};
 

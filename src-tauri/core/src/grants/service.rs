@@ -218,7 +218,7 @@ pub fn printed(
     })
 }
 
-fn find(db: &rusqlite::Connection, application: &str) -> Result<ApplicationId> {
+pub(crate) fn find(db: &rusqlite::Connection, application: &str) -> Result<ApplicationId> {
     match store::application_of_number(db, application.trim())? {
         Some(id) => Ok(id),
         None => selection::service::find(db, application),

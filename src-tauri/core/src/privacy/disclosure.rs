@@ -30,6 +30,8 @@ crate::codes! {
         ScreeningCertificate = "screening-certificate",
         /// A letter to an applicant, or many.
         Letter = "letter",
+        /// A certificate or letter about a grant.
+        GrantPaper = "grant-paper",
         /// The minutes of a committee's session.
         Minutes = "minutes",
         /// The agenda of a session with its cases.

@@ -153,6 +153,24 @@ actions! {
     AgreementChanged = "agreement-changed", taken_back, by [field procurement manager];
     /// An agreement was printed.
     AgreementPrinted = "agreement-printed", last, by [field procurement manager];
+    /// A round of deliveries was planned or changed.
+    HandoverPlanned = "handover-planned", taken_back, by [field procurement manager];
+    /// Something was handed over to a grantee, or the signed certificate came back.
+    HandoverRecorded = "handover-recorded", taken_back, by [field procurement manager];
+    /// What is known of an asset, who keeps or uses it, or what happened to it was recorded.
+    AssetChanged = "asset-changed", taken_back, by [field me procurement manager];
+    /// The title to an asset passed to its holder.
+    TitlePassed = "title-passed", last, by [manager];
+    /// A training or mentoring was recorded with who attended.
+    TrainingRecorded = "training-recorded", taken_back, by [field me manager];
+    /// A monitoring visit was recorded, or one declared void; the jobs were counted anew.
+    MonitoringRecorded = "monitoring-recorded", last, by [field me manager];
+    /// Something that happened to an asset, a business or a family was recorded.
+    IncidentRecorded = "incident-recorded", taken_back, by [field me manager];
+    /// What follows from such an incident was decided.
+    IncidentDecided = "incident-decided", last, by [manager];
+    /// A certificate or letter about a grant was written or given out.
+    GrantPaperWritten = "grant-paper-written", last, by [field me procurement manager];
     /// A file was attached to a record.
     AttachmentAdded = "attachment-added", taken_back, by [field me procurement manager];
     /// An attached file was taken from its record.

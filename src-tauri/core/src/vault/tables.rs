@@ -101,12 +101,47 @@ pub(crate) const TABLES: &[Table] = tables! {
     ]
     logged asset [
         id, agreement_id, description, serial personal, quantity_milli, value_cents, handed_over_on, evidenced, removed_at,
+        handover_id, item_id, unit, tag, condition, eu_sticker, place personal, conditions_until, title_passed_on,
     ]
     logged monitoring_visit [
         id, agreement_id, visited_on, in_place, operating, note personal, evidenced, removed_at,
+        number, milestone, officer_id, companion personal, in_use, registered, income_cents personal,
+        problems personal, help_given personal, grade, next_steps personal, baseline_full_time, baseline_part_time,
+        posts_at_risk, jobs_full_time, jobs_part_time, jobs_fte_milli, recorded_at, void_reason personal,
     ]
     logged job_count [
         id, agreement_id, counted_on, created_full_time, created_part_time, secured, evidenced, removed_at,
+        visit_id, created_fte_milli,
+    ]
+    logged handover [
+        id, number, agreement_id, handed_over_on, place personal, received_by personal, received_as personal,
+        delivered_by personal, order_number, over_reason personal, remarks personal, signed_on, recorded_at,
+        officer_id, removed_at,
+    ]
+    logged handover_stop [id, agreement_id, planned_on, position, handover_id, removed_at]
+    logged asset_holder [id, asset_id, role, name personal, from_day, to_day, removed_at]
+    logged grant_paper about about_id [
+        id, kind, application_id, about_id, number, languages, written_on, content personal, content_hash,
+        written_at, officer_id, given_at, removed_at,
+    ]
+    logged training [
+        id, number, kind, held_on, topic, place, trainer, hours_milli, recorded_at, officer_id, removed_at,
+    ]
+    logged training_attendance [id, training_id, application_id, attendee personal, hours_milli, removed_at]
+    logged monitoring_asset [
+        id, visit_id, asset_id, present, in_use, condition, note personal, removed_at,
+    ]
+    logged monitoring_staff [
+        id, visit_id, role, full_time, seasonal, informal, sex personal, community personal, heads, hours, months,
+        removed_at,
+    ]
+    logged incident [
+        id, number, agreement_id, asset_id, kind, happened_on, description personal, due_on, recorded_at,
+        officer_id, decision, decided_on, decided_by, reason personal, removed_at,
+    ]
+    logged asset_event [
+        id, asset_id, kind, happened_on, note personal, agreement_id, incident_id, recorded_at, officer_id,
+        removed_at,
     ]
     logged consent [
         id, person_id, purpose, given_on, language, method, wording_id, wording_sha256, collected_by,

@@ -107,6 +107,12 @@ impl Writing<'_> {
             "supplier" => "S",
             "letter" => "L",
             "complaint" => "K",
+            "handover" => "H",
+            "asset" => "A",
+            "training" => "T",
+            "monitoring_visit" => "V",
+            "incident" => "I",
+            "grant_paper" => "G",
             _ => "",
         };
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))

@@ -104,6 +104,7 @@ impl Words {
         let list = match name {
             "action" | "later" => "action",
             "role" => "role",
+            "asset-state" | "asset-event" => name,
             _ => return None,
         };
         self.find(&format!("{list}-{value}"), FluentArgs::new())

@@ -13,6 +13,8 @@ import type {
   ApplicantsTable,
   ApplicationFields,
   AskClarification,
+  AssetsAsked,
+  AssetsPage,
   AssignPage,
   AttachFile,
   AttachmentShown,
@@ -27,6 +29,7 @@ import type {
   CallsShown,
   Cancel,
   CertificateShown,
+  ChangeAsset,
   ChangeHome,
   ChangeOrganisation,
   ChangePassphrase,
@@ -46,6 +49,7 @@ import type {
   DeadlinesAsked,
   DeadlinesShown,
   DecideComplaint,
+  DecideIncident,
   DecideRetention,
   DecideSupport,
   DeclareInterests,
@@ -64,6 +68,8 @@ import type {
   ForgetReading,
   FundsShown,
   GiveConsent,
+  GrantShown,
+  HandoverPage,
   HeadShown,
   HistoryQuery,
   HitsQuery,
@@ -84,12 +90,15 @@ import type {
   MadeVault,
   MakeAgreement,
   MakeCertificate,
+  MakeGrantPaper,
   MakeLetter,
   MakeReport,
   MakeSubjectReport,
   MakeVault,
   MergePersons,
   MergedShown,
+  MonitoringAsked,
+  MonitoringPage,
   MonthShown,
   MoveApplication,
   MoveMany,
@@ -121,6 +130,7 @@ import type {
   PipelineQuery,
   PipelineShown,
   PlaceOf,
+  PlanRound,
   PlanVisits,
   Preferences,
   PrintForms,
@@ -137,6 +147,9 @@ import type {
   ReadsQuery,
   RecordChangeShown,
   RecordComplaint,
+  RecordHandover,
+  RecordIncident,
+  RecordMonitoring,
   RecordSpending,
   RecordVisit,
   Recover,
@@ -171,8 +184,10 @@ import type {
   SettleHit,
   SettledShown,
   SheetShown,
+  ShiftStop,
   ShiftVisit,
   SignException,
+  SignHandover,
   StrengthShown,
   SubmitAssessment,
   SupplierRow,
@@ -196,6 +211,7 @@ import type {
   VisitsAsked,
   VisitsPage,
   WaitingPageShown,
+  WarningsPage,
   WhatIf,
   WithdrawConsent,
   WordsOf,
@@ -579,6 +595,36 @@ export interface Commands {
   print_visit: { args: PrintVisit; returns: WrittenFile; progress: false };
   /** Prints a day's route with the form of each visit. Choose the documents folder first. */
   print_route: { args: PrintRoute; returns: WrittenFile; progress: false };
+  /** Rounds of deliveries and handovers. */
+  handovers: { args: null; returns: HandoverPage; progress: false };
+  /** Plans a round: everybody with something to come who is not planned yet. */
+  plan_round: { args: PlanRound; returns: null; progress: false };
+  /** Moves a stop one place in its day's round. */
+  shift_stop: { args: ShiftStop; returns: null; progress: false };
+  /** Takes a stop out of its round; named by the application. */
+  cancel_stop: { args: ById; returns: null; progress: false };
+  /** Records a handover. */
+  record_handover: { args: RecordHandover; returns: null; progress: false };
+  /** Notes the day on which both signed a certificate. */
+  sign_handover: { args: SignHandover; returns: null; progress: false };
+  /** The register of assets, or what a code or words find in it. */
+  asset_register: { args: AssetsAsked; returns: AssetsPage; progress: false };
+  /** Records what happened to an asset, or changes what is known of it. */
+  change_asset: { args: ChangeAsset; returns: null; progress: false };
+  /** Who is to be visited. */
+  monitoring: { args: MonitoringAsked; returns: MonitoringPage; progress: false };
+  /** Records a monitoring visit. */
+  record_monitoring: { args: RecordMonitoring; returns: null; progress: false };
+  /** What is to be warned of, and the incidents that wait. */
+  grant_warnings: { args: null; returns: WarningsPage; progress: false };
+  /** Records an incident. */
+  record_incident: { args: RecordIncident; returns: null; progress: false };
+  /** Decides about an incident. */
+  decide_incident: { args: DecideIncident; returns: null; progress: false };
+  /** What follows from an application's agreement. */
+  grant_of: { args: ById; returns: GrantShown; progress: false };
+  /** Writes a certificate, letter, form or sheet of labels into the folder for documents. */
+  make_grant_paper: { args: MakeGrantPaper; returns: WrittenFile; progress: true };
   /** The backups of the open vault, and where the second copy goes. */
   backups: { args: null; returns: BackupsShown; progress: false };
   /** Makes a backup now, and the second copy. */

@@ -724,6 +724,162 @@ beside_others_milli: number,
 outlier: boolean, };
 
 /**
+ * Something that happened to an asset. The note may name a person: no `Debug`.
+ */
+export type AssetEventShown = { 
+/**
+ * Words at `asset-event-<code>`.
+ */
+kind: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What else is known.
+ */
+note: string | null, 
+/**
+ * The agreement it went to, or the incident, by number.
+ */
+about: string | null, };
+
+/**
+ * An asset of the register. It carries personal data and therefore has no `Debug`.
+ */
+export type AssetShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Tag.
+ */
+tag: string | null, 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * Serial number.
+ */
+serial: string | null, 
+/**
+ * Thousandths.
+ */
+quantity_milli: number, 
+/**
+ * The unit.
+ */
+unit: string | null, 
+/**
+ * What it is worth.
+ */
+value_cents: Cents | null, 
+/**
+ * The day of the handover.
+ */
+on: string, 
+/**
+ * The applicant who holds it, for opening.
+ */
+applicant: string, 
+/**
+ * That application's number.
+ */
+application: string, 
+/**
+ * Whose it is.
+ */
+owner: string, 
+/**
+ * Municipality id.
+ */
+municipality: string | null, 
+/**
+ * Words at `condition-<code>`.
+ */
+condition: string | null, 
+/**
+ * Whether it bears the EU's sticker.
+ */
+eu_sticker: boolean | null, 
+/**
+ * Where it is.
+ */
+place: string | null, 
+/**
+ * Words at `asset-state-<code>`.
+ */
+state: string, 
+/**
+ * Whether that state is one to look into.
+ */
+missing: boolean, 
+/**
+ * The first day on which title may pass.
+ */
+conditions_until: string | null, 
+/**
+ * The day title passed.
+ */
+title_passed_on: string | null, 
+/**
+ * Whether title may pass now.
+ */
+title_due: boolean, 
+/**
+ * Who keeps and uses it now.
+ */
+holders: Array<HolderShown>, 
+/**
+ * What happened to it.
+ */
+events: Array<AssetEventShown>, };
+
+/**
+ * Looks assets up.
+ */
+export type AssetsAsked = { 
+/**
+ * A tag, the code of a label, a serial number, words of the description or the owner's name; all when empty.
+ */
+search: string, };
+
+/**
+ * The register of assets. It carries personal data and therefore has no `Debug`.
+ */
+export type AssetsPage = { 
+/**
+ * The assets that were found, at most [`AssetsPage::shown`].
+ */
+assets: Array<AssetShown>, 
+/**
+ * How many were found.
+ */
+found: number, 
+/**
+ * How many there are.
+ */
+all: number, 
+/**
+ * Codes of what may happen to an asset; words at `asset-event-<code>`.
+ */
+events: Array<string>, 
+/**
+ * Codes of conditions; words at `condition-<code>`.
+ */
+conditions: Array<string>, 
+/**
+ * Whether this officer may change them.
+ */
+may_change: boolean, 
+/**
+ * Whether this officer may pass title.
+ */
+may_pass_title: boolean, };
+
+/**
  * Whose a page is.
  */
 export type AssignPage = { 
@@ -1359,6 +1515,24 @@ number: string,
  * How many records were blanked.
  */
 records: number, };
+
+/**
+ * Something that happened to an asset, or what is changed of it. It carries personal data: no `Debug`.
+ */
+export type ChangeAsset = { 
+/**
+ * The asset: tag or identity.
+ */
+asset: string, 
+/**
+ * What happened, as a code; nothing when empty.
+ */
+event: string, 
+/**
+ * `on`, `note`, `to` of what happened; else `serial`, `condition`, `eu_sticker`, `place`, and a new `custodian`
+ * or `user`.
+ */
+fields: { [key in string]: string }, };
 
 /**
  * Something done on an applicant's page of people and household. Field errors name the form's fields.
@@ -2232,6 +2406,23 @@ reason: string,
 language: Language, };
 
 /**
+ * A decision about an incident. It may name a person: no `Debug`.
+ */
+export type DecideIncident = { 
+/**
+ * The incident's number.
+ */
+incident: string, 
+/**
+ * The decision, as a code.
+ */
+decision: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * Deciding what becomes of records whose term has ended.
  */
 export type DecideRetention = { 
@@ -2947,6 +3138,23 @@ field: string | null, };
 export type FolderPurpose = "new_vault" | "existing_vault" | "restored" | "recovery_page" | "documents" | "second_copy";
 
 /**
+ * How a grantee's visits stand. It carries personal data and therefore has no `Debug`.
+ */
+export type FollowedShown = { 
+/**
+ * Who.
+ */
+grantee: GranteeShown, 
+/**
+ * The day of the first handover.
+ */
+first: string, 
+/**
+ * The schedule.
+ */
+milestones: Array<MilestoneShown>, };
+
+/**
  * What is forgotten: a profile, or a word of a field.
  */
 export type ForgetReading = { 
@@ -3074,6 +3282,100 @@ own_kind: string,
 items: Array<ItemFields>, };
 
 /**
+ * What follows from an application's agreement. It carries personal data and therefore has no `Debug`.
+ */
+export type GrantShown = { 
+/**
+ * The items with what is left.
+ */
+items: Array<ItemLeftShown>, 
+/**
+ * Handovers.
+ */
+handovers: Array<HandoverShown>, 
+/**
+ * What its grant brought or holds.
+ */
+assets: Array<AssetShown>, 
+/**
+ * The schedule of visits.
+ */
+milestones: Array<MilestoneShown>, 
+/**
+ * Visits.
+ */
+visits: Array<MonitoredShown>, 
+/**
+ * Incidents.
+ */
+incidents: Array<IncidentShown>, 
+/**
+ * Trainings.
+ */
+trainings: Array<TrainingShown>, 
+/**
+ * Codes of incidents; words at `incident-kind-<code>`.
+ */
+incident_kinds: Array<string>, 
+/**
+ * Codes of grades; words at `grade-<code>`.
+ */
+grades: Array<string>, 
+/**
+ * Codes of conditions; words at `condition-<code>`.
+ */
+conditions: Array<string>, 
+/**
+ * Whether the agreement is signed.
+ */
+signed: boolean, 
+/**
+ * Whether this officer may hand over.
+ */
+may_hand_over: boolean, 
+/**
+ * Whether this officer may record visits, incidents and training.
+ */
+may_monitor: boolean, 
+/**
+ * Whether this officer may decide incidents.
+ */
+may_decide: boolean, };
+
+/**
+ * Whose grant something is about. It carries personal data and therefore has no `Debug`.
+ */
+export type GranteeShown = { 
+/**
+ * The applicant, for opening.
+ */
+applicant: string, 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * The agreement's number.
+ */
+agreement: string, 
+/**
+ * The organisation or person, or a pseudonym.
+ */
+name: string, 
+/**
+ * Municipality id.
+ */
+municipality: string | null, 
+/**
+ * Settlement.
+ */
+settlement: string | null, 
+/**
+ * Telephone.
+ */
+phone: string | null, };
+
+/**
  * A scoring grid.
  */
 export type Grid = { 
@@ -3143,6 +3445,56 @@ assessors: number,
  * A gap above this calls a third.
  */
 gap: number, };
+
+/**
+ * The screen of handovers. It carries personal data and therefore has no `Debug`.
+ */
+export type HandoverPage = { 
+/**
+ * Stops that wait or were made lately, by day and place.
+ */
+stops: Array<StopShown>, 
+/**
+ * Handovers, the latest first.
+ */
+handovers: Array<HandoverShown>, 
+/**
+ * Whether this officer may plan and record.
+ */
+may_record: boolean, };
+
+/**
+ * A handover. It carries personal data and therefore has no `Debug`.
+ */
+export type HandoverShown = { 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * To whom.
+ */
+grantee: GranteeShown, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * How many assets.
+ */
+assets: number, 
+/**
+ * What they are worth.
+ */
+value_cents: Cents | null, 
+/**
+ * The day both signed.
+ */
+signed_on: string | null, 
+/**
+ * Who recorded it.
+ */
+officer: string, };
 
 /**
  * The end of the change log, to be kept on paper.
@@ -3385,6 +3737,27 @@ contradicted: number,
  * How many wait for this officer's second signature.
  */
 second: number, };
+
+/**
+ * Who keeps or uses an asset. It names a person and therefore has no `Debug`.
+ */
+export type HolderShown = { 
+/**
+ * `custodian` or `user`; words at `holder-role-<code>`.
+ */
+role: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Since.
+ */
+from: string, 
+/**
+ * Until.
+ */
+to: string | null, };
 
 /**
  * The home screen.
@@ -3798,6 +4171,55 @@ sq: string,
 sr: string, };
 
 /**
+ * An incident. It carries personal data and therefore has no `Debug`.
+ */
+export type IncidentShown = { 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Whose grant.
+ */
+grantee: GranteeShown, 
+/**
+ * Words at `incident-kind-<code>`.
+ */
+kind: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The asset's tag.
+ */
+asset: string | null, 
+/**
+ * What is known.
+ */
+description: string | null, 
+/**
+ * The last day to answer.
+ */
+due_on: string, 
+/**
+ * Whether a letter was written.
+ */
+letter: boolean, 
+/**
+ * Words at `incident-decision-<code>`.
+ */
+decision: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * The decisions that can be taken, as codes.
+ */
+decisions: Array<string>, };
+
+/**
  * Why an officer has an interest in an application (domain: family to the third degree, business,
  * friendship, the same village or party).
  */
@@ -3869,6 +4291,35 @@ payer: string,
  * Country or territory of origin.
  */
 origin: string, };
+
+/**
+ * An item of an agreement with what is left of it.
+ */
+export type ItemLeftShown = { 
+/**
+ * Its place, from 1.
+ */
+item: number, 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * The unit; pieces where absent.
+ */
+unit: string | null, 
+/**
+ * Thousandths agreed.
+ */
+agreed_milli: number, 
+/**
+ * Thousandths handed over.
+ */
+handed_milli: number, 
+/**
+ * Thousandths still to come.
+ */
+left_milli: number, };
 
 /**
  * One item of an agreement.
@@ -4378,6 +4829,31 @@ applicant: string,
 language: Language, };
 
 /**
+ * A paper about a grant.
+ */
+export type MakeGrantPaper = { 
+/**
+ * `handover_certificate`, `training_certificate`, `incident_letter`, `visit_form`, `title_letter` or `labels`.
+ */
+kind: string, 
+/**
+ * The handover, training or incident by number; the tags of assets for title and labels.
+ */
+about: Array<string>, 
+/**
+ * The application, for forms, labels and a training's certificate.
+ */
+application: string, 
+/**
+ * The pair of languages; by the grantee's own when empty.
+ */
+pair: string, 
+/**
+ * Why title passes before its day.
+ */
+reason: string, };
+
+/**
  * Writes a letter.
  */
 export type MakeLetter = { 
@@ -4673,6 +5149,110 @@ officer: string, };
  * What a message about a call is.
  */
 export type MessageKind = "question" | "corrigendum";
+
+/**
+ * A day of a grantee's schedule.
+ */
+export type MilestoneShown = { 
+/**
+ * Months after the first handover.
+ */
+months: number, 
+/**
+ * The day.
+ */
+due_on: string, 
+/**
+ * Words at `milestone-<code>`.
+ */
+standing: string, 
+/**
+ * The day of the visit.
+ */
+visited_on: string | null, };
+
+/**
+ * A monitoring visit. It carries personal data and therefore has no `Debug`.
+ */
+export type MonitoredShown = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number; none for what was taken over.
+ */
+number: string | null, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Months after the first handover it was for.
+ */
+milestone: number | null, 
+/**
+ * Who went.
+ */
+officer: string | null, 
+/**
+ * Whether the assets were there.
+ */
+in_place: boolean | null, 
+/**
+ * Whether the business works.
+ */
+operating: boolean | null, 
+/**
+ * Words at `grade-<code>`.
+ */
+grade: string | null, 
+/**
+ * Problems.
+ */
+problems: string | null, 
+/**
+ * Next steps.
+ */
+next_steps: string | null, 
+/**
+ * Posts that count on that day: full time, part time.
+ */
+stock: [number, number] | null, 
+/**
+ * What it added: created full time, part time, secured.
+ */
+jobs: [number, number, number] | null, 
+/**
+ * Whether it was declared void.
+ */
+void: boolean, };
+
+/**
+ * Asks for the schedule.
+ */
+export type MonitoringAsked = { 
+/**
+ * Everybody's, not only of those who are due.
+ */
+all: boolean, };
+
+/**
+ * The screen of monitoring. It carries personal data and therefore has no `Debug`.
+ */
+export type MonitoringPage = { 
+/**
+ * Who is to be visited, whoever waits longest first.
+ */
+due: Array<FollowedShown>, 
+/**
+ * Codes of grades; words at `grade-<code>`.
+ */
+grades: Array<string>, 
+/**
+ * Whether this officer may record visits.
+ */
+may_record: boolean, };
 
 /**
  * A calendar month, such as `2026-10`.
@@ -6122,6 +6702,19 @@ export type PlaceOf = {
 folder: string, };
 
 /**
+ * A round to be planned.
+ */
+export type PlanRound = { 
+/**
+ * The day as typed.
+ */
+on: string, 
+/**
+ * Municipality id; everywhere when empty.
+ */
+municipality: string, };
+
+/**
  * A day to be planned.
  */
 export type PlanVisits = { 
@@ -6814,6 +7407,69 @@ late: string,
  * The language of the words that come from the settings.
  */
 language: Language, };
+
+/**
+ * What is handed over. It carries personal data and therefore has no `Debug`.
+ */
+export type RecordHandover = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * What was typed about the handover, by field.
+ */
+fields: { [key in string]: string }, 
+/**
+ * Each thing, by field.
+ */
+lines: Array<{ [key in string]: string }>, };
+
+/**
+ * An incident to be recorded. It carries personal data and therefore has no `Debug`.
+ */
+export type RecordIncident = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * What happened, as a code.
+ */
+kind: string, 
+/**
+ * The asset's tag; empty for none.
+ */
+asset: string, 
+/**
+ * The day as typed; today when empty.
+ */
+on: string, 
+/**
+ * What is known.
+ */
+description: string, };
+
+/**
+ * What a visit found. It carries personal data and therefore has no `Debug`.
+ */
+export type RecordMonitoring = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * What was typed, by field.
+ */
+fields: { [key in string]: string }, 
+/**
+ * Each asset, by field.
+ */
+assets: Array<{ [key in string]: string }>, 
+/**
+ * Each kind of staff, by field.
+ */
+staff: Array<{ [key in string]: string }>, };
 
 /**
  * Records what was spent.
@@ -8098,6 +8754,19 @@ total: number | null,
 remark: string | null, };
 
 /**
+ * One place up or down in the round.
+ */
+export type ShiftStop = { 
+/**
+ * The application's number.
+ */
+application: string, 
+/**
+ * Up, else down.
+ */
+up: boolean, };
+
+/**
  * One place up or down in the route.
  */
 export type ShiftVisit = { 
@@ -8155,6 +8824,19 @@ until: string,
  * Why.
  */
 reason: string, };
+
+/**
+ * The certificate came back.
+ */
+export type SignHandover = { 
+/**
+ * The handover's number.
+ */
+handover: string, 
+/**
+ * The day as typed.
+ */
+on: string, };
 
 /**
  * A signature under a candidate.
@@ -8233,6 +8915,31 @@ name: string,
  * As what, by its code.
  */
 kind: string, };
+
+/**
+ * A stop of a round. It carries personal data and therefore has no `Debug`.
+ */
+export type StopShown = { 
+/**
+ * To whom.
+ */
+grantee: GranteeShown, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * Place in the round, from 1.
+ */
+position: number, 
+/**
+ * The handover that came of it, by number.
+ */
+handover: string | null, 
+/**
+ * What is still to be brought.
+ */
+left: Array<ItemLeftShown>, };
 
 /**
  * What a passphrase is worth.
@@ -8552,6 +9259,39 @@ export type Theme = "system" | "light" | "dark";
  * What decides between equal averages.
  */
 export type TieRule = "vulnerability" | "woman" | "smaller_request" | "received_earlier";
+
+/**
+ * A training that was attended. It carries personal data and therefore has no `Debug`.
+ */
+export type TrainingShown = { 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Words at `training-kind-<code>`.
+ */
+kind: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What was taught.
+ */
+topic: string, 
+/**
+ * Who taught.
+ */
+trainer: string, 
+/**
+ * For how long, in thousandths of an hour.
+ */
+hours_milli: number, 
+/**
+ * Who came, where it was not the applicant.
+ */
+attendee: string | null, };
 
 /**
  * Somebody known who is likely the person of a form.
@@ -9075,6 +9815,44 @@ amount: number | null,
  * The reference of the evidence; nothing for an auditor.
  */
 reference: string | null, };
+
+/**
+ * A warning. It carries personal data and therefore has no `Debug`.
+ */
+export type WarningShown = { 
+/**
+ * Words at `warning-<code>`.
+ */
+kind: string, 
+/**
+ * Whose grant.
+ */
+grantee: GranteeShown, 
+/**
+ * Since when, or the day that is over.
+ */
+on: string, 
+/**
+ * The tag, number or months it is about.
+ */
+about: string, };
+
+/**
+ * The screen of warnings. It carries personal data and therefore has no `Debug`.
+ */
+export type WarningsPage = { 
+/**
+ * The gravest kind first, the oldest first within one.
+ */
+warnings: Array<WarningShown>, 
+/**
+ * The incidents nobody decided yet.
+ */
+incidents: Array<IncidentShown>, 
+/**
+ * Whether this officer may decide.
+ */
+may_decide: boolean, };
 
 /**
  * Another weight of a criterion.

@@ -122,6 +122,18 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'threshold_percent', kind: 'number' },
   ],
   deadlines: [{ name: 'ahead_days', kind: 'number' }],
+  monitoring: [
+    { name: 'visit_months', kind: 'numbers' },
+    { name: 'visit_grace_days', kind: 'number' },
+    { name: 'incident_days', kind: 'number' },
+    { name: 'count_owner', kind: 'yes' },
+    { name: 'count_family', kind: 'yes' },
+    { name: 'count_seasonal', kind: 'yes' },
+    { name: 'count_part_time', kind: 'yes' },
+    { name: 'count_informal', kind: 'yes' },
+    { name: 'minimum_months', kind: 'number' },
+    { name: 'full_time_hours', kind: 'number' },
+  ],
   reporting: [
     { name: 'privacy_threshold', kind: 'number' },
     { name: 'secondary_suppression', kind: 'yes' },

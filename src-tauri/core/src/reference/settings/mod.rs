@@ -5,6 +5,7 @@ mod check;
 mod deadlines;
 mod duties;
 mod groups;
+mod monitoring;
 mod paper;
 mod privacy;
 mod screening;
@@ -18,6 +19,7 @@ pub use groups::{
     AgeBands, BudgetLine, BudgetLines, ComponentRule, Components, EarlierPhase, InLanguages, Programme,
     Reporting,
 };
+pub use monitoring::Monitoring;
 pub use paper::{Footnote, Footnotes, Paper};
 pub use privacy::{ConsentPurpose, Consents, DisclosurePurpose, Disclosures, Retention, WithdrawalEffect};
 
@@ -55,6 +57,8 @@ crate::codes! {
         Support = "support",
         /// Warnings of what is due.
         Deadlines = "deadlines",
+        /// Visits after the handover, incidents, jobs.
+        Monitoring = "monitoring",
     }
 }
 
@@ -87,6 +91,8 @@ pub struct Settings {
     pub support: Support,
     /// Warnings of what is due.
     pub deadlines: Deadlines,
+    /// Visits after the handover, incidents, jobs.
+    pub monitoring: Monitoring,
 }
 
 impl Settings {
@@ -110,6 +116,7 @@ impl Settings {
             SettingKey::Screening => self.screening = read(value),
             SettingKey::Support => self.support = read(value),
             SettingKey::Deadlines => self.deadlines = read(value),
+            SettingKey::Monitoring => self.monitoring = read(value),
         }
     }
 
@@ -130,6 +137,7 @@ impl Settings {
             SettingKey::Screening => serde_json::to_value(self.screening),
             SettingKey::Support => serde_json::to_value(&self.support),
             SettingKey::Deadlines => serde_json::to_value(self.deadlines),
+            SettingKey::Monitoring => serde_json::to_value(&self.monitoring),
         }
         .unwrap_or(Value::Null)
     }
