@@ -1,6 +1,7 @@
 //! What the programme may amend: versioned settings, each valid from a day. A record keeps the day
 //! whose settings it was made under; an amendment adds a version and never rewrites an earlier one.
 
+mod agreements;
 mod check;
 mod deadlines;
 mod duties;
@@ -12,6 +13,7 @@ mod support;
 
 use serde_json::Value;
 
+pub use agreements::{Agreements, StandardObligation};
 pub use deadlines::Deadlines;
 pub use duties::Duties;
 pub use groups::{
@@ -55,6 +57,8 @@ crate::codes! {
         Support = "support",
         /// Warnings of what is due.
         Deadlines = "deadlines",
+        /// What agreements oblige to.
+        Agreements = "agreements",
     }
 }
 
@@ -87,6 +91,8 @@ pub struct Settings {
     pub support: Support,
     /// Warnings of what is due.
     pub deadlines: Deadlines,
+    /// What agreements oblige to.
+    pub agreements: Agreements,
 }
 
 impl Settings {
@@ -110,6 +116,7 @@ impl Settings {
             SettingKey::Screening => self.screening = read(value),
             SettingKey::Support => self.support = read(value),
             SettingKey::Deadlines => self.deadlines = read(value),
+            SettingKey::Agreements => self.agreements = read(value),
         }
     }
 
@@ -130,6 +137,7 @@ impl Settings {
             SettingKey::Screening => serde_json::to_value(self.screening),
             SettingKey::Support => serde_json::to_value(&self.support),
             SettingKey::Deadlines => serde_json::to_value(self.deadlines),
+            SettingKey::Agreements => serde_json::to_value(&self.agreements),
         }
         .unwrap_or(Value::Null)
     }
