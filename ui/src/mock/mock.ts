@@ -10,6 +10,7 @@ import { memory, preview, report, takeover } from './register';
 import { callPage, callRows, content, funds } from './calls';
 import { backups, noSecondCopy } from './backups';
 import { inHand, looked } from './restore';
+import { agreement } from './agreement';
 import { letters } from './letters';
 import { likely } from './duplicates';
 import { committeeMock } from './committee';
@@ -415,6 +416,7 @@ export function mockHost(options: MockOptions = {}): Host {
       folder: '/home/officer/Documents/CSP',
       bytes: 184_320,
     }),
+    ...agreement,
     ...letters,
     months: () =>
       ['2026-11', '2026-10', '2026-09', '2026-08', '2026-07', '2026-06'].map((month, i) => ({

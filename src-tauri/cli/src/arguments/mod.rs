@@ -1,5 +1,6 @@
 //! The command line as it is typed.
 
+mod agreements;
 mod applications;
 mod committees;
 mod homes;
@@ -13,6 +14,7 @@ mod vaults;
 mod visiting;
 mod watching;
 
+pub use agreements::*;
 pub use applications::*;
 pub use committees::*;
 pub use homes::*;
@@ -124,8 +126,11 @@ pub enum Command {
     Changes(Changes),
     /// Who opened which record, printed or exported what, newest first
     Accesses(Accesses),
-    /// Write the donation agreement of an approved application as a PDF
+    /// The donation agreement: write it as a PDF, sign, amend, end it, its obligations and summary
     Agreement(Agreement),
+    /// The wording agreements are printed in
+    #[command(subcommand)]
+    Wording(Wording),
     /// Attach a file (PDF, JPEG or PNG) to an applicant, an application or an agreement
     Attach(Attach),
     /// The files attached to a record; copies of them; take one away

@@ -2,6 +2,8 @@
 
 mod accesses;
 mod agreement;
+mod agreement_acts;
+mod agreement_shown;
 mod applicants;
 mod application;
 mod attachments;
@@ -51,6 +53,7 @@ mod undo;
 mod unseal;
 mod verify;
 mod visits;
+mod wording;
 
 use crate::arguments::{Application, Arguments, Command, Names, Person, RecoveryKey};
 use crate::output::Output;
@@ -92,6 +95,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Changes(changes) => changes::run(common, changes, output),
         Command::Accesses(accesses) => accesses::run(common, accesses, output),
         Command::Agreement(agreement) => agreement::run(common, agreement, output),
+        Command::Wording(what) => wording::run(common, what, output),
         Command::Attach(attach) => attachments::attach(common, attach, output),
         Command::Attachments(arguments) => attachments::run(common, arguments, output),
         Command::Form(arguments) => form::run(common, arguments, output),

@@ -112,7 +112,10 @@ pub(crate) fn stand(db: &Connection, application: ApplicationId) -> Result<Terms
         None => TermsStand::Unsigned,
         Some(then) if then.terms == now.terms => TermsStand::Signed,
         // An amendment carries the signature of the manager who approved it.
-        Some(_) if grants::agreements::amendments::approved_terms(db, application)?.as_ref() == Some(&now.terms) => {
+        Some(_)
+            if grants::agreements::amendments::approved_terms(db, application)?.as_ref()
+                == Some(&now.terms) =>
+        {
             TermsStand::Signed
         }
         Some(_) => TermsStand::Awaiting,

@@ -167,7 +167,10 @@ pub(crate) fn amend_terms(
             Some(at) => {
                 let (id, stood, _) = before.remove(at);
                 if stood != position {
-                    db.execute("UPDATE agreement_item SET position = ?2 WHERE id = ?1", params![id, position])?;
+                    db.execute(
+                        "UPDATE agreement_item SET position = ?2 WHERE id = ?1",
+                        params![id, position],
+                    )?;
                 }
             }
             None => wanted.push((position, item)),

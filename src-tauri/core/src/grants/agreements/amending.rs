@@ -28,12 +28,8 @@ pub(super) fn compose(
     let (Some(before), Some(after)) = (&amendment.before, &amendment.after) else {
         return Err(Error::NoAmendment.into());
     };
-    let (mut document, values) = grants::composed(
-        db,
-        application,
-        (after, amendment.drawn_up_on),
-        &signing::LANGUAGES,
-    )?;
+    let (mut document, values) =
+        grants::composed(db, application, (after, amendment.drawn_up_on), &signing::LANGUAGES)?;
     document.dated = amendment.approved_on.unwrap_or(amendment.drawn_up_on);
     if let Some(grantee) = &after.grantee {
         document.facts.grantee = grantee.clone();

@@ -16,6 +16,7 @@ use crate::grants::{Missing, Terms, service as grants, store as rows};
 use crate::ids::{AgreementId, AmendmentId, ApplicationId, OfficerId};
 use crate::language::Language;
 use crate::vault::{Action, Officer, Vault, Writing, Written, signed};
+use crate::words::Words;
 
 pub(super) const DOMAIN: &str = "csp-amendment-1";
 
@@ -44,6 +45,21 @@ pub struct Amendment {
     pub(super) author: OfficerId,
     /// The day of the last signature: it stands since then.
     pub signed_on: Option<NaiveDate>,
+}
+
+impl Amendment {
+    /// Each change in words, what was and what is to be; none once erased.
+    #[must_use]
+    pub fn changes(&self, words: &Words) -> Vec<String> {
+        match (&self.before, &self.after) {
+            // The papers keep names for every language in the order of these.
+            (Some(before), Some(after)) => {
+                let at = signing::LANGUAGES.iter().position(|one| *one == words.language());
+                amending::changes(before, after, words, at.unwrap_or(0))
+            }
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// What an amendment changes; what is absent stays.

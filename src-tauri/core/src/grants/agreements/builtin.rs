@@ -10,10 +10,18 @@ macro_rules! wording {
     ($folder:literal, $language:expr) => {
         match $language {
             Language::En => {
-                include_str!(concat!("../../../../../assets/documents/donation-agreement/", $folder, "en.txt"))
+                include_str!(concat!(
+                    "../../../../../assets/documents/donation-agreement/",
+                    $folder,
+                    "en.txt"
+                ))
             }
             Language::Sq => {
-                include_str!(concat!("../../../../../assets/documents/donation-agreement/", $folder, "sq.txt"))
+                include_str!(concat!(
+                    "../../../../../assets/documents/donation-agreement/",
+                    $folder,
+                    "sq.txt"
+                ))
             }
             Language::SrCyrl | Language::SrLatn => {
                 include_str!(concat!(

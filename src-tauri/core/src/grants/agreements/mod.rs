@@ -1,8 +1,8 @@
 //! What becomes of an agreement: what was printed and signed, its obligations, amendments and end, and the
 //! wording it is printed in. What was signed is kept as it was and never follows a template or a setting.
 
-pub mod amendments;
 mod amending;
+pub mod amendments;
 pub mod builtin;
 pub mod content;
 pub mod ending;
@@ -143,10 +143,9 @@ impl Error {
             Self::ParticularUnknown(field) => {
                 Problem::new("particular-unknown").with("field", field).at("particulars")
             }
-            Self::WordingFaults(faults) => faults.first().map_or_else(
-                || Problem::new("wording-structure"),
-                wording_check::Fault::problem,
-            ),
+            Self::WordingFaults(faults) => faults
+                .first()
+                .map_or_else(|| Problem::new("wording-structure"), wording_check::Fault::problem),
             Self::WordingUnchanged => Problem::new("wording-unchanged"),
             Self::WordingDay(on) => Problem::new("wording-day").with("day", day(on)).at("valid_from"),
         }

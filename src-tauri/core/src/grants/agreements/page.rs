@@ -64,9 +64,10 @@ impl AgreementPage {
     /// What the component asks for, as it is said.
     #[must_use]
     pub fn said(&self) -> Particulars {
-        let said = self.particulars.iter().filter_map(|(field, words)| {
-            Some((crate::code::Code::code(*field).to_owned(), words.clone()?))
-        });
+        let said = self
+            .particulars
+            .iter()
+            .filter_map(|(field, words)| Some((crate::code::Code::code(*field).to_owned(), words.clone()?)));
         Particulars(said.collect())
     }
 }

@@ -115,11 +115,6 @@ pub fn pair(languages: &[Language]) -> String {
     languages.iter().map(|language| language.code()).collect::<Vec<_>>().join("-")
 }
 
-/// The papers of an agreement and its amendments, in the order in which they were made.
-pub(crate) fn of(db: &Connection, agreement: AgreementId) -> Result<Vec<KeptPaper>> {
-    store::papers(db, agreement)
-}
-
 /// How many papers are not what their hash says.
 pub(crate) fn faults(db: &Connection) -> Result<u64> {
     let mut wrong = 0;

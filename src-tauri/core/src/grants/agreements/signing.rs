@@ -20,8 +20,7 @@ use crate::vault::{Action, Officer, Vault, Writing, Written, signed};
 pub(super) const DOMAIN: &str = "csp-agreement-signing-1";
 
 /// Every language a paper is kept in, English first.
-pub(crate) const LANGUAGES: [Language; 4] =
-    [Language::En, Language::Sq, Language::SrCyrl, Language::SrLatn];
+pub(crate) const LANGUAGES: [Language; 4] = [Language::En, Language::Sq, Language::SrCyrl, Language::SrLatn];
 
 crate::codes! {
     /// Who signs.
@@ -316,9 +315,7 @@ pub(super) fn check_parties(parties: &[Signature], three: bool, today: NaiveDate
     if parties.is_empty() {
         return Err(Error::SignerMissing("parties"));
     }
-    let signed = |party: Party| {
-        parties.iter().any(|one| one.party == party && !one.name.trim().is_empty())
-    };
+    let signed = |party: Party| parties.iter().any(|one| one.party == party && !one.name.trim().is_empty());
     for (party, field, needed) in [
         (Party::Iom, "iom", true),
         (Party::Grantee, "grantee", true),
@@ -332,9 +329,10 @@ pub(super) fn check_parties(parties: &[Signature], three: bool, today: NaiveDate
         if one.on > today {
             return Err(Error::SignedDay("on"));
         }
-        let seen = one.witnesses.iter().any(|witness| {
-            !witness.name.trim().is_empty() && !witness.document.trim().is_empty()
-        });
+        let seen = one
+            .witnesses
+            .iter()
+            .any(|witness| !witness.name.trim().is_empty() && !witness.document.trim().is_empty());
         if one.cannot_write && !seen {
             return Err(Error::WitnessMissing);
         }

@@ -347,14 +347,16 @@ pub(super) fn remove_signings(
 
 // Amendments.
 
-const AMENDMENT: &str = "SELECT a.id, a.number, a.before, a.after, a.reason, a.drawn_up_on, o.name, a.approved_on,
+const AMENDMENT: &str =
+    "SELECT a.id, a.number, a.before, a.after, a.reason, a.drawn_up_on, o.name, a.approved_on,
        p.name, a.officer_id
      FROM agreement_amendment AS a JOIN officer AS o ON o.id = a.officer_id
      LEFT JOIN officer AS p ON p.id = a.approved_by";
 
 /// The amendments of an agreement, by number.
 pub(super) fn amendments(db: &Connection, agreement: AgreementId) -> Result<Vec<Amendment>> {
-    let sql = format!("{AMENDMENT} WHERE a.agreement_id = ?1 AND a.removed_at IS NULL ORDER BY a.number, a.id");
+    let sql =
+        format!("{AMENDMENT} WHERE a.agreement_id = ?1 AND a.removed_at IS NULL ORDER BY a.number, a.id");
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([agreement], |r| {
         Ok(Amendment {

@@ -44,10 +44,8 @@ pub fn summary(vault: &Vault, application: &str, language: Option<Language>) -> 
         paper.title = words.get("summary-title");
         let stands = signed.and_then(|one| one.content.as_ref()).and_then(|one| one.grantee.as_ref());
         let name = stands.map_or_else(|| person.name_written.clone(), |grantee| grantee.name.clone());
-        paper.facts = vec![
-            (words.get("summary-for"), name),
-            (words.get("summary-agreement"), row.number.clone()),
-        ];
+        paper.facts =
+            vec![(words.get("summary-for"), name), (words.get("summary-agreement"), row.number.clone())];
         if let Some(on) = signed_on {
             paper.facts.push((words.get("summary-signed"), print_day(on, language)));
         }

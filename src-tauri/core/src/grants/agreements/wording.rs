@@ -199,3 +199,11 @@ pub fn set(
         Ok(wording)
     })
 }
+
+/// How a text reads, its placeholders as `‹name›`; nothing where it cannot be taken apart.
+#[must_use]
+pub fn preview(text: &str) -> Vec<crate::grants::document::Section> {
+    let values =
+        template::PLACEHOLDERS.iter().map(|name| (*name, format!("\u{2039}{name}\u{203a}"))).collect();
+    template::parse(text).and_then(|parsed| template::fill(&parsed, &values, true)).unwrap_or_default()
+}

@@ -29,9 +29,7 @@ pub struct Agreements {
 impl Default for Agreements {
     fn default() -> Self {
         use After::{Handover, Signing};
-        use Component::{
-            Association, CommunityProject, ExistingEnterprise, NewEnterprise, SocialInclusion,
-        };
+        use Component::{Association, CommunityProject, ExistingEnterprise, NewEnterprise, SocialInclusion};
         use ObligationKind::{
             Activities, Jobs, KeepReceipts, Maintain, MaintenancePlan, OwnContribution, Register, Report,
             RulesOfUse, RunBusiness, Training,
