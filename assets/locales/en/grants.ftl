@@ -32,5 +32,38 @@ error-agreement-incomplete = The agreement cannot be printed yet. Missing:{ $nam
     }{ $contract ->
         [yes] {" – "}the contract number in the settings
        *[no] {""}
+    }{ $organisation ->
+        [yes] {" – "}the organisation
+       *[no] {""}
+    }{ $nui ->
+        [yes] {" – "}its business number
+       *[no] {""}
+    }{ $custodian ->
+        [yes] {" – "}the custodian of the assets
+       *[no] {""}
+    }{ $users ->
+        [yes] {" – "}the users of the assets
+       *[no] {""}
+    }{ $place ->
+        [yes] {" – "}the place of the project
+       *[no] {""}
+    }{ $mayor ->
+        [yes] {" – "}who signs for the municipality
+       *[no] {""}
+    }{ $municipality_gives ->
+        [yes] {" – "}what the municipality gives
+       *[no] {""}
+    }{ $maintenance ->
+        [yes] {" – "}the maintenance
+       *[no] {""}
+    }{ $activities ->
+        [yes] {" – "}the activities
+       *[no] {""}
+    }{ $participants ->
+        [yes] {" – "}the participants
+       *[no] {""}
+    }{ $reporting ->
+        [yes] {" – "}the reports
+       *[no] {""}
     }
     .hint = Fill in what is missing and print again.

@@ -32,5 +32,38 @@ error-agreement-incomplete = Marrëveshja ende nuk mund të shtypet. Mungon:{ $n
     }{ $contract ->
         [yes] {" – "}numri i kontratës te cilësimet
        *[no] {""}
+    }{ $organisation ->
+        [yes] {" – "}organizata
+       *[no] {""}
+    }{ $nui ->
+        [yes] {" – "}numri i biznesit
+       *[no] {""}
+    }{ $custodian ->
+        [yes] {" – "}kujdestari i aseteve
+       *[no] {""}
+    }{ $users ->
+        [yes] {" – "}përdoruesit e aseteve
+       *[no] {""}
+    }{ $place ->
+        [yes] {" – "}vendi i projektit
+       *[no] {""}
+    }{ $mayor ->
+        [yes] {" – "}kush nënshkruan për komunën
+       *[no] {""}
+    }{ $municipality_gives ->
+        [yes] {" – "}çfarë jep komuna
+       *[no] {""}
+    }{ $maintenance ->
+        [yes] {" – "}mirëmbajtja
+       *[no] {""}
+    }{ $activities ->
+        [yes] {" – "}aktivitetet
+       *[no] {""}
+    }{ $participants ->
+        [yes] {" – "}pjesëmarrësit
+       *[no] {""}
+    }{ $reporting ->
+        [yes] {" – "}raportet
+       *[no] {""}
     }
     .hint = Plotëso atë që mungon dhe shtype përsëri.

@@ -86,6 +86,9 @@ pub enum Error {
     /// Letters.
     #[error(transparent)]
     Letters(#[from] crate::selection::letters::Error),
+    /// Agreements as they were signed, and what becomes of them.
+    #[error(transparent)]
+    Agreements(#[from] crate::grants::agreements::Error),
     /// Complaints.
     #[error(transparent)]
     Complaints(#[from] crate::selection::complaints::Error),
@@ -163,6 +166,7 @@ impl Error {
             Self::Visits(e) => e.problem(),
             Self::Committee(e) => e.problem(),
             Self::Letters(e) => e.problem(),
+            Self::Agreements(e) => e.problem(),
             Self::Complaints(e) => e.problem(),
             Self::Funds(e) => e.problem(),
             Self::Eligibility(e) => e.problem(),

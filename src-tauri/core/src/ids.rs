@@ -134,6 +134,18 @@ ids! {
     RecusalId,
     /// A letter to an applicant.
     LetterId,
+    /// A version of a component's wording of agreements.
+    WordingId,
+    /// A change of a signed agreement.
+    AmendmentId,
+    /// An agreement or amendment as it was printed.
+    AgreementPaperId,
+    /// How an agreement or amendment was signed.
+    SigningId,
+    /// The end of an agreement before its time.
+    EndingId,
+    /// What a grantee has to do, and until when.
+    ObligationId,
     /// A complaint about a decision.
     ComplaintId,
     /// What was spent from a line of the budget.

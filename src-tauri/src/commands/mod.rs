@@ -1,6 +1,7 @@
 //! The commands of the window, by area: each takes what came over the wire, calls one function of the
 //! core and shows what it answers. `wire::COMMANDS` lists them; the capability allows these and no others.
 
+mod agreements;
 mod backups;
 mod calls;
 mod committee;
@@ -157,6 +158,20 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         takeover::takeover_preview,
         takeover::takeover_run,
         documents::make_agreement,
+        agreements::agreement_page,
+        agreements::say_particular,
+        agreements::add_obligation,
+        agreements::settle_obligation,
+        agreements::sign_agreement,
+        agreements::draw_up_amendment,
+        agreements::approve_amendment,
+        agreements::withdraw_amendment,
+        agreements::end_agreement,
+        agreements::make_amendment,
+        agreements::make_summary,
+        agreements::wordings,
+        agreements::check_wording,
+        agreements::set_wording,
         letters::correspondence,
         letters::make_letter,
         letters::record_complaint,

@@ -1,5 +1,6 @@
 //! What the core knows, as the window shows it: plain text and numbers, masked where they must be.
 
+pub mod agreements;
 pub mod applicant;
 pub mod application;
 pub mod batch;

@@ -228,6 +228,34 @@ commands! {
 
     /// Makes the agreement's PDF. Choose the documents folder first.
     make_agreement(MakeAgreement) -> WrittenFile, progress true;
+    /// An agreement: versions, signing, obligations, amendments, end, and what is missing.
+    agreement_page(AgreementOf) -> AgreementPageShown;
+    /// Says what the component asks for, such as custodian or maintenance.
+    say_particular(SayParticular) -> AgreementPageShown;
+    /// Adds an obligation of its own before the agreement is signed.
+    add_obligation(AddObligation) -> AgreementPageShown;
+    /// Says what came of an obligation.
+    settle_obligation(SettleObligation) -> AgreementPageShown;
+    /// Records how the agreement or an amendment was signed.
+    sign_agreement(SignAgreement) -> AgreementPageShown;
+    /// Draws up an amendment.
+    draw_up_amendment(DrawUpAmendment) -> AgreementPageShown;
+    /// Approves the amendment under way, signed with the officer's key.
+    approve_amendment(AgreementOf) -> AgreementPageShown;
+    /// Withdraws the amendment under way.
+    withdraw_amendment(AgreementOf) -> AgreementPageShown;
+    /// Ends the agreement: withdrawn before both sides signed, terminated after.
+    end_agreement(EndAgreement) -> ();
+    /// Makes an amendment's PDF. Choose the documents folder first.
+    make_amendment(MakeAmendment) -> WrittenFile, progress true;
+    /// Makes the summary in plain words. Choose the documents folder first.
+    make_summary(MakeSummary) -> WrittenFile, progress true;
+    /// The versions of a component's wording, newest first; the last is what the program ships.
+    wordings(WordingOf) -> Vec<WordingShown>;
+    /// What is wrong with a wording as it is being written, and how it reads.
+    check_wording(EditWording) -> WordingChecked;
+    /// Gives a component's wording a new version.
+    set_wording(EditWording) -> Vec<WordingShown>;
     /// Letters and complaints about an application, and what can be written now.
     correspondence(CorrespondenceOf) -> CorrespondenceShown;
     /// Writes a letter to an applicant as a PDF. Choose the documents folder first.

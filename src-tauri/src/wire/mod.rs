@@ -6,6 +6,7 @@
 //! (`YYYY-MM-DDTHH:MM:SS.mmmZ`). What the core stores as a code comes as that code, so that a code of a
 //! newer program is shown and not a crash.
 
+mod agreements;
 mod backups;
 mod calls;
 mod committee;
@@ -36,6 +37,7 @@ mod session;
 mod upkeep;
 mod visits;
 
+pub use agreements::*;
 pub use backups::*;
 pub use calls::*;
 pub use committee::*;

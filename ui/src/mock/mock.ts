@@ -11,6 +11,7 @@ import { callPage, callRows, content, funds } from './calls';
 import { backups, noSecondCopy } from './backups';
 import { inHand, looked } from './restore';
 import { handMock } from './hand';
+import { agreement } from './agreement';
 import { letters } from './letters';
 import { likely } from './duplicates';
 import { boardMock } from './board';
@@ -421,6 +422,7 @@ export function mockHost(options: MockOptions = {}): Host {
       folder: '/home/officer/Documents/CSP',
       bytes: 184_320,
     }),
+    ...agreement,
     ...letters,
     ...board,
     ...handMock(rows),

@@ -213,18 +213,6 @@ pub struct New {
 }
 
 #[derive(Args)]
-pub struct Agreement {
-    /// The application's identity or number
-    pub application: String,
-    /// en-sq, en-sr-Latn, en-sr-Cyrl or en-sq-sr
-    #[arg(long, value_name = "LANGUAGES")]
-    pub language: String,
-    /// The folder to write into
-    #[arg(long, value_name = "DIR")]
-    pub out: PathBuf,
-}
-
-#[derive(Args)]
 pub struct Report {
     /// The month, YYYY-MM
     pub month: Month,

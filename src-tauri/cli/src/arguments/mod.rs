@@ -1,5 +1,6 @@
 //! The command line as it is typed.
 
+mod agreements;
 mod applications;
 mod committees;
 mod dossiers;
@@ -15,6 +16,7 @@ mod vaults;
 mod visiting;
 mod watching;
 
+pub use agreements::*;
 pub use applications::*;
 pub use committees::*;
 pub use dossiers::*;
@@ -131,7 +133,7 @@ pub enum Command {
     Changes(Changes),
     /// Who opened which record, printed or exported what, newest first
     Accesses(Accesses),
-    /// Write the donation agreement of an approved application as a PDF
+    /// The donation agreement: write it as a PDF, sign, amend, end it, its obligations and summary
     Agreement(Agreement),
     /// Handover: what is left, handovers and their certificates, rounds of deliveries
     #[command(subcommand)]
@@ -152,6 +154,9 @@ pub enum Command {
     Training(Training),
     /// What is to be warned of early: missing assets, closed businesses, what is overdue
     Warnings,
+    /// The wording agreements are printed in
+    #[command(subcommand)]
+    Wording(Wording),
     /// Attach a file (PDF, JPEG or PNG) to an applicant, an application or an agreement
     Attach(Attach),
     /// The files attached to a record; copies of them; take one away

@@ -2,6 +2,8 @@
 
 mod accesses;
 mod agreement;
+mod agreement_acts;
+mod agreement_shown;
 mod applicants;
 mod application;
 mod attachments;
@@ -55,6 +57,7 @@ mod unseal;
 mod verify;
 mod visit_papers;
 mod visits;
+mod wording;
 
 use crate::arguments::{Application, Arguments, Command, Names, Person, RecoveryKey};
 use crate::output::Output;
@@ -104,6 +107,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Incident(what) => following::incident::run(common, what, output),
         Command::Training(what) => following::training::run(common, what, output),
         Command::Warnings => following::warnings::run(common, output),
+        Command::Wording(what) => wording::run(common, what, output),
         Command::Attach(attach) => attachments::attach(common, attach, output),
         Command::Attachments(arguments) => attachments::run(common, arguments, output),
         Command::Form(arguments) => form::run(common, arguments, output),

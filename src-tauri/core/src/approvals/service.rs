@@ -111,6 +111,13 @@ pub(crate) fn stand(db: &Connection, application: ApplicationId) -> Result<Terms
     Ok(match latest {
         None => TermsStand::Unsigned,
         Some(then) if then.terms == now.terms => TermsStand::Signed,
+        // An amendment carries the signature of the manager who approved it.
+        Some(_)
+            if grants::agreements::amendments::approved_terms(db, application)?.as_ref()
+                == Some(&now.terms) =>
+        {
+            TermsStand::Signed
+        }
         Some(_) => TermsStand::Awaiting,
     })
 }

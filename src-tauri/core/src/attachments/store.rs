@@ -83,7 +83,7 @@ pub(crate) fn of_record(db: &Connection, record: Record) -> Result<Vec<Attachmen
 }
 
 /// One attachment, with its key unless that was erased.
-pub(super) fn one(db: &Connection, id: AttachmentId) -> Result<Option<(Attachment, Option<Vec<u8>>)>> {
+pub(crate) fn one(db: &Connection, id: AttachmentId) -> Result<Option<(Attachment, Option<Vec<u8>>)>> {
     let sql = format!(
         "SELECT {COLUMNS}, a.key FROM attachment AS a JOIN officer AS o ON o.id = a.officer_id
          WHERE a.id = ?1 AND a.removed_at IS NULL"

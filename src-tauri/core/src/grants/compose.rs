@@ -3,13 +3,19 @@
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
-use super::document::{AgreementDocument, DocumentItem, Facts, Grantee, Identification, Share};
-use super::{Error, Missing, Payer, Terms, phrases, template};
+use super::agreements::obligations::Promise;
+use super::agreements::wording::Wording;
+use super::agreements::{Particular, Particulars};
+use super::document::{
+    AgreementDocument, DocumentItem, DocumentObligation, Facts, Grantee, Identification, MunicipalityParty,
+    Share,
+};
+use super::{Error, Missing, Payer, Terms, phrases};
 use crate::language::Language;
 use crate::money::Cents;
 use crate::people::IdentificationKind;
 use crate::people::records::{self, Organisation, Person};
-use crate::reference::{Settings, municipality};
+use crate::reference::{Component, Settings, municipality};
 use crate::selection::Application;
 use crate::words::Words;
 
@@ -24,6 +30,23 @@ pub(super) struct Sources<'a> {
     pub organisation: Option<&'a Organisation>,
     pub settings: &'a Settings,
     pub sample_vault: bool,
+    pub wording: &'a Wording,
+    pub obligations: &'a [Promise],
+    pub particulars: &'a Particulars,
+}
+
+impl Sources<'_> {
+    /// The reference under which the wording was cleared: its own, or that of what the program ships.
+    pub(super) fn clearance(&self) -> Option<String> {
+        match self.wording.id {
+            Some(_) => self.wording.clearance.clone(),
+            None => self.settings.paper.clearance.clone(),
+        }
+    }
+
+    pub(super) fn component(&self) -> Option<Component> {
+        self.application.component.as_ref().and_then(|component| component.known())
+    }
 }
 
 /// The document in these languages, English first.
@@ -41,8 +64,8 @@ pub(super) fn compose(sources: &Sources<'_>, languages: &[Language]) -> Result<A
         number: sources.number.to_owned(),
         application_number: sources.application.number.clone(),
         dated: sources.dated,
-        template_version: template::parse(&template::source(Language::En))?.version,
-        clearance: sources.settings.paper.clearance.clone(),
+        template_version: sources.wording.name()?,
+        clearance: sources.clearance(),
         sample_vault: sources.sample_vault,
         facts,
         columns,
@@ -54,7 +77,7 @@ pub(super) fn compose(sources: &Sources<'_>, languages: &[Language]) -> Result<A
 
 /// SHA-256 over the document without its hash, written as JSON: fields stand in the order of the type,
 /// labels in that of their names, so that equal documents have equal hashes on every machine.
-fn content_hash(document: &AgreementDocument) -> Result<String, Error> {
+pub(super) fn content_hash(document: &AgreementDocument) -> Result<String, Error> {
     let bytes = serde_json::to_vec(document).map_err(|e| Error::Template(e.to_string()))?;
     Ok(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect())
 }
@@ -65,8 +88,9 @@ fn given(text: Option<&String>) -> Option<String> {
 
 fn facts(sources: &Sources<'_>, words: &[Words]) -> Result<Facts, Error> {
     let (terms, person, paper) = (sources.terms, sources.person, &sources.settings.paper);
+    let cleared = sources.clearance().is_some();
     let contract = sources.settings.programme.contract_number.trim();
-    let component = sources.application.component.as_ref().and_then(|component| component.known());
+    let component = sources.component();
     let identification = identification(sources.identifications);
     let municipality = municipality_of(sources).and_then(|id| municipality_names(&id, words));
     let total = terms.total();
@@ -77,10 +101,12 @@ fn facts(sources: &Sources<'_>, words: &[Words]) -> Result<Facts, Error> {
         (Missing::Component, component.is_none()),
         (Missing::Value, terms.granted <= Cents::ZERO || total.is_none()),
         (Missing::Items, !terms.items_agree()),
-        (Missing::Contract, contract.is_empty() && paper.clearance.is_some()),
+        (Missing::Contract, contract.is_empty() && cleared),
     ]
     .into_iter()
     .filter_map(|(field, lacks)| lacks.then_some(field))
+    // A sample leaves a line to write on for what only its component asks for.
+    .chain(if cleared { lacking(sources) } else { Vec::new() })
     .collect();
     let (Some(identification), Some(municipality), Some(component), Some(total), true) =
         (identification, municipality, component, total, missing.is_empty())
@@ -116,7 +142,62 @@ fn facts(sources: &Sources<'_>, words: &[Words]) -> Result<Facts, Error> {
         total,
         contract_number: contract.to_owned(),
         signatory: given(paper.signatory.as_ref()),
+        obligations: obligations(sources, words),
+        municipality: (component == Component::CommunityProject)
+            .then(|| third_party(sources, words))
+            .flatten(),
     })
+}
+
+/// What the component's agreement asks for and nobody has said. Nothing is signed without it.
+pub(super) fn lacking(sources: &Sources<'_>) -> Vec<Missing> {
+    let Some(component) = sources.component() else { return Vec::new() };
+    let organisation = sources.organisation;
+    let mut missing = Vec::new();
+    if matches!(component, Component::ExistingEnterprise | Component::Association) && organisation.is_none() {
+        missing.push(Missing::Organisation);
+    }
+    let registered = organisation.is_some_and(|one| given(one.nui.as_ref()).is_some());
+    if component == Component::ExistingEnterprise && !registered {
+        missing.push(Missing::Nui);
+    }
+    missing.extend(sources.particulars.missing(component));
+    missing
+}
+
+/// Everything an agreement of this kind lacks before both sides can sign it.
+pub(super) fn missing_to_sign(sources: &Sources<'_>) -> Vec<Missing> {
+    let words = [Words::of(Language::En)];
+    let mut missing = match facts(sources, &words) {
+        Err(Error::Incomplete(missing)) => missing,
+        _ => Vec::new(),
+    };
+    for field in lacking(sources) {
+        if !missing.contains(&field) {
+            missing.push(field);
+        }
+    }
+    missing
+}
+
+fn obligations(sources: &Sources<'_>, words: &[Words]) -> Vec<DocumentObligation> {
+    let each = sources.obligations.iter().map(|promise| {
+        let said: Vec<String> = words.iter().map(|words| promise.said(words)).collect();
+        // Words of its own stand once, as they are written.
+        let own = promise.words.as_deref().is_some_and(|own| !own.trim().is_empty());
+        DocumentObligation {
+            words: if own { said.into_iter().take(1).collect() } else { said },
+            time: words.iter().map(|words| promise.time(words)).collect(),
+        }
+    });
+    each.collect()
+}
+
+/// Where the activity is, the municipality is a party.
+fn third_party(sources: &Sources<'_>, words: &[Words]) -> Option<MunicipalityParty> {
+    let id = given(sources.application.municipality.as_ref()).or_else(|| municipality_of(sources))?;
+    let mayor = sources.particulars.of(Particular::Mayor, Language::En);
+    Some(MunicipalityParty { name: municipality_names(&id, words)?, signatory: mayor })
 }
 
 /// The best proof of identity that is complete: a document before certified identification.

@@ -58,6 +58,30 @@ pub struct Facts {
     pub contract_number: String,
     /// Who signs for the organisation; none leaves a line to write on.
     pub signatory: Option<String>,
+    /// What the grantee has to do until when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub obligations: Vec<DocumentObligation>,
+    /// The municipality, where it is the third party.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub municipality: Option<MunicipalityParty>,
+}
+
+/// One obligation, with its words and its time for each column.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DocumentObligation {
+    /// What is to be done: one text where it is in an officer's words.
+    pub words: Vec<String>,
+    /// Until when.
+    pub time: Vec<String>,
+}
+
+/// The municipality as a party.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MunicipalityParty {
+    /// Its name for each column.
+    pub name: Vec<String>,
+    /// Who signs for it; none leaves a line to write on.
+    pub signatory: Option<String>,
 }
 
 /// Who receives.

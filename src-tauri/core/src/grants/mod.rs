@@ -1,5 +1,6 @@
 //! Agreements, procurement, handover of assets, monitoring visits, closure.
 
+pub mod agreements;
 pub mod assets;
 mod compose;
 pub mod document;
@@ -16,7 +17,7 @@ pub mod papers;
 mod phrases;
 mod refusals;
 pub mod service;
-mod store;
+pub(crate) mod store;
 mod template;
 #[cfg(test)]
 mod test_grant;
@@ -207,6 +208,28 @@ crate::codes! {
         Items = "items",
         /// The number of the contract with the donor; a sample whose wording is not cleared leaves a line.
         Contract = "contract",
+        /// The organisation that an enterprise or association is.
+        Organisation = "organisation",
+        /// Its business number.
+        Nui = "nui",
+        /// Who keeps an association's assets.
+        Custodian = "custodian",
+        /// Who uses them.
+        Users = "users",
+        /// Where a community project stands.
+        Place = "place",
+        /// Who signs for the municipality.
+        Mayor = "mayor",
+        /// What the municipality gives.
+        MunicipalityGives = "municipality_gives",
+        /// Who maintains what was built.
+        Maintenance = "maintenance",
+        /// What an initiative does.
+        Activities = "activities",
+        /// For whom.
+        Participants = "participants",
+        /// What it reports.
+        Reporting = "reporting",
     }
 }
 
@@ -267,7 +290,7 @@ impl Error {
 }
 
 /// Every field is an argument, `yes` where it is missing, so that each language words its own list.
-fn incomplete(missing: &[Missing]) -> Problem {
+pub(crate) fn incomplete(missing: &[Missing]) -> Problem {
     use crate::code::Code;
     let problem = Missing::ALL.iter().fold(Problem::new("agreement-incomplete"), |problem, field| {
         problem.with(field.code(), if missing.contains(field) { "yes" } else { "no" })

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::agreements::Particular;
 use super::compose::Sources;
 use super::document::{Column, Facts, Grantee, Identification};
 use super::{Error, template};
@@ -12,7 +13,7 @@ use crate::money_words::amount_in_words;
 use crate::words::Words;
 
 /// Words of heads, tables and signatures: locale keys without their `agreement-`.
-const LABELS: [&str; 28] = [
+const LABELS: [&str; 32] = [
     "logo-place",
     "sample-wording",
     "cleared",
@@ -41,6 +42,10 @@ const LABELS: [&str; 28] = [
     "sign-date",
     "sign-signature",
     "witness",
+    "annex-obligations",
+    "col-obligation",
+    "col-due",
+    "for-municipality",
 ];
 
 /// What the agreement says in one language; `at` is the column's place.
@@ -54,11 +59,36 @@ pub(super) fn column(
     at: usize,
 ) -> Result<Column, Error> {
     let language = words.language();
+    let paper = &sources.settings.paper;
+    let values = values(sources, facts, words, at)?;
+    let template = sources.wording.template(language)?;
+    let footnote = paper.footnotes.text(paper.footnotes.agreement, language);
+    Ok(Column {
+        language,
+        text: template::fill(&template, &values, footnote.is_some())?,
+        footnote,
+        funding: paper.visibility.of(language),
+        labels: labels(sources, words),
+    })
+}
+
+/// What stands for each placeholder in one language.
+///
+/// # Errors
+/// When the amount has no words.
+pub(super) fn values(
+    sources: &Sources<'_>,
+    facts: &Facts,
+    words: &Words,
+    at: usize,
+) -> Result<BTreeMap<&'static str, String>, Error> {
+    let language = words.language();
     let (paper, programme) = (&sources.settings.paper, &sources.settings.programme);
     let place = facts.grantee.municipality.get(at).map_or("", String::as_str);
     let count = |key: &str, n: u32| words.count(key, u64::from(n), &n.to_string());
     let value_words = amount_in_words(facts.granted, language).ok_or(Error::Amount { field: "granted" })?;
-    let values: BTreeMap<&str, String> = [
+    let third = facts.municipality.as_ref().and_then(|party| party.name.get(at));
+    let mut values: BTreeMap<&'static str, String> = [
         ("address", address(&facts.grantee, place, words)),
         ("application_number", sources.application.number.clone()),
         ("component", words.get(&format!("agreement-component-{}", facts.component.code()))),
@@ -82,24 +112,22 @@ pub(super) fn column(
         ("total", print_money(facts.total, language)),
         ("value", print_money(facts.granted, language)),
         ("value_words", value_words),
+        ("municipality", third.map_or(place, String::as_str).to_owned()),
     ]
     .into_iter()
     .collect();
-    let template = template::parse(&template::source(language))?;
-    let footnote = paper.footnotes.text(paper.footnotes.agreement, language);
-    Ok(Column {
-        language,
-        text: template::fill(&template, &values, footnote.is_some())?,
-        footnote,
-        funding: paper.visibility.of(language),
-        labels: labels(sources, words),
-    })
+    for field in Particular::ALL {
+        let said = sources.particulars.of(*field, language).unwrap_or_default();
+        values.insert(field.code(), or_line(said.trim_end_matches('.')));
+    }
+    Ok(values)
 }
 
 fn labels(sources: &Sources<'_>, words: &Words) -> BTreeMap<String, String> {
     let day = print_day(sources.dated, words.language());
+    let clearance = sources.clearance().unwrap_or_default();
     let args = [
-        ("reference", sources.settings.paper.clearance.as_deref().unwrap_or_default()),
+        ("reference", clearance.as_str()),
         ("day", &day),
         // Known only when the pages are set.
         ("page", "{page}"),

@@ -1,16 +1,20 @@
 //! What officers do with agreements.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 use serde_json::json;
 
+use super::agreements::{AgreementContent, obligations, papers, signing, wording};
 use super::compose::{Sources, compose};
 use super::document::AgreementDocument;
-use super::{Error, Terms, store};
+use super::{Error, Terms, phrases, store};
 use crate::Result;
 use crate::approvals::{self as approved, Promised, service as approvals};
-use crate::ids::{AgreementId, ApplicationId};
+use crate::ids::{AgreementId, ApplicationId, WordingId};
 use crate::language::Language;
 use crate::privacy::disclosure::{self, Disclosure, Given, GivenFile, Purpose, Recipient};
-use crate::reference::settings_on;
+use crate::reference::{Component, settings_on};
 use crate::selection::ApplicationState;
 use crate::vault::{Action, FOUNDERS, Officer, Reading, Vault, Writing, Written};
 use crate::{people, privacy, selection};
@@ -31,6 +35,9 @@ pub fn open_agreement(tx: &Writing<'_>, application: ApplicationId, terms: &Term
     let number = next_number(tx)?;
     let id = AgreementId::new();
     store::insert_agreement(tx, id, application, &number, terms, tx.today, tx.now)?;
+    let record = selection::store::record(tx, application)?;
+    let component = record.and_then(|record| record.application.component).and_then(|one| one.known());
+    obligations::open(tx, id, &settings_on(tx, tx.today)?, component)?;
     Ok(id)
 }
 
@@ -197,9 +204,70 @@ pub fn printed(
 ) -> Result<Written<()>> {
     let languages: Vec<_> = document.columns.iter().map(|column| column.language).collect();
     let detail = json!({ "languages": languages, "content_hash": document.content_hash });
+    given_out(vault, officer, application, detail, file, |tx, id, agreement| {
+        if signing::is_signed(tx, id)? && signing::signed_paper(tx, agreement.id)?.is_some() {
+            return Ok(());
+        }
+        let (whole, wording) = whole_document(tx, id, tx.today)??;
+        if papers::in_languages(&whole, &languages)?.content_hash != document.content_hash {
+            return Err(super::agreements::Error::AmendmentStale.into());
+        }
+        papers::keep(tx, agreement.id, None, &whole, (wording, agreement.settings_on), &languages)?;
+        Ok(())
+    })
+}
+
+/// Records that an amendment was printed, and keeps its paper.
+///
+/// # Errors
+/// When there is no such amendment.
+pub fn amendment_printed(
+    vault: &Vault,
+    officer: &Officer,
+    (application, number): (&str, u32),
+    document: &AgreementDocument,
+    file: &GivenFile,
+) -> Result<Written<()>> {
+    let languages: Vec<_> = document.columns.iter().map(|column| column.language).collect();
+    let detail =
+        json!({ "languages": languages, "content_hash": document.content_hash, "amendment": number });
+    given_out(vault, officer, application, detail, file, |tx, id, _| {
+        super::agreements::amendments::printed(tx, id, number, &languages)
+    })
+}
+
+/// Records that the summary in plain words was printed.
+///
+/// # Errors
+/// When the application has no agreement.
+pub fn summary_printed(
+    vault: &Vault,
+    officer: &Officer,
+    application: &str,
+    document: &selection::papers::PaperDocument,
+    file: &GivenFile,
+) -> Result<Written<()>> {
+    let detail = json!({
+        "languages": [document.language],
+        "content_hash": document.content_hash,
+        "summary": true,
+    });
+    given_out(vault, officer, application, detail, file, |_, _, _| Ok(()))
+}
+
+/// Writes down that a paper of an agreement was given out, before the file is.
+fn given_out(
+    vault: &Vault,
+    officer: &Officer,
+    application: &str,
+    detail: serde_json::Value,
+    file: &GivenFile,
+    keep: impl FnOnce(&Writing<'_>, ApplicationId, &store::AgreementRow) -> Result<()>,
+) -> Result<Written<()>> {
     vault.write(officer, Action::AgreementPrinted, |tx| {
         let application = find(tx, application)?;
         let agreement = store::agreement_of(tx, application)?.ok_or(Error::NotFound)?;
+        keep(tx, application, &agreement)?;
         // The person holds the paper in their hands: that it was given, and what for, goes without saying.
         let persons = privacy::person_of_application(tx, application)?;
         disclosure::write(
@@ -230,8 +298,8 @@ fn document_of(
     application: ApplicationId,
     languages: &[Language],
 ) -> Result<AgreementDocument> {
-    let record = selection::store::record(tx, application)?.ok_or(Error::NotFound)?;
     crate::privacy::check_application(tx, application)?;
+    let record = selection::store::record(tx, application)?.ok_or(Error::NotFound)?;
     let state = record.state.as_ref().and_then(|state| state.known());
     if !matches!(state, Some(ApplicationState::Approved | ApplicationState::Agreed)) {
         return Err(Error::NotApproved.into());
@@ -241,24 +309,100 @@ fn document_of(
         return Err(approved::Error::TermsAwait.into());
     }
     let agreement = store::agreement_of(tx, application)?.ok_or(Error::NotFound)?;
+    if state == Some(ApplicationState::Agreed)
+        && let Some(signed) = signing::signed_paper(tx, agreement.id)?
+    {
+        // As it was signed, whatever became of wording, settings and registers since.
+        return Ok(papers::in_languages(&signed, languages)?);
+    }
+    with_sources(tx, application, None, tx.today, |sources| Ok(compose(sources, languages)?))
+}
+
+/// What an agreement's paper is made from, gathered, in the wording of a day. `content` stands in place of what the
+/// registers hold.
+fn with_sources<T>(
+    db: &rusqlite::Connection,
+    application: ApplicationId,
+    content: Option<&AgreementContent>,
+    day: NaiveDate,
+    work: impl FnOnce(&Sources<'_>) -> Result<T>,
+) -> Result<T> {
+    let record = selection::store::record(db, application)?.ok_or(Error::NotFound)?;
+    let agreement = store::agreement_of(db, application)?.ok_or(Error::NotFound)?;
     let (_, person, organisation) =
-        people::store::applicant(tx, record.application.applicant)?.ok_or(Error::NotFound)?;
+        people::store::applicant(db, record.application.applicant)?.ok_or(Error::NotFound)?;
     let organisation = match organisation {
-        Some(id) => people::store::organisation(tx, id)?,
+        Some(id) => people::store::organisation(db, id)?,
         None => None,
     };
-    Ok(compose(
-        &Sources {
-            number: &agreement.number,
-            dated: agreement.settings_on,
-            terms: &agreement.terms,
-            application: &record.application,
-            identifications: &people::store::identifications(tx, person.id)?,
-            person: &person,
-            organisation: organisation.as_ref(),
-            settings: &settings_on(tx, agreement.settings_on)?,
-            sample_vault: store::meta(tx, "sample")?.is_some(),
-        },
-        languages,
-    )?)
+    let component = record.application.component.as_ref().and_then(|one| one.known());
+    let wording = wording::on(db, component.unwrap_or(Component::NewEnterprise), day)?;
+    let now = signing::current(db, agreement.id, None)?;
+    let content = content.unwrap_or(&now);
+    work(&Sources {
+        number: &agreement.number,
+        dated: agreement.settings_on,
+        terms: &content.terms,
+        application: &record.application,
+        identifications: &people::store::identifications(db, person.id)?,
+        person: &person,
+        organisation: organisation.as_ref(),
+        settings: &settings_on(db, agreement.settings_on)?,
+        sample_vault: store::meta(db, "sample")?.is_some(),
+        wording: &wording,
+        obligations: &content.obligations,
+        particulars: &content.particulars,
+    })
+}
+
+/// The agreement in every language, in the wording of a day, with that wording; or what keeps it from being printed.
+pub(crate) fn whole_document(
+    db: &rusqlite::Connection,
+    application: ApplicationId,
+    day: NaiveDate,
+) -> Result<Result<(AgreementDocument, Option<WordingId>), Error>> {
+    with_sources(db, application, None, day, |sources| {
+        Ok(compose(sources, &signing::LANGUAGES).map(|document| (document, sources.wording.id)))
+    })
+}
+
+/// A document of other content in these languages, with the values of the placeholders for each.
+pub(crate) fn composed(
+    db: &rusqlite::Connection,
+    application: ApplicationId,
+    (content, day): (&AgreementContent, NaiveDate),
+    languages: &[Language],
+) -> Result<(AgreementDocument, Vec<BTreeMap<&'static str, String>>)> {
+    with_sources(db, application, Some(content), day, |sources| {
+        let document = compose(sources, languages)?;
+        let values = languages.iter().enumerate().map(|(at, language)| {
+            phrases::values(sources, &document.facts, &crate::words::Words::of(*language), at)
+        });
+        let values = values.collect::<Result<_, _>>()?;
+        Ok((document, values))
+    })
+}
+
+/// What an agreement lacks before both sides can sign it.
+pub(crate) fn missing_to_sign(
+    db: &rusqlite::Connection,
+    application: ApplicationId,
+    day: NaiveDate,
+) -> Result<Vec<super::Missing>> {
+    with_sources(db, application, None, day, |sources| Ok(super::compose::missing_to_sign(sources)))
+}
+
+/// Whether the municipality is a party.
+pub(crate) fn has_three_parties(db: &rusqlite::Connection, application: ApplicationId) -> Result<bool> {
+    with_sources(db, application, None, NaiveDate::MAX, |sources| {
+        Ok(sources.component() == Some(Component::CommunityProject))
+    })
+}
+
+/// Who receives, as the registers name them now, for every language.
+pub(crate) fn grantee_now(
+    db: &rusqlite::Connection,
+    application: ApplicationId,
+) -> Result<super::document::Grantee> {
+    Ok(whole_document(db, application, NaiveDate::MAX)??.0.facts.grantee)
 }

@@ -5,32 +5,40 @@ use std::collections::BTreeMap;
 
 use super::Error;
 use super::document::{Paragraph, Section, SectionKind};
-use crate::language::{Language, serbian_latin};
 
-/// Every placeholder a template may use, and must use somewhere.
-#[cfg(test)]
-pub(super) const PLACEHOLDERS: [&str; 23] = [
+/// Every placeholder a wording may use; what the program ships uses each somewhere.
+pub(crate) const PLACEHOLDERS: [&str; 33] = [
+    "activities",
     "address",
     "application_number",
     "component",
     "contract_number",
+    "custodian",
     "grantee",
     "identification",
     "implementer",
+    "maintenance",
+    "mayor",
+    "municipality",
+    "municipality_gives",
     "number",
     "operation_months",
     "own_cash",
     "own_kind",
+    "participants",
     "phase",
+    "place",
     "prevailing_language",
     "programme",
     "record_years",
     "remedy_days",
     "report_days",
+    "reporting",
     "representative",
     "restriction_months",
     "short_name",
     "total",
+    "users",
     "value",
     "value_words",
 ];
@@ -40,36 +48,24 @@ const FOOTNOTE: &str = "*";
 
 /// A template before it is filled.
 #[derive(Debug, PartialEq)]
-pub(super) struct Template {
+pub(crate) struct Template {
     pub version: String,
     pub sections: Vec<TemplateSection>,
 }
 
 #[derive(Debug, PartialEq)]
-pub(super) struct TemplateSection {
+pub(crate) struct TemplateSection {
     pub kind: SectionKind,
     pub title: String,
     /// Whether it is a member of a list, and its words.
     pub paragraphs: Vec<(bool, String)>,
 }
 
-/// The text of a language's template. Serbian Latin is derived before anything is filled in, so that
-/// names keep the script they are written in.
-pub(super) fn source(language: Language) -> String {
-    const SERBIAN: &str = include_str!("../../../../assets/documents/donation-agreement/sr-Cyrl.txt");
-    match language {
-        Language::En => include_str!("../../../../assets/documents/donation-agreement/en.txt").to_owned(),
-        Language::Sq => include_str!("../../../../assets/documents/donation-agreement/sq.txt").to_owned(),
-        Language::SrCyrl => SERBIAN.to_owned(),
-        Language::SrLatn => serbian_latin(SERBIAN),
-    }
-}
-
 /// Reads a template.
 ///
 /// # Errors
 /// When a line stands where none may, or there is no version.
-pub(super) fn parse(text: &str) -> Result<Template, Error> {
+pub(crate) fn parse(text: &str) -> Result<Template, Error> {
     let mut template = Template { version: String::new(), sections: Vec::new() };
     let (mut article, mut title_follows, mut open) = (0, false, false);
     for line in text.lines().map(str::trim).filter(|line| !line.starts_with('%')) {
@@ -123,7 +119,7 @@ pub(super) fn parse(text: &str) -> Result<Template, Error> {
 ///
 /// # Errors
 /// When the template names a placeholder that has no value.
-pub(super) fn fill(
+pub(crate) fn fill(
     template: &Template,
     values: &BTreeMap<&str, String>,
     footnote: bool,
@@ -185,7 +181,7 @@ fn put(words: &str, values: &BTreeMap<&str, String>, footnote: bool) -> Result<S
 }
 
 /// What a text is made of.
-pub(super) enum Piece<'a> {
+pub(crate) enum Piece<'a> {
     Words(&'a str),
     Placeholder(&'a str),
 }
@@ -194,7 +190,7 @@ pub(super) enum Piece<'a> {
 ///
 /// # Errors
 /// When a brace is left open or closed twice.
-pub(super) fn pieces(words: &str) -> Result<Vec<Piece<'_>>, Error> {
+pub(crate) fn pieces(words: &str) -> Result<Vec<Piece<'_>>, Error> {
     let mut pieces = Vec::new();
     let mut rest = words;
     while let Some((before, after)) = rest.split_once('{') {
@@ -216,9 +212,16 @@ mod tests {
 
     use super::*;
     use crate::code::Code;
+    use crate::grants::agreements::wording::Wording;
+    use crate::language::Language;
+    use crate::reference::Component;
+
+    fn template_of(component: Component, language: Language) -> Template {
+        Wording::shipped(component).unwrap().template(language).unwrap()
+    }
 
     fn template(language: Language) -> Template {
-        parse(&source(language)).unwrap()
+        template_of(Component::NewEnterprise, language)
     }
 
     fn placeholders(words: &str) -> Vec<String> {
@@ -234,12 +237,16 @@ mod tests {
         names
     }
 
+    fn each() -> impl Iterator<Item = (Component, Language)> {
+        Component::ALL.iter().flat_map(|one| Language::ALL.iter().map(|language| (*one, *language)))
+    }
+
     #[test]
     fn all_languages_have_the_same_sections_paragraphs_and_placeholders() {
-        let english = template(Language::En);
-        assert!(english.sections.len() > 18);
-        for language in Language::ALL {
-            let theirs = template(*language);
+        for (component, language) in each() {
+            let english = template_of(component, Language::En);
+            assert!(english.sections.len() > 18);
+            let theirs = template_of(component, language);
             assert_eq!(theirs.version, english.version);
             assert_eq!(theirs.sections.len(), english.sections.len());
             for (ours, theirs) in english.sections.iter().zip(&theirs.sections) {
@@ -257,11 +264,13 @@ mod tests {
 
     #[test]
     fn templates_use_exactly_the_known_placeholders() {
-        let english = template(Language::En);
-        let used: BTreeSet<_> = english
-            .sections
+        let used: BTreeSet<_> = Component::ALL
             .iter()
-            .flat_map(|s| s.paragraphs.iter().flat_map(|(_, words)| placeholders(words)))
+            .flat_map(|component| template_of(*component, Language::En).sections)
+            .flat_map(|s| {
+                let texts: Vec<_> = s.paragraphs.into_iter().map(|(_, words)| words).collect();
+                texts.iter().flat_map(|words| placeholders(words)).collect::<Vec<_>>()
+            })
             .filter(|name| name != FOOTNOTE)
             .collect();
         assert_eq!(used, PLACEHOLDERS.iter().map(ToString::to_string).collect());
@@ -269,13 +278,14 @@ mod tests {
 
     #[test]
     fn the_footnote_stands_at_the_first_mention_of_kosovo_and_only_there() {
-        for (language, name) in [
-            (Language::En, "Kosovo"),
-            (Language::Sq, "Kosovë"),
-            (Language::SrCyrl, "Косов"),
-            (Language::SrLatn, "Kosov"),
-        ] {
-            let text = source(language);
+        for (component, language) in each() {
+            let name = match language {
+                Language::En => "Kosovo",
+                Language::Sq => "Kosovë",
+                Language::SrCyrl => "Косов",
+                Language::SrLatn => "Kosov",
+            };
+            let text = Wording::shipped(component).unwrap().text(language);
             let body = text.split_once("@title").unwrap().1;
             let first = body.find(name).unwrap();
             let mark = body.find("{*}").unwrap();

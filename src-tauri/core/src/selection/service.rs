@@ -155,6 +155,9 @@ pub fn correct(
         if state == ApplicationState::Withdrawn {
             grants::revive_agreement(tx, id)?;
         }
+        if state == ApplicationState::Agreed {
+            crate::grants::agreements::signing::taken_out(tx, id)?;
+        }
         if state == ApplicationState::Approved {
             grants::remove_agreement(tx, id)?;
         }
@@ -183,7 +186,7 @@ pub(crate) fn step_in_session(
 }
 
 /// Checks a step and writes it.
-pub(super) fn step_forward(
+pub(crate) fn step_forward(
     tx: &Writing<'_>,
     officer: &Officer,
     record: &ApplicationRecord,
@@ -241,6 +244,9 @@ pub(super) fn step_forward(
             signed_for,
             Signed { event, kind, state: to, on, reason, agreement },
         )?;
+    }
+    if to == ApplicationState::Agreed {
+        crate::grants::agreements::signing::keep_at_step(tx, officer, record.application.id, on)?;
     }
     // Nothing is promised any more to who withdraws, and the number is not given again.
     let promised = to == ApplicationState::Withdrawn && record.agreement.is_some();

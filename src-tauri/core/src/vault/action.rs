@@ -151,6 +151,18 @@ actions! {
     TermsApproved = "terms-approved", last, by [manager];
     /// An agreement's items or money were changed.
     AgreementChanged = "agreement-changed", taken_back, by [field procurement manager];
+    /// The programme's own wording of agreements got a new version.
+    WordingChanged = "wording-changed", taken_back, by [manager];
+    /// An obligation was added, settled or taken away, or what the agreement says of its component was changed.
+    ObligationChanged = "obligation-changed", taken_back, by [field me procurement manager];
+    /// How an agreement or amendment was signed was recorded.
+    AgreementSigned = "agreement-signed", last, by [field me manager];
+    /// An amendment of a signed agreement was drawn up or withdrawn.
+    AmendmentDrawnUp = "amendment-drawn-up", taken_back, by [field procurement manager];
+    /// An amendment was approved.
+    AmendmentApproved = "amendment-approved", last, by [manager];
+    /// A signed agreement was ended before its time.
+    AgreementEnded = "agreement-ended", last, by [manager];
     /// An agreement was printed.
     AgreementPrinted = "agreement-printed", last, by [field procurement manager];
     /// A round of deliveries was planned or changed.

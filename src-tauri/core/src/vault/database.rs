@@ -30,6 +30,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0017_letters.sql"),
     include_str!("migrations/0018_views.sql"),
     include_str!("migrations/0019_answers.sql"),
+    include_str!("migrations/0020_agreements.sql"),
     include_str!("migrations/0022_handover.sql"),
 ];
 

@@ -94,6 +94,7 @@ pub(crate) const TABLES: &[Table] = tables! {
     logged agreement_block [id, device, first, last]
     logged agreement [
         id, application_id, number, granted_cents, own_cash_cents, own_kind_cents, settings_on, removed_at,
+        particulars personal,
     ]
     logged agreement_item [
         id, agreement_id, position, description personal, specification personal, unit, quantity_milli,
@@ -283,6 +284,30 @@ pub(crate) const TABLES: &[Table] = tables! {
         id, number, application_id, event_id, received_on, complained_by personal, ground personal,
         late_reason personal, due_on, recorded_at, officer_id, outcome, decided_on, reason personal, decided_by,
         removed_at,
+    ]
+    logged agreement_wording [
+        id, component, version, valid_from, en, sq, sr, clearance, reason, recorded_at, officer_id,
+    ]
+    logged agreement_amendment [
+        id, agreement_id, number, before personal, after personal, reason personal, drawn_up_on, recorded_at,
+        officer_id, approved_on, approved_by, content personal, digest, signature, removed_at,
+    ]
+    logged agreement_paper [
+        id, agreement_id, amendment_id, number, content personal, content_hash, wording_id, wording_version,
+        settings_on, made_on, languages, officer_id, removed_at,
+    ]
+    logged agreement_signing [
+        id, agreement_id, amendment_id, paper_id, signed_on, terms personal, place personal, parties personal,
+        attachment_id, scan_sha256 personal, recorded_on, recorded_by, content personal, digest, signature,
+        removed_at,
+    ]
+    logged agreement_ending [
+        id, agreement_id, ended_on, reason personal, decided_by personal, assets, return_by, recorded_on,
+        recorded_by, content personal, digest, signature, removed_at,
+    ]
+    logged obligation [
+        id, agreement_id, position, kind, words personal, due_on, after, months, outcome, settled_on,
+        evidence personal, attachment_id, settled_by, removed_at,
     ]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged saved_view [id, officer_id, place, name, content, saved_at]

@@ -194,9 +194,12 @@ fn check_approvals(connection: &Connection, _: VaultId, _: &[Head], found: &mut 
     let visits = crate::selection::visits::service::faults(connection)?;
     let sessions = crate::selection::committee::closing::faults(connection)?;
     let settled = crate::screening::clearing::faults(connection)?;
+    let (signings, papers) = crate::grants::agreements::signing::faults(connection)?;
     for (code, count) in [
         ("verify-sessions", sessions),
         ("verify-visits", visits),
+        ("verify-agreements-signed", signings),
+        ("verify-agreements-printed", papers),
         ("verify-assessments", assessments),
         ("verify-approvals", forged),
         ("verify-unapproved-terms", unapproved),

@@ -77,7 +77,7 @@ fn sheets(fonts: &'static Fonts, document: &AgreementDocument) -> Vec<Sheet> {
     let bottom = HEIGHT - MARGIN;
     let first_bottom = bottom - note.as_ref().map_or(0.0, |(_, height)| *height);
     let mut pieces = columns::pieces(fonts, document, &measures);
-    pieces.push(Piece::Block(signatures::block(fonts, document, span)));
+    pieces.extend(signatures::blocks(fonts, document, span).into_iter().map(Piece::Block));
     pieces.extend(tables::pieces(fonts, document, &measures, span));
     let frame = Frame { span, first_top: FIRST_TOP, first_bottom, top: MARGIN, bottom };
     let texts = flow::flow(fonts, &pieces, frame);

@@ -19,8 +19,28 @@ struct Side {
     witness: bool,
 }
 
-/// The block for both parties.
-pub fn block(fonts: &'static Fonts, document: &AgreementDocument, span: (f32, f32)) -> Block {
+/// The blocks: both parties beside one another, and a third one beneath them.
+pub fn blocks(fonts: &'static Fonts, document: &AgreementDocument, span: (f32, f32)) -> Vec<Block> {
+    let third = document.facts.municipality.as_ref();
+    let both = [
+        ("for-iom", document.facts.signatory.as_deref().unwrap_or_default(), false),
+        ("for-grantee", document.facts.grantee.name.as_str(), true),
+    ];
+    let mut blocks = vec![block(fonts, document, span, &both)];
+    if let Some(party) = third {
+        let name = party.signatory.as_deref().unwrap_or_default();
+        blocks.push(block(fonts, document, span, &[("for-municipality", name, false)]));
+    }
+    blocks
+}
+
+/// A block of parties: the label of each, the name printed, and whether a witness may sign with it.
+fn block(
+    fonts: &'static Fonts,
+    document: &AgreementDocument,
+    span: (f32, f32),
+    parties: &[(&str, &str, bool)],
+) -> Block {
     let width = (span.1 - span.0 - GAP) / 2.0;
     let joined = |name: &str| {
         let mut words = labels(document, name);
@@ -36,10 +56,11 @@ pub fn block(fonts: &'static Fonts, document: &AgreementDocument, span: (f32, f3
         name: lined(name, Style::regular(9.5)),
         witness,
     };
-    let sides = [
-        side(span.0, "for-iom", document.facts.signatory.as_deref().unwrap_or_default(), false),
-        side(span.0 + width + GAP, "for-grantee", &document.facts.grantee.name, true),
-    ];
+    let sides: Vec<Side> = parties
+        .iter()
+        .enumerate()
+        .map(|(at, (title, name, witness))| side(span.0 + at as f32 * (width + GAP), title, name, *witness))
+        .collect();
     let names = sides.iter().map(|side| side.name.len()).max().unwrap_or(1);
     let titles = sides.iter().map(|side| side.title.len()).max().unwrap_or(1);
     let fields = ["sign-name", "sign-place", "sign-date", "sign-signature"].map(joined);
@@ -48,7 +69,8 @@ pub fn block(fonts: &'static Fonts, document: &AgreementDocument, span: (f32, f3
     let name_height = names as f32 * 12.0 + 14.0;
     let field_height = 32.0;
     let signature_height = 46.0;
-    let witness_height = witness.len() as f32 * 9.5 + 54.0;
+    let seen = sides.iter().any(|side| side.witness);
+    let witness_height = if seen { witness.len() as f32 * 9.5 + 54.0 } else { 16.0 };
     let height = title_height + name_height + 2.0 * field_height + signature_height + witness_height;
     let draw = move |sheet: &mut Sheet, top: f32| {
         for side in &sides {

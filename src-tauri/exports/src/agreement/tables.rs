@@ -76,7 +76,48 @@ pub fn pieces(
     pieces.extend(items(fonts, document, span));
     pieces.extend(title(fonts, document, "annex-shares", measures, true));
     pieces.extend(shares(fonts, document, span));
+    if !document.facts.obligations.is_empty() {
+        pieces.extend(heading(fonts, document, "annex-obligations", measures));
+        pieces.extend(obligations(fonts, document, span));
+    }
     pieces
+}
+
+fn heading(fonts: &Fonts, document: &AgreementDocument, name: &str, measures: &Measures) -> [Piece; 1] {
+    let style = Style::semi_bold(measures.size * 1.2);
+    let cells = labels(document, name)
+        .iter()
+        .enumerate()
+        .map(|(column, text)| Cell::text(fonts, measures.x(column), measures.width, text, style))
+        .collect();
+    let row = Row { keep_with_next: true, before: 30.0, ..Row::new(cells, measures.leading * 1.2) };
+    [Piece::Row(Row { inset: 3.0, ..row })]
+}
+
+/// What is to be done until when: each language's words under one another, its time beside them.
+fn obligations(fonts: &Fonts, document: &AgreementDocument, span: (f32, f32)) -> Vec<Piece> {
+    let grid = Grid::new(span, [18.0, 0.0, 200.0]);
+    let head = Rc::new(grid.head(fonts, document, ["col-number", "col-obligation", "col-due"], 3));
+    let stacked = |column: usize, texts: &[String]| {
+        let (x, width) = grid.0[column];
+        let mut cell = Cell { x, width, align: Align::Left, lines: Vec::new() };
+        let mut texts = texts.to_vec();
+        texts.dedup();
+        for (i, text) in texts.iter().enumerate() {
+            cell.push(fonts, text, if i == 0 { BODY } else { NOTE });
+        }
+        cell
+    };
+    let mut rows = vec![(*head).clone()];
+    for (i, one) in document.facts.obligations.iter().enumerate() {
+        let number = grid.text(fonts, 0, &(i + 1).to_string(), BODY);
+        let cells = vec![number, stacked(1, &one.words), stacked(2, &one.time)];
+        rows.push(Row { inset: 2.5, head: Some(head.clone()), ..Row::new(cells, LEADING) });
+    }
+    if let Some(last) = rows.last_mut() {
+        last.rules.1 = 0.8;
+    }
+    rows.into_iter().map(Piece::Row).collect()
 }
 
 fn title(

@@ -2,7 +2,10 @@
 
 import type {
   AddMember,
+  AddObligation,
   AddSupplier,
+  AgreementOf,
+  AgreementPageShown,
   AmendCall,
   AnswerCall,
   AnswerClarification,
@@ -57,8 +60,11 @@ import type {
   DisclosurePurposeShown,
   Draft,
   DraftOf,
+  DrawUpAmendment,
   DuplicatesQuery,
   DutiesShown,
+  EditWording,
+  EndAgreement,
   EndMember,
   EnrolOfficer,
   EnterOutcome,
@@ -89,11 +95,13 @@ import type {
   LettersWritten,
   MadeVault,
   MakeAgreement,
+  MakeAmendment,
   MakeCertificate,
   MakeGrantPaper,
   MakeLetter,
   MakeReport,
   MakeSubjectReport,
+  MakeSummary,
   MakeVault,
   MergePersons,
   MergedShown,
@@ -170,6 +178,7 @@ import type {
   SaveView,
   SayAboutCall,
   SayOfCase,
+  SayParticular,
   SchemeShown,
   ScoringShown,
   ScoringWaits,
@@ -182,10 +191,12 @@ import type {
   SettingShown,
   SettleContradicted,
   SettleHit,
+  SettleObligation,
   SettledShown,
   SheetShown,
   ShiftStop,
   ShiftVisit,
+  SignAgreement,
   SignException,
   SignHandover,
   StrengthShown,
@@ -214,6 +225,9 @@ import type {
   WarningsPage,
   WhatIf,
   WithdrawConsent,
+  WordingChecked,
+  WordingOf,
+  WordingShown,
   WordsOf,
   WordsSource,
   WrittenFile,
@@ -445,6 +459,34 @@ export interface Commands {
   takeover_run: { args: TakeoverRequest; returns: TakeoverReport; progress: true };
   /** Makes the agreement's PDF. Choose the documents folder first. */
   make_agreement: { args: MakeAgreement; returns: WrittenFile; progress: true };
+  /** An agreement: versions, signing, obligations, amendments, end, and what is missing. */
+  agreement_page: { args: AgreementOf; returns: AgreementPageShown; progress: false };
+  /** Says what the component asks for, such as custodian or maintenance. */
+  say_particular: { args: SayParticular; returns: AgreementPageShown; progress: false };
+  /** Adds an obligation of its own before the agreement is signed. */
+  add_obligation: { args: AddObligation; returns: AgreementPageShown; progress: false };
+  /** Says what came of an obligation. */
+  settle_obligation: { args: SettleObligation; returns: AgreementPageShown; progress: false };
+  /** Records how the agreement or an amendment was signed. */
+  sign_agreement: { args: SignAgreement; returns: AgreementPageShown; progress: false };
+  /** Draws up an amendment. */
+  draw_up_amendment: { args: DrawUpAmendment; returns: AgreementPageShown; progress: false };
+  /** Approves the amendment under way, signed with the officer's key. */
+  approve_amendment: { args: AgreementOf; returns: AgreementPageShown; progress: false };
+  /** Withdraws the amendment under way. */
+  withdraw_amendment: { args: AgreementOf; returns: AgreementPageShown; progress: false };
+  /** Ends the agreement: withdrawn before both sides signed, terminated after. */
+  end_agreement: { args: EndAgreement; returns: null; progress: false };
+  /** Makes an amendment's PDF. Choose the documents folder first. */
+  make_amendment: { args: MakeAmendment; returns: WrittenFile; progress: true };
+  /** Makes the summary in plain words. Choose the documents folder first. */
+  make_summary: { args: MakeSummary; returns: WrittenFile; progress: true };
+  /** The versions of a component's wording, newest first; the last is what the program ships. */
+  wordings: { args: WordingOf; returns: Array<WordingShown>; progress: false };
+  /** What is wrong with a wording as it is being written, and how it reads. */
+  check_wording: { args: EditWording; returns: WordingChecked; progress: false };
+  /** Gives a component's wording a new version. */
+  set_wording: { args: EditWording; returns: Array<WordingShown>; progress: false };
   /** Letters and complaints about an application, and what can be written now. */
   correspondence: { args: CorrespondenceOf; returns: CorrespondenceShown; progress: false };
   /** Writes a letter to an applicant as a PDF. Choose the documents folder first. */

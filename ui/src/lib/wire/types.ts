@@ -14,6 +14,27 @@ id: string,
 fields: MemberFields, };
 
 /**
+ * Adds an obligation of its own. Field errors name these fields.
+ */
+export type AddObligation = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * What is to be done.
+ */
+words: string, 
+/**
+ * Until when, as typed.
+ */
+due_on: string, 
+/**
+ * The language of the words.
+ */
+language: Language, };
+
+/**
  * Enters a supplier.
  */
 export type AddSupplier = { 
@@ -65,6 +86,72 @@ to: string | null, };
 export type AddressId = string;
 
 /**
+ * Asks for an agreement.
+ */
+export type AgreementOf = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The language of the words.
+ */
+language: Language, };
+
+/**
+ * An agreement as its page shows it.
+ */
+export type AgreementPageShown = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Whether both sides signed it.
+ */
+signed: boolean, 
+/**
+ * The day of the last signature.
+ */
+signed_on: string | null, 
+/**
+ * What it lacks before it can be signed, as codes.
+ */
+missing: Array<string>, 
+/**
+ * What the component asks for.
+ */
+particulars: Array<ParticularShown>, 
+/**
+ * Whether the municipality is a party.
+ */
+three_parties: boolean, 
+/**
+ * The versions that were printed.
+ */
+versions: Array<AgreementVersionShown>, 
+/**
+ * How it and its amendments were signed.
+ */
+signings: Array<SigningShown>, 
+/**
+ * What is to be done until when.
+ */
+obligations: Array<ObligationShown>, 
+/**
+ * The amendments.
+ */
+amendments: Array<AmendmentShown>, 
+/**
+ * Its end before its time.
+ */
+ending: EndingShown | null, 
+/**
+ * What can be asked back.
+ */
+returnable: Array<ReturnableShown>, };
+
+/**
  * What an application's agreement holds.
  */
 export type AgreementShown = { 
@@ -102,6 +189,39 @@ signed: boolean,
 awaits: boolean, };
 
 /**
+ * A version that was printed.
+ */
+export type AgreementVersionShown = { 
+/**
+ * The amendment's number; the agreement itself when null.
+ */
+amendment: number | null, 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * Its hash.
+ */
+content_hash: string, 
+/**
+ * The wording.
+ */
+wording: string, 
+/**
+ * The day it was made.
+ */
+made_on: string, 
+/**
+ * The languages it was printed in last.
+ */
+languages: string, 
+/**
+ * Whether it is the one that was signed.
+ */
+signed: boolean, };
+
+/**
  * Gives a call a new version.
  */
 export type AmendCall = { 
@@ -121,6 +241,43 @@ valid_from: string,
  * Why.
  */
 reason: string, };
+
+/**
+ * An amendment.
+ */
+export type AmendmentShown = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Each change, what was and what is to be.
+ */
+changes: Array<string>, 
+/**
+ * The day it was drawn up.
+ */
+drawn_up_on: string, 
+/**
+ * By whom.
+ */
+drawn_up_by: string, 
+/**
+ * The day it was approved.
+ */
+approved_on: string | null, 
+/**
+ * By whom.
+ */
+approved_by: string | null, 
+/**
+ * The day of the last signature.
+ */
+signed_on: string | null, };
 
 /**
  * What one value of a field means, wherever the file has it.
@@ -2618,6 +2775,31 @@ export type DraftOf = {
 form: string, };
 
 /**
+ * Draws up an amendment. Field errors name these fields and those of the terms.
+ */
+export type DrawUpAmendment = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Money and items as they are to stand.
+ */
+terms: GrantFields, 
+/**
+ * Days of obligations that change: the obligation's place and the day as typed.
+ */
+days: Array<[number, string]>, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The language of the words.
+ */
+language: Language, };
+
+/**
  * What of one kind is late or due soon.
  */
 export type DueLine = { 
@@ -2769,6 +2951,80 @@ sheet: string | null,
 row: number | null, };
 
 /**
+ * A wording as it is being written. Field errors name these fields.
+ */
+export type EditWording = { 
+/**
+ * The component.
+ */
+component: Component, 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Albanian.
+ */
+sq: string, 
+/**
+ * Serbian in Cyrillic.
+ */
+sr: string, 
+/**
+ * The reference under which it was cleared.
+ */
+clearance: string, 
+/**
+ * From which day, as typed; today when empty.
+ */
+valid_from: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The language of the preview.
+ */
+language: Language, };
+
+/**
+ * Ends an agreement. Field errors name these fields.
+ */
+export type EndAgreement = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * The day as typed; today when empty.
+ */
+on: string, 
+/**
+ * Assets asked back, by identity.
+ */
+assets: Array<string>, 
+/**
+ * Items asked back, by place.
+ */
+items: Array<number>, 
+/**
+ * Until when, as typed.
+ */
+return_by: string, 
+/**
+ * The language of the words.
+ */
+language: Language, };
+
+/**
  * Says that somebody does so no longer.
  */
 export type EndMember = { 
@@ -2801,6 +3057,31 @@ class: string,
  * The day the term ended.
  */
 since: string, };
+
+/**
+ * The end of an agreement before its time.
+ */
+export type EndingShown = { 
+/**
+ * The day.
+ */
+ended_on: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * What is asked back.
+ */
+assets: Array<string>, 
+/**
+ * Until when.
+ */
+return_by: string | null, };
 
 /**
  * Enrols an officer. Field errors name these fields.
@@ -2989,6 +3270,31 @@ withdrawn_on: string | null,
  * Whether it covers steps taken today.
  */
 in_force: boolean, };
+
+/**
+ * Something wrong in a text.
+ */
+export type Fault = { 
+/**
+ * `unknown-placeholder`, `missing-placeholder`, `brace`, `section`, `structure`.
+ */
+code: string, 
+/**
+ * The text: `en`, `sq`, `sr`.
+ */
+language: string, 
+/**
+ * The line, from 1; 0 for the whole text.
+ */
+line: number, 
+/**
+ * The column in characters, from 1; 0 for the whole line.
+ */
+column: number, 
+/**
+ * The placeholder or section.
+ */
+name: string, };
 
 /**
  * A field of an application as registers know it. The code is what `--map` and `--set` take.
@@ -4816,6 +5122,23 @@ application: string,
 languages: string, };
 
 /**
+ * Prints an amendment.
+ */
+export type MakeAmendment = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The languages, such as `en-sq`.
+ */
+languages: string, };
+
+/**
  * Makes a certificate.
  */
 export type MakeCertificate = { 
@@ -4905,6 +5228,19 @@ export type MakeSubjectReport = {
 applicant: string, 
 /**
  * The language; null for the one the person prefers.
+ */
+language: Language | null, };
+
+/**
+ * Prints the summary in plain words.
+ */
+export type MakeSummary = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The language; the applicant's when null.
  */
 language: Language | null, };
 
@@ -5511,6 +5847,43 @@ screening: ScreeningAhead | null,
 stopped: Problem | null, };
 
 /**
+ * An obligation.
+ */
+export type ObligationShown = { 
+/**
+ * Its place, from 1.
+ */
+number: number, 
+/**
+ * What is to be done.
+ */
+said: string, 
+/**
+ * Until when, in words.
+ */
+time: string, 
+/**
+ * The day, once that can be counted.
+ */
+due_on: string | null, 
+/**
+ * Whether that day has passed and nothing was said of it.
+ */
+late: boolean, 
+/**
+ * What came of it, as a code.
+ */
+outcome: string | null, 
+/**
+ * The day that was found.
+ */
+settled_on: string | null, 
+/**
+ * What shows it.
+ */
+evidence: string | null, };
+
+/**
  * Names an application of a session's agenda.
  */
 export type OfAgenda = { 
@@ -6058,6 +6431,25 @@ export type PaperFieldsOf = {
  * The call's number; empty for the common fields alone.
  */
 call: string, };
+ * What the component asks for, in three languages.
+ */
+export type ParticularShown = { 
+/**
+ * Its code.
+ */
+field: string, 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Albanian.
+ */
+sq: string, 
+/**
+ * Serbian in Cyrillic.
+ */
+sr: string, };
 
 /**
  * A row that was passed over.
@@ -6789,6 +7181,19 @@ theme: Theme,
  * After how many minutes without anybody at the keyboard the vault locks: 1 to 60.
  */
 lock_after: number, };
+
+/**
+ * One section of a preview.
+ */
+export type PreviewSection = { 
+/**
+ * Its heading, with the article's number.
+ */
+title: string, 
+/**
+ * Its paragraphs with what hangs before them.
+ */
+paragraphs: Array<string>, };
 
 /**
  * Forms to print.
@@ -7950,6 +8355,23 @@ reason: string,
 keep_until: string, };
 
 /**
+ * Something that can be asked back.
+ */
+export type ReturnableShown = { 
+/**
+ * The asset's identity, or empty for an item.
+ */
+asset: string, 
+/**
+ * The item's place, or 0 for an asset.
+ */
+item: number, 
+/**
+ * What it is.
+ */
+said: string, };
+
+/**
  * What became of returned forms.
  */
 export type ReturnedOutcome = { 
@@ -8116,6 +8538,35 @@ reason: string,
  * Votes for, against and abstained, as typed; all empty where none were counted.
  */
 votes: [string, string, string], };
+
+/**
+ * Says what the component asks for. Field errors name these fields.
+ */
+export type SayParticular = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Its code.
+ */
+field: string, 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Albanian.
+ */
+sq: string, 
+/**
+ * Serbian in Cyrillic.
+ */
+sr: string, 
+/**
+ * The language of the words.
+ */
+language: Language, };
 
 /**
  * A scheme.
@@ -8654,6 +9105,35 @@ id: HitId,
 reason: string, };
 
 /**
+ * Says what came of an obligation. Field errors name these fields.
+ */
+export type SettleObligation = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * Its place.
+ */
+number: number, 
+/**
+ * `met`, `not_met`, or empty to take back what was said.
+ */
+outcome: string, 
+/**
+ * The day as typed; today when empty.
+ */
+on: string, 
+/**
+ * What shows it.
+ */
+evidence: string, 
+/**
+ * The language of the words.
+ */
+language: Language, };
+
+/**
  * What a signature did.
  */
 export type SettledShown = { 
@@ -8801,6 +9281,63 @@ name: string,
 source: string | null, };
 
 /**
+ * Records how it was signed. Field errors name these fields.
+ */
+export type SignAgreement = { 
+/**
+ * The application.
+ */
+application: string, 
+/**
+ * The amendment's number; the agreement itself when null.
+ */
+amendment: number | null, 
+/**
+ * Who signed for IOM.
+ */
+iom: string, 
+/**
+ * The day, as typed.
+ */
+iom_on: string, 
+/**
+ * Who signed for the grantee.
+ */
+grantee: string, 
+/**
+ * The day, as typed.
+ */
+on: string, 
+/**
+ * Who signed for the municipality, where it is a party.
+ */
+municipality: string, 
+/**
+ * Whether the grantee cannot write.
+ */
+cannot_write: boolean, 
+/**
+ * Who saw it.
+ */
+witness: string, 
+/**
+ * The witness's document.
+ */
+witness_document: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * The attached scan; none when empty.
+ */
+scan: string, 
+/**
+ * The language of the words.
+ */
+language: Language, };
+
+/**
  * Signs an exception. Field errors name these fields.
  */
 export type SignException = { 
@@ -8858,6 +9395,31 @@ on: string,
  * Why; null for who sees a pseudonym.
  */
 reason: string | null, };
+
+/**
+ * How something was signed.
+ */
+export type SigningShown = { 
+/**
+ * The amendment's number; the agreement itself when null.
+ */
+amendment: number | null, 
+/**
+ * The day of the last signature.
+ */
+signed_on: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Who, as people read it.
+ */
+parties: Array<string>, 
+/**
+ * The hash of the scan.
+ */
+scan_sha256: string | null, };
 
 /**
  * A sheet that holds no table of applicants.
@@ -9947,6 +10509,65 @@ settled_on: string, };
  * What a word of this office's registers means.
  */
 export type WordId = string;
+
+/**
+ * What is wrong with a wording, and how it would read.
+ */
+export type WordingChecked = { 
+/**
+ * What is wrong, each at its place.
+ */
+faults: Array<Fault>, 
+/**
+ * How it reads: a heading with its paragraphs, placeholders as `‹name›`.
+ */
+preview: Array<PreviewSection>, };
+
+/**
+ * Asks for a component's wording, newest first.
+ */
+export type WordingOf = { 
+/**
+ * The component.
+ */
+component: Component, };
+
+/**
+ * One version of a component's wording.
+ */
+export type WordingShown = { 
+/**
+ * The component.
+ */
+component: Component, 
+/**
+ * Its number; 0 for what the program ships.
+ */
+version: number, 
+/**
+ * The day from which it is printed.
+ */
+valid_from: string | null, 
+/**
+ * The reference under which it was cleared.
+ */
+clearance: string | null, 
+/**
+ * Why it was changed.
+ */
+reason: string, 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Albanian.
+ */
+sq: string, 
+/**
+ * Serbian in Cyrillic.
+ */
+sr: string, };
 
 /**
  * Which language's words.

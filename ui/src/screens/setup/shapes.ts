@@ -5,8 +5,23 @@ import { codeText } from '../../lib/problem';
 import { session } from '../../lib/session.svelte';
 import { tongues, words } from '../../lib/words.svelte';
 
+/** What an agreement may oblige to, by standard. */
+const obligations = [
+  'run_business',
+  'register',
+  'training',
+  'keep_receipts',
+  'own_contribution',
+  'jobs',
+  'rules_of_use',
+  'maintenance_plan',
+  'maintain',
+  'activities',
+  'report',
+];
+
 export type Kind =
-  'text' | 'day' | 'money' | 'number' | 'numbers' | 'yes' | 'component' | 'footnote' | 'tongue';
+  'text' | 'day' | 'money' | 'number' | 'numbers' | 'yes' | 'component' | 'footnote' | 'tongue' | 'obligation' | 'after';
 
 export type Shape =
   | { name: string; kind: Kind; fixed?: boolean }
@@ -134,6 +149,18 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'minimum_months', kind: 'number' },
     { name: 'full_time_hours', kind: 'number' },
   ],
+  agreements: [
+    {
+      name: 'obligations',
+      kind: 'rows',
+      columns: [
+        { name: 'component', kind: 'component' },
+        { name: 'kind', kind: 'obligation' },
+        { name: 'after', kind: 'after' },
+        { name: 'months', kind: 'number' },
+      ],
+    },
+  ],
   reporting: [
     { name: 'privacy_threshold', kind: 'number' },
     { name: 'secondary_suppression', kind: 'yes' },
@@ -184,6 +211,10 @@ export function shown(kind: Kind, value: unknown): string {
       return (value as number[]).join(', ');
     case 'component':
       return codeText('component', String(value));
+    case 'obligation':
+      return words.get(`obligation-${String(value)}`);
+    case 'after':
+      return words.get(`window-after-${String(value)}`);
     case 'footnote':
       return words.get(`window-footnote-${String(value)}`);
     case 'tongue':
@@ -237,6 +268,10 @@ export function choices(kind: Kind): { value: string; label: string }[] | undefi
       return ['true', 'false'].map((value) => ({ value, label: shown('yes', value === 'true') }));
     case 'component':
       return session.lists.components.map((value) => ({ value, label: codeText('component', value) }));
+    case 'obligation':
+      return obligations.map((value) => ({ value, label: shown('obligation', value) }));
+    case 'after':
+      return ['signing', 'handover'].map((value) => ({ value, label: shown('after', value) }));
     case 'footnote':
       return ['eu', 'un', 'none'].map((value) => ({ value, label: shown('footnote', value) }));
     case 'tongue':

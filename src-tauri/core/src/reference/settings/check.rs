@@ -32,6 +32,9 @@ pub(crate) fn merged(key: SettingKey, before: &Value, changes: &Value) -> Result
             checked::<super::Deadlines>(before, changes, |warn| ensure(warn.ahead_days <= 90, "ahead_days"))
         }
         SettingKey::Monitoring => checked::<super::Monitoring>(before, changes, super::Monitoring::check),
+        SettingKey::Agreements => checked::<super::Agreements>(before, changes, |all| {
+            ensure(all.obligations.iter().all(|one| one.months <= 240), "obligations")
+        }),
         SettingKey::Reporting => checked::<Reporting>(before, changes, reporting),
         SettingKey::Consents => checked::<Consents>(before, changes, consents),
         SettingKey::Disclosures => checked::<Disclosures>(before, changes, disclosures),

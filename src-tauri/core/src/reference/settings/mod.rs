@@ -1,6 +1,7 @@
 //! What the programme may amend: versioned settings, each valid from a day. A record keeps the day
 //! whose settings it was made under; an amendment adds a version and never rewrites an earlier one.
 
+mod agreements;
 mod check;
 mod deadlines;
 mod duties;
@@ -13,6 +14,7 @@ mod support;
 
 use serde_json::Value;
 
+pub use agreements::{Agreements, StandardObligation};
 pub use deadlines::Deadlines;
 pub use duties::Duties;
 pub use groups::{
@@ -59,6 +61,8 @@ crate::codes! {
         Deadlines = "deadlines",
         /// Visits after the handover, incidents, jobs.
         Monitoring = "monitoring",
+        /// What agreements oblige to.
+        Agreements = "agreements",
     }
 }
 
@@ -93,6 +97,8 @@ pub struct Settings {
     pub deadlines: Deadlines,
     /// Visits after the handover, incidents, jobs.
     pub monitoring: Monitoring,
+    /// What agreements oblige to.
+    pub agreements: Agreements,
 }
 
 impl Settings {
@@ -117,6 +123,7 @@ impl Settings {
             SettingKey::Support => self.support = read(value),
             SettingKey::Deadlines => self.deadlines = read(value),
             SettingKey::Monitoring => self.monitoring = read(value),
+            SettingKey::Agreements => self.agreements = read(value),
         }
     }
 
@@ -138,6 +145,7 @@ impl Settings {
             SettingKey::Support => serde_json::to_value(&self.support),
             SettingKey::Deadlines => serde_json::to_value(self.deadlines),
             SettingKey::Monitoring => serde_json::to_value(&self.monitoring),
+            SettingKey::Agreements => serde_json::to_value(&self.agreements),
         }
         .unwrap_or(Value::Null)
     }
