@@ -113,6 +113,9 @@ pub enum Error {
     /// Agreements.
     #[error(transparent)]
     Grants(#[from] crate::grants::Error),
+    /// Procurement.
+    #[error(transparent)]
+    Procurement(#[from] crate::grants::procurement::Error),
     /// Personal data.
     #[error(transparent)]
     Privacy(#[from] crate::privacy::Error),
@@ -162,6 +165,7 @@ impl Error {
             Self::Attachments(e) => e.problem(),
             Self::Papers(e) => e.problem(),
             Self::Grants(e) => e.problem(),
+            Self::Procurement(e) => e.problem(),
             Self::Privacy(e) => e.problem(),
             Self::Screening(e) => e.problem(),
             Self::Households(e) => e.problem(),

@@ -19,6 +19,7 @@ pub mod organisations;
 pub mod outcomes;
 pub mod papers;
 pub mod privacy;
+pub mod procurement;
 pub mod reads;
 pub mod scoring;
 pub mod screening;

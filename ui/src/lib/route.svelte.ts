@@ -1,3 +1,4 @@
+import type { GrantSection } from '../screens/grants/sections';
 import type { Section } from '../screens/setup/sections';
 
 /** Where in the window one is. Kept in the history without touching the address, because navigation is
@@ -20,6 +21,7 @@ export type Route =
   | { at: 'funds' }
   | { at: 'scoring'; call?: string; application?: string }
   | { at: 'committee'; session?: string }
+  | { at: 'grants'; section?: GrantSection; lot?: string }
   | { at: 'month' }
   | { at: 'changes' }
   | { at: 'setup'; section?: Section }

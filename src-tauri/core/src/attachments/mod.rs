@@ -92,6 +92,8 @@ crate::codes! {
         Application = "application",
         /// An agreement.
         Agreement = "agreement",
+        /// A lot of procurement.
+        Lot = "lot",
         /// A scanned page that belongs to nobody known yet.
         ScanPage = "scan_page",
     }

@@ -15,7 +15,8 @@ const COLUMNS: &str =
     a.dated_on, a.added_at, o.name,
     coalesce((SELECT number FROM applicant WHERE id = a.record_id),
         (SELECT number FROM application WHERE id = a.record_id),
-        (SELECT number FROM agreement WHERE id = a.record_id)) AS record_number";
+        (SELECT number FROM agreement WHERE id = a.record_id),
+        (SELECT number FROM lot WHERE id = a.record_id)) AS record_number";
 
 /// What is written of a file besides what its officer says of it.
 pub(super) struct Written<'a> {
@@ -138,7 +139,7 @@ pub(super) fn applicant_of(db: &Connection, kind: &str, id: Uuid) -> Result<Opti
             "SELECT p.applicant_id FROM agreement AS g JOIN application AS p ON p.id = g.application_id
              WHERE g.id = ?1"
         }
-        Some(RecordKind::ScanPage) | None => return Ok(None),
+        Some(RecordKind::ScanPage | RecordKind::Lot) | None => return Ok(None),
     };
     Ok(db.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?)
 }

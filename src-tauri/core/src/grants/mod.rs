@@ -8,6 +8,7 @@ mod document_tests;
 pub mod form;
 pub mod jobs;
 mod phrases;
+pub mod procurement;
 pub mod service;
 mod store;
 mod template;

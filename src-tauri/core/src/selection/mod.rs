@@ -334,6 +334,6 @@ pub fn state_codes() -> String {
 #[cfg(test)]
 mod path_tests;
 #[cfg(test)]
-mod test_office;
+pub(crate) mod test_office;
 #[cfg(test)]
 mod tests;

@@ -15,7 +15,7 @@ use crate::selection::service::{Move, move_application};
 use crate::selection::{ApplicationRecord, ApplicationState};
 use crate::vault::{Officer, Role, Vault};
 
-pub(super) struct Office {
+pub(crate) struct Office {
     _dir: tempfile::TempDir,
     pub vault: Vault,
     pub manager: Officer,
@@ -24,7 +24,7 @@ pub(super) struct Office {
 }
 
 /// The office on 23 November 2026.
-pub(super) fn office() -> Office {
+pub(crate) fn office() -> Office {
     let dir = tempfile::tempdir().unwrap();
     let clock = Arc::new(FixedClock::at(Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).unwrap()));
     let (vault, manager) =
@@ -34,12 +34,12 @@ pub(super) fn office() -> Office {
     Office { _dir: dir, vault, manager, field, assessor }
 }
 
-pub(super) fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
 /// The code people are told of a refusal.
-pub(super) fn code<T>(result: Result<T>) -> String {
+pub(crate) fn code<T>(result: Result<T>) -> String {
     result.map(|_| ()).unwrap_err().problem().code
 }
 

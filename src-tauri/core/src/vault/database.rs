@@ -28,6 +28,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0015_committees.sql"),
     include_str!("migrations/0016_visits.sql"),
     include_str!("migrations/0017_letters.sql"),
+    include_str!("migrations/0021_procurement.sql"),
 ];
 
 /// The schema this program knows.

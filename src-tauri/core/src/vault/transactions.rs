@@ -107,6 +107,7 @@ impl Writing<'_> {
             "supplier" => "S",
             "letter" => "L",
             "complaint" => "K",
+            "lot" => "T",
             _ => "",
         };
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))

@@ -113,6 +113,7 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'request_purchase', kind: 'yes' },
     { name: 'purchase_receipt', kind: 'yes' },
     { name: 'selection_monitoring', kind: 'yes' },
+    { name: 'request_receipt', kind: 'yes' },
     { name: 'complaint_decision', kind: 'yes' },
     { name: 'clearance_clearance', kind: 'yes' },
   ],
@@ -121,6 +122,12 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'threshold_percent', kind: 'number' },
   ],
   deadlines: [{ name: 'ahead_days', kind: 'number' }],
+  procurement: [
+    { name: 'least_quotations', kind: 'number' },
+    { name: 'buy_approved', kind: 'yes' },
+    { name: 'split_days', kind: 'number' },
+    { name: 'split_threshold', kind: 'money' },
+  ],
   reporting: [
     { name: 'privacy_threshold', kind: 'number' },
     { name: 'secondary_suppression', kind: 'yes' },

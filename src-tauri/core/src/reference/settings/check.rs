@@ -31,6 +31,7 @@ pub(crate) fn merged(key: SettingKey, before: &Value, changes: &Value) -> Result
         SettingKey::Deadlines => {
             checked::<super::Deadlines>(before, changes, |warn| ensure(warn.ahead_days <= 90, "ahead_days"))
         }
+        SettingKey::Procurement => checked::<super::Procurement>(before, changes, |one| one.check()),
         SettingKey::Reporting => checked::<Reporting>(before, changes, reporting),
         SettingKey::Consents => checked::<Consents>(before, changes, consents),
         SettingKey::Disclosures => checked::<Disclosures>(before, changes, disclosures),

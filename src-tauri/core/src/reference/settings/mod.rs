@@ -7,6 +7,7 @@ mod duties;
 mod groups;
 mod paper;
 mod privacy;
+mod procurement;
 mod screening;
 mod support;
 
@@ -20,7 +21,7 @@ pub use groups::{
 };
 pub use paper::{Footnote, Footnotes, Paper};
 pub use privacy::{ConsentPurpose, Consents, DisclosurePurpose, Disclosures, Retention, WithdrawalEffect};
-
+pub use procurement::Procurement;
 pub use screening::Screening;
 pub use support::{Support, SupportScheme};
 
@@ -55,6 +56,8 @@ crate::codes! {
         Support = "support",
         /// Warnings of what is due.
         Deadlines = "deadlines",
+        /// Procurement.
+        Procurement = "procurement",
     }
 }
 
@@ -87,6 +90,8 @@ pub struct Settings {
     pub support: Support,
     /// Warnings of what is due.
     pub deadlines: Deadlines,
+    /// Procurement.
+    pub procurement: Procurement,
 }
 
 impl Settings {
@@ -110,6 +115,7 @@ impl Settings {
             SettingKey::Screening => self.screening = read(value),
             SettingKey::Support => self.support = read(value),
             SettingKey::Deadlines => self.deadlines = read(value),
+            SettingKey::Procurement => self.procurement = read(value),
         }
     }
 
@@ -130,6 +136,7 @@ impl Settings {
             SettingKey::Screening => serde_json::to_value(self.screening),
             SettingKey::Support => serde_json::to_value(&self.support),
             SettingKey::Deadlines => serde_json::to_value(self.deadlines),
+            SettingKey::Procurement => serde_json::to_value(&self.procurement),
         }
         .unwrap_or(Value::Null)
     }
