@@ -215,6 +215,7 @@ column-bearer = Borne by
 column-delivery_id = Delivery
 # settings
 setting-procurement = Procurement
+    .hint = How many quotations a lot needs, from when items are bought, and what is warned of.
 setting-field-least_quotations = Quotations a lot needs
 setting-field-buy_approved = Items of approved agreements are bought before signing
 setting-field-split_days = Days within which orders count together

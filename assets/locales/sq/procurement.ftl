@@ -215,6 +215,7 @@ column-bearer = E mbart
 column-delivery_id = Dorëzimi
 # settings
 setting-procurement = Prokurimi
+    .hint = Sa oferta i duhen një loti, nga kur blihen artikujt dhe për çfarë paralajmërohet.
 setting-field-least_quotations = Sa oferta i duhen një loti
 setting-field-buy_approved = Artikujt e marrëveshjeve të miratuara blihen para nënshkrimit
 setting-field-split_days = Ditë brenda të cilave porositë numërohen bashkë

@@ -215,6 +215,7 @@ column-bearer = Сноси
 column-delivery_id = Испорука
 # settings
 setting-procurement = Набавка
+    .hint = Колико понуда треба лоту, од када се предмети набављају и на шта се упозорава.
 setting-field-least_quotations = Колико понуда треба лоту
 setting-field-buy_approved = Предмети одобрених уговора набављају се пре потписа
 setting-field-split_days = Дана у којима се наруџбенице рачунају заједно

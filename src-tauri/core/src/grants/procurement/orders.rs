@@ -155,8 +155,7 @@ fn put(
     let quotation = lot.awarded().ok_or(Error::NotAwarded)?;
     let request = lot.request.as_ref().ok_or(Error::NotRequested)?;
     let on = form.on.unwrap_or(tx.today);
-    let awarded_on = lot.award.as_ref().map(|award| award.on);
-    let previous = lot.orders.iter().rfind(|one| one.root == root).map(|one| one.on).or(awarded_on);
+    let previous = lot.orders.iter().rfind(|one| one.root == root).map(|one| one.on).or(Some(request.on));
     crate::selection::check_day(on, previous, tx.today)?;
     for item in lot.items() {
         crate::privacy::check_application(tx, item.application)?;
