@@ -818,6 +818,56 @@ count: number,
 oldest: string | null, };
 
 /**
+ * Awards a lot.
+ */
+export type AwardLot = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * The supplier's number.
+ */
+supplier: string, 
+/**
+ * Why it is not the lowest.
+ */
+reason: string, 
+/**
+ * Why there are few.
+ */
+few_reason: string, };
+
+/**
+ * An award.
+ */
+export type AwardShown = { 
+/**
+ * The supplier's number.
+ */
+supplier: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who awarded.
+ */
+by: string, 
+/**
+ * Why it is not the lowest.
+ */
+reason: string | null, 
+/**
+ * Why there are few quotations.
+ */
+few_reason: string | null, };
+
+/**
  * What a backup says of itself.
  */
 export type BackupHolds = { 
@@ -917,6 +967,36 @@ trouble: Problem | null, };
  * What an application shares with support given before, the weightiest first.
  */
 export type Basis = "person" | "organisation" | "household" | "address" | "phone" | "asset";
+
+/**
+ * Who or what bears a difference between two figures.
+ */
+export type Bearer = "programme" | "own_share" | "quantity_changed" | "supplier" | "vat" | "not_bought";
+
+/**
+ * A warning of procurement.
+ */
+export type BuyingWarning = { 
+/**
+ * Its code; words at `buying-warning-<code>`.
+ */
+kind: string, 
+/**
+ * The lots it is about.
+ */
+lots: Array<string>, 
+/**
+ * What it is about.
+ */
+about: string, 
+/**
+ * Who or what besides.
+ */
+others: Array<string>, 
+/**
+ * The sum, where there is one.
+ */
+amount_cents: Cents | null, };
 
 /**
  * A record by its id.
@@ -1374,6 +1454,23 @@ act: HomeAct, };
 export type ChangeId = string;
 
 /**
+ * Takes items in and out.
+ */
+export type ChangeLot = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * Items that come in.
+ */
+add: Array<string>, 
+/**
+ * Items that go out.
+ */
+remove: Array<string>, };
+
+/**
  * Corrects an organisation. Field errors name the form's fields.
  */
 export type ChangeOrganisation = { 
@@ -1786,6 +1883,27 @@ conditions: string | null,
 reason: string | null, };
 
 /**
+ * A declaration over the suppliers that quoted.
+ */
+export type ComparisonDeclared = { 
+/**
+ * Who.
+ */
+officer: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Over how many.
+ */
+suppliers: number, 
+/**
+ * In how many an interest was declared.
+ */
+interests: number, };
+
+/**
  * What became of a complaint.
  */
 export type ComplaintOutcome = "upheld" | "rejected" | "withdrawn";
@@ -2139,6 +2257,31 @@ reason: string,
 language: Language, };
 
 /**
+ * Records what carries a difference.
+ */
+export type DecideDifference = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * The agreement; every item when empty.
+ */
+agreement: string, 
+/**
+ * The later figure.
+ */
+step: Step, 
+/**
+ * Who bears it.
+ */
+bearer: Bearer, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * Deciding what becomes of records whose term has ended.
  */
 export type DecideRetention = { 
@@ -2169,9 +2312,47 @@ applicant: string,
 same: boolean, };
 
 /**
+ * A decision.
+ */
+export type DecidedDifference = { 
+/**
+ * Who bears it; words at `buying-bearer-<code>`.
+ */
+bearer: string, 
+/**
+ * How much.
+ */
+amount_cents: Cents, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Who decided.
+ */
+by: string, 
+/**
+ * The day.
+ */
+on: string, };
+
+/**
  * The mark before the cents.
  */
 export type DecimalMark = "comma" | "point";
+
+/**
+ * Signs one's interests over the suppliers that quoted.
+ */
+export type DeclareComparison = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * Those in which there is one.
+ */
+interests: Array<SupplierInterest>, };
 
 /**
  * Signs one's interests over a call's whole list.
@@ -2185,6 +2366,97 @@ call: string,
  * Applications one has an interest in; of all others one has none.
  */
 exceptions: Array<InterestIn>, };
+
+/**
+ * Records a delivery.
+ */
+export type DeliverOrder = { 
+/**
+ * IOM's order number.
+ */
+order: string, 
+/**
+ * IOM's receipt number.
+ */
+receipt_number: string, 
+/**
+ * The day; today when empty.
+ */
+on: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Remarks.
+ */
+remark: string, 
+/**
+ * Its lines; all that is to come when there are none.
+ */
+lines: Array<TypedDelivery>, };
+
+/**
+ * A delivery.
+ */
+export type DeliveryShown = { 
+/**
+ * IOM's receipt number.
+ */
+receipt_number: string, 
+/**
+ * The order's number.
+ */
+order: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Remarks.
+ */
+remark: string | null, 
+/**
+ * The receiver.
+ */
+receiver: string, 
+/**
+ * Taken in, thousandths, over all lines.
+ */
+quantity_milli: number, 
+/**
+ * Not taken in.
+ */
+defective_milli: number, 
+/**
+ * For how many agreements.
+ */
+agreements: number, };
+
+/**
+ * Says what a line is.
+ */
+export type DescribeLotLine = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * The line.
+ */
+position: number, 
+/**
+ * What it is called.
+ */
+description: string, 
+/**
+ * The specification.
+ */
+specification: string, };
 
 /**
  * A person's details for correcting them.
@@ -2240,6 +2512,55 @@ taken: boolean,
  * Why it is not taken of itself.
  */
 held: Held | null, };
+
+/**
+ * A difference between two figures.
+ */
+export type DifferenceShown = { 
+/**
+ * The lot's number.
+ */
+lot: string | null, 
+/**
+ * The agreement's number.
+ */
+agreement: string, 
+/**
+ * What the lot calls it.
+ */
+what: string, 
+/**
+ * The budget line.
+ */
+budget_line: string, 
+/**
+ * The later of the two figures.
+ */
+step: Step, 
+/**
+ * Later less earlier.
+ */
+amount_cents: Cents, 
+/**
+ * What decisions carry.
+ */
+carried_cents: Cents, 
+/**
+ * The rest.
+ */
+open_cents: Cents, 
+/**
+ * Whether the step is still to come.
+ */
+waiting: boolean, 
+/**
+ * Whether nothing explains it.
+ */
+unexplained: boolean, 
+/**
+ * Who bears what, with the reasons.
+ */
+decisions: Array<DecidedDifference>, };
 
 /**
  * A purpose data may be given out for.
@@ -2731,6 +3052,31 @@ to: string | null,
  * Whether the values are hidden.
  */
 masked: boolean, };
+
+/**
+ * Approved, committed, ordered, delivered, paid.
+ */
+export type FiguresShown = { 
+/**
+ * Granted.
+ */
+approved_cents: Cents, 
+/**
+ * Requested.
+ */
+committed_cents: Cents, 
+/**
+ * Ordered.
+ */
+ordered_cents: Cents, 
+/**
+ * Delivered.
+ */
+delivered_cents: Cents, 
+/**
+ * Paid.
+ */
+paid_cents: Cents, };
 
 /**
  * One row as the file has it.
@@ -3733,6 +4079,88 @@ name: string,
 declared: string | null, };
 
 /**
+ * Registers an invoice.
+ */
+export type InvoiceOrder = { 
+/**
+ * IOM's order number.
+ */
+order: string, 
+/**
+ * The supplier's number.
+ */
+number: string, 
+/**
+ * Its day; today when empty.
+ */
+on: string, 
+/**
+ * Without VAT.
+ */
+amount: string, 
+/**
+ * VAT.
+ */
+vat: string, 
+/**
+ * Number of the exemption certificate.
+ */
+exemption_number: string, 
+/**
+ * Its day.
+ */
+exemption_on: string, 
+/**
+ * Why it asks for more than was delivered.
+ */
+reason: string, };
+
+/**
+ * An invoice.
+ */
+export type InvoiceShown = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The order's number.
+ */
+order: string, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Without VAT.
+ */
+amount_cents: Cents, 
+/**
+ * VAT.
+ */
+vat_cents: Cents, 
+/**
+ * Number of the exemption certificate.
+ */
+exemption: string | null, 
+/**
+ * Why it asks for more than was delivered.
+ */
+reason: string | null, 
+/**
+ * Paid so far.
+ */
+paid_cents: Cents, 
+/**
+ * Still to pay.
+ */
+left_cents: Cents, 
+/**
+ * IOM's payment numbers.
+ */
+references: Array<string>, };
+
+/**
  * One item, as typed.
  */
 export type ItemFields = { 
@@ -4125,697 +4553,80 @@ action: string,
 changes: number, };
 
 /**
- * The screen of procurement. Villages are personal data: no `Debug`.
- * rive(Clone, Serialize, TS)]
- * struct ProcurementShown {
- * /// What is to be bought, alike items together.
- * pub groups: Vec<NeedGroup>,
- * /// The lots, newest first.
- * pub lots: Vec<LotRow>,
- * /// What should be looked at.
- * pub warnings: Vec<BuyingWarning>,
- * /// Whether this officer may open lots.
- * pub may_lot: bool,
- * 
- * 
- * Items that are alike.
- * rive(Clone, Serialize, TS)]
- * struct NeedGroup {
- * /// What they are called.
- * pub description: String,
- * /// Their specification.
- * pub specification: Option<String>,
- * /// Their unit; pieces where absent.
- * pub unit: Option<String>,
- * /// How much together, thousandths.
- * pub quantity_milli: i64,
- * /// What they may cost together.
- * pub total_cents: Cents,
- * /// The items.
- * pub needs: Vec<NeedShown>,
- * 
- * 
- * An item to buy.
- * rive(Clone, Serialize, TS)]
- * struct NeedShown {
- * /// The agreement's item.
- * pub item: String,
- * /// The agreement's number.
- * pub agreement: String,
- * /// Municipality id.
- * pub municipality: Option<String>,
- * /// Village.
- * pub settlement: Option<String>,
- * /// How much, thousandths.
- * pub quantity_milli: i64,
- * /// What it may cost.
- * pub total_cents: Cents,
- * 
- * 
- * A line of the list of lots.
- * rive(Debug, Clone, Serialize, TS)]
- * struct LotRow {
- * /// Identity.
- * pub id: String,
- * /// Number.
- * pub number: String,
- * /// Name.
- * pub name: String,
- * /// How far it is.
- * pub state: LotState,
- * /// How many agreements' items are in it.
- * pub items: u32,
- * /// The five figures.
- * pub figures: FiguresShown,
- * /// Differences that nothing explains.
- * pub unexplained: u32,
- * 
- * 
- * Approved, committed, ordered, delivered, paid.
- * rive(Debug, Clone, Serialize, TS)]
- * struct FiguresShown {
- * /// Granted.
- * pub approved_cents: Cents,
- * /// Requested.
- * pub committed_cents: Cents,
- * /// Ordered.
- * pub ordered_cents: Cents,
- * /// Delivered.
- * pub delivered_cents: Cents,
- * /// Paid.
- * pub paid_cents: Cents,
- * 
- * 
- * A warning of procurement.
- * rive(Debug, Clone, Serialize, TS)]
- * struct BuyingWarning {
- * /// Its code; words at `buying-warning-<code>`.
- * pub kind: String,
- * /// The lots it is about.
- * pub lots: Vec<String>,
- * /// What it is about.
- * pub about: String,
- * /// Who or what besides.
- * pub others: Vec<String>,
- * /// The sum, where there is one.
- * pub amount_cents: Option<Cents>,
- * 
- * 
- * Which lot.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct OneLot {
- * /// Its identity or number.
- * pub lot: String,
- * 
- * 
- * What an officer may do with a lot.
- * rive(Debug, Clone, Copy, Serialize, TS)]
- * low(clippy::struct_excessive_bools, reason = "one answer for each deed")]
- * struct MayBuy {
- * /// Take items in or out.
- * pub lot: bool,
- * /// Request.
- * pub request: bool,
- * /// Record quotations.
- * pub quote: bool,
- * /// Declare, compare and award.
- * pub award: bool,
- * /// Record orders.
- * pub order: bool,
- * /// Receive.
- * pub deliver: bool,
- * /// Register invoices and payments.
- * pub invoice: bool,
- * /// Decide differences.
- * pub decide: bool,
- * 
- * 
- * A lot with everything recorded of it. Villages are personal data: no `Debug`.
- * rive(Clone, Serialize, TS)]
- * struct LotShown {
- * /// The row.
- * pub row: LotRow,
- * /// Its lines.
- * pub lines: Vec<LotLineShown>,
- * /// The request.
- * pub request: Option<LotRequestShown>,
- * /// Quotations as they came.
- * pub quotations: Vec<QuotationShown>,
- * /// How many the settings ask.
- * pub least_quotations: u32,
- * /// Declarations of interest.
- * pub declarations: Vec<ComparisonDeclared>,
- * /// Whether the officer at work declared over all that quoted: `undeclared`, `interested` or `free`.
- * pub own_declaration: String,
- * /// The award.
- * pub award: Option<AwardShown>,
- * /// Every row of every order, oldest first.
- * pub orders: Vec<OrderShown>,
- * /// Deliveries.
- * pub deliveries: Vec<DeliveryShown>,
- * /// Invoices.
- * pub invoices: Vec<InvoiceShown>,
- * /// Differences of its items.
- * pub differences: Vec<DifferenceShown>,
- * /// Suppliers to choose from.
- * pub suppliers: Vec<SupplierChoice>,
- * /// What the officer may do.
- * pub may: MayBuy,
- * 
- * 
- * A supplier to choose.
- * rive(Debug, Clone, Serialize, TS)]
- * struct SupplierChoice {
- * /// Number.
- * pub number: String,
- * /// Name.
- * pub name: String,
- * /// How it stands towards the lists; words at `screening-standing-<code>`.
- * pub standing: String,
- * 
- * 
- * A line of a lot.
- * rive(Clone, Serialize, TS)]
- * struct LotLineShown {
- * /// Counted from 1.
- * pub position: i64,
- * /// What it is.
- * pub description: String,
- * /// The specification.
- * pub specification: Option<String>,
- * /// The unit.
- * pub unit: Option<String>,
- * /// How much, thousandths.
- * pub quantity_milli: i64,
- * /// What the agreements promise of it.
- * pub total_cents: Cents,
- * /// How much stands ordered.
- * pub ordered_milli: i64,
- * /// How much was taken in.
- * pub delivered_milli: i64,
- * /// Whose.
- * pub items: Vec<LotItemShown>,
- * 
- * 
  * An agreement's item in a lot.
- * rive(Clone, Serialize, TS)]
- * struct LotItemShown {
- * /// The agreement's item.
- * pub item: String,
- * /// The agreement's number.
- * pub agreement: String,
- * /// Municipality id.
- * pub municipality: Option<String>,
- * /// Village.
- * pub settlement: Option<String>,
- * /// How much.
- * pub quantity_milli: i64,
- * /// The budget line; empty where none pays.
- * pub budget_line: String,
- * /// The five figures.
- * pub figures: FiguresShown,
- * 
- * 
- * A request.
- * rive(Debug, Clone, Serialize, TS)]
- * struct LotRequestShown {
- * /// IOM's requisition number.
- * pub number: String,
- * /// The day.
- * pub on: String,
- * /// When the goods are needed.
- * pub needed_by: Option<String>,
- * /// Until when quotations are taken.
- * pub offers_until: Option<String>,
- * /// Conditions.
- * pub conditions: Option<String>,
- * /// The requester.
- * pub requester: String,
- * 
- * 
- * A quotation beside the others.
- * rive(Debug, Clone, Serialize, TS)]
- * struct QuotationShown {
- * /// The supplier's number.
- * pub supplier: String,
- * /// Its name.
- * pub name: String,
- * /// How it stands towards the lists.
- * pub standing: String,
- * /// The day it came.
- * pub received_on: String,
- * /// Until when it holds.
- * pub valid_until: Option<String>,
- * /// Days to deliver.
- * pub delivery_days: Option<u32>,
- * /// Guarantee in months.
- * pub guarantee_months: Option<u32>,
- * /// VAT on the whole.
- * pub vat_cents: Cents,
- * /// Whether it meets the specification.
- * pub compliant: bool,
- * /// What there is to say about that.
- * pub remark: Option<String>,
- * /// For the whole lot.
- * pub total_cents: Option<Cents>,
- * /// Whether it came late.
- * pub late: bool,
- * /// Whether it is the lowest that counts.
- * pub lowest: bool,
- * /// Prices by line.
- * pub prices: Vec<QuotedPrice>,
- * 
- * 
- * A price of a quotation.
- * rive(Debug, Clone, Serialize, TS)]
- * struct QuotedPrice {
- * /// The line.
- * pub position: i64,
- * /// Of one, without VAT.
- * pub unit_price_cents: Cents,
- * /// Origin.
- * pub origin: Option<String>,
- * 
- * 
- * A declaration over the suppliers that quoted.
- * rive(Debug, Clone, Serialize, TS)]
- * struct ComparisonDeclared {
- * /// Who.
- * pub officer: String,
- * /// The day.
- * pub on: String,
- * /// Over how many.
- * pub suppliers: u32,
- * /// In how many an interest was declared.
- * pub interests: u32,
- * 
- * 
- * An award.
- * rive(Debug, Clone, Serialize, TS)]
- * struct AwardShown {
- * /// The supplier's number.
- * pub supplier: String,
- * /// Its name.
- * pub name: String,
- * /// The day.
- * pub on: String,
- * /// Who awarded.
- * pub by: String,
- * /// Why it is not the lowest.
- * pub reason: Option<String>,
- * /// Why there are few quotations.
- * pub few_reason: Option<String>,
- * 
- * 
- * A row of an order.
- * rive(Debug, Clone, Serialize, TS)]
- * struct OrderShown {
- * /// IOM's order number.
- * pub number: String,
- * /// `ordered`, `amended` or `cancelled`.
- * pub kind: String,
- * /// The day.
- * pub on: String,
- * /// The supplier.
- * pub supplier: String,
- * /// The buyer.
- * pub buyer: String,
- * /// Why.
- * pub reason: Option<String>,
- * /// Whether it is the row that stands and orders something.
- * pub stands: bool,
- * /// Its amount.
- * pub total_cents: Cents,
- * /// What came of it, at its prices.
- * pub delivered_cents: Cents,
- * /// Its lines.
- * pub lines: Vec<OrderLineShown>,
- * 
- * 
- * A line of an order.
- * rive(Debug, Clone, Serialize, TS)]
- * struct OrderLineShown {
- * /// The lot's line.
- * pub position: i64,
- * /// How much.
- * pub quantity_milli: i64,
- * /// At which price.
- * pub unit_price_cents: Cents,
- * /// What is still to come.
- * pub to_come_milli: i64,
- * 
- * 
- * A delivery.
- * rive(Debug, Clone, Serialize, TS)]
- * struct DeliveryShown {
- * /// IOM's receipt number.
- * pub receipt_number: String,
- * /// The order's number.
- * pub order: String,
- * /// The day.
- * pub on: String,
- * /// Where.
- * pub place: Option<String>,
- * /// Remarks.
- * pub remark: Option<String>,
- * /// The receiver.
- * pub receiver: String,
- * /// Taken in, thousandths, over all lines.
- * pub quantity_milli: i64,
- * /// Not taken in.
- * pub defective_milli: i64,
- * /// For how many agreements.
- * pub agreements: u32,
- * 
- * 
- * An invoice.
- * rive(Debug, Clone, Serialize, TS)]
- * struct InvoiceShown {
- * /// Its number.
- * pub number: String,
- * /// The order's number.
- * pub order: String,
- * /// Its day.
- * pub on: String,
- * /// Without VAT.
- * pub amount_cents: Cents,
- * /// VAT.
- * pub vat_cents: Cents,
- * /// Number of the exemption certificate.
- * pub exemption: Option<String>,
- * /// Why it asks for more than was delivered.
- * pub reason: Option<String>,
- * /// Paid so far.
- * pub paid_cents: Cents,
- * /// Still to pay.
- * pub left_cents: Cents,
- * /// IOM's payment numbers.
- * pub references: Vec<String>,
- * 
- * 
- * A difference between two figures.
- * rive(Debug, Clone, Serialize, TS)]
- * struct DifferenceShown {
- * /// The lot's number.
- * pub lot: Option<String>,
- * /// The agreement's number.
- * pub agreement: String,
- * /// What the lot calls it.
- * pub what: String,
- * /// The budget line.
- * pub budget_line: String,
- * /// The later of the two figures.
- * pub step: Step,
- * /// Later less earlier.
- * pub amount_cents: Cents,
- * /// What decisions carry.
- * pub carried_cents: Cents,
- * /// The rest.
- * pub open_cents: Cents,
- * /// Whether the step is still to come.
- * pub waiting: bool,
- * /// Whether nothing explains it.
- * pub unexplained: bool,
- * /// Who bears what, with the reasons.
- * pub decisions: Vec<DecidedDifference>,
- * 
- * 
- * A decision.
- * rive(Debug, Clone, Serialize, TS)]
- * struct DecidedDifference {
- * /// Who bears it; words at `buying-bearer-<code>`.
- * pub bearer: String,
- * /// How much.
- * pub amount_cents: Cents,
- * /// Why.
- * pub reason: Option<String>,
- * /// Who decided.
- * pub by: String,
- * /// The day.
- * pub on: String,
- * 
- * 
- * The five figures per agreement, lot and budget line.
- * rive(Debug, Clone, Serialize, TS)]
- * struct ReconciledShown {
- * /// Per agreement.
- * pub agreements: Vec<SumsShown>,
- * /// Per lot.
- * pub lots: Vec<SumsShown>,
- * /// Per budget line.
- * pub lines: Vec<SumsShown>,
- * /// All together.
- * pub total: FiguresShown,
- * /// The differences that are not wholly carried.
- * pub open: Vec<DifferenceShown>,
- * 
- * 
- * The figures under one name.
- * rive(Debug, Clone, Serialize, TS)]
- * struct SumsShown {
- * /// The name; empty for what belongs to none.
- * pub name: String,
- * /// The figures.
- * pub figures: FiguresShown,
- * 
- * 
- * Opens a lot.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct OpenLot {
- * /// What it is called.
- * pub name: String,
- * /// The items.
- * pub items: Vec<String>,
- * 
- * 
- * Takes items in and out.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct ChangeLot {
- * /// The lot.
- * pub lot: String,
- * /// Items that come in.
- * pub add: Vec<String>,
- * /// Items that go out.
- * pub remove: Vec<String>,
- * 
- * 
- * Says what a line is.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct DescribeLotLine {
- * /// The lot.
- * pub lot: String,
- * /// The line.
- * pub position: i64,
- * /// What it is called.
- * pub description: String,
- * /// The specification.
- * pub specification: String,
- * 
- * 
- * Records a requisition; days as typed.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct RequestLot {
- * /// The lot.
- * pub lot: String,
- * /// IOM's number.
- * pub number: String,
- * /// The day; today when empty.
- * pub on: String,
- * /// When needed.
- * pub needed_by: String,
- * /// Until when quotations are taken.
- * pub offers_until: String,
- * /// Conditions.
- * pub conditions: String,
- * 
- * 
- * Records a quotation; amounts and days as typed.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct QuoteLot {
- * /// The lot.
- * pub lot: String,
- * /// The supplier's number.
- * pub supplier: String,
- * /// The day it came; today when empty.
- * pub received_on: String,
- * /// Until when it holds.
- * pub valid_until: String,
- * /// Days to deliver.
- * pub delivery_days: String,
- * /// Guarantee in months.
- * pub guarantee_months: String,
- * /// VAT on the whole.
- * pub vat: String,
- * /// Whether it meets the specification.
- * pub compliant: bool,
- * /// What there is to say about that.
- * pub remark: String,
- * /// The prices.
- * pub prices: Vec<TypedPrice>,
- * 
- * 
- * A price as typed.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct TypedPrice {
- * /// The line.
- * pub position: i64,
- * /// Of one, without VAT.
- * pub price: String,
- * /// Origin.
- * pub origin: String,
- * 
- * 
- * Signs one's interests over the suppliers that quoted.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct DeclareComparison {
- * /// The lot.
- * pub lot: String,
- * /// Those in which there is one.
- * pub interests: Vec<SupplierInterest>,
- * 
- * 
- * An interest in a supplier.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct SupplierInterest {
- * /// The supplier's number.
- * pub supplier: String,
- * /// The ground's code.
- * pub ground: String,
- * 
- * 
- * Awards a lot.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct AwardLot {
- * /// The lot.
- * pub lot: String,
- * /// The supplier's number.
- * pub supplier: String,
- * /// Why it is not the lowest.
- * pub reason: String,
- * /// Why there are few.
- * pub few_reason: String,
- * 
- * 
- * Records, amends or cancels an order.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct OrderLot {
- * /// The lot.
- * pub lot: String,
- * /// `ordered`, `amended` or `cancelled`.
- * pub kind: String,
- * /// IOM's order number.
- * pub number: String,
- * /// The day; today when empty.
- * pub on: String,
- * /// Its lines; everything needed at the quoted prices when there are none.
- * pub lines: Vec<TypedOrderLine>,
- * /// Who bears what differs.
- * pub bearer: Option<Bearer>,
- * /// Why.
- * pub reason: String,
- * 
- * 
- * A line of an order as typed.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct TypedOrderLine {
- * /// The line.
- * pub position: i64,
- * /// How much; empty for what is needed.
- * pub quantity: String,
- * /// Price of one; empty for the quoted one.
- * pub price: String,
- * 
- * 
- * Records a delivery.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct DeliverOrder {
- * /// IOM's order number.
- * pub order: String,
- * /// IOM's receipt number.
- * pub receipt_number: String,
- * /// The day; today when empty.
- * pub on: String,
- * /// Where.
- * pub place: String,
- * /// Remarks.
- * pub remark: String,
- * /// Its lines; all that is to come when there are none.
- * pub lines: Vec<TypedDelivery>,
- * 
- * 
- * A line of a delivery as typed.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct TypedDelivery {
- * /// The line.
- * pub position: i64,
- * /// Taken in; empty for all that is to come.
- * pub quantity: String,
- * /// Not taken in.
- * pub defective: String,
- * /// Whose, where it is said.
- * pub parts: Vec<TypedPart>,
- * 
- * 
- * What of a delivery is whose.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct TypedPart {
- * /// The agreement's number.
- * pub agreement: String,
- * /// How much.
- * pub quantity: String,
- * 
- * 
- * Registers an invoice.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct InvoiceOrder {
- * /// IOM's order number.
- * pub order: String,
- * /// The supplier's number.
- * pub number: String,
- * /// Its day; today when empty.
- * pub on: String,
- * /// Without VAT.
- * pub amount: String,
- * /// VAT.
- * pub vat: String,
- * /// Number of the exemption certificate.
- * pub exemption_number: String,
- * /// Its day.
- * pub exemption_on: String,
- * /// Why it asks for more than was delivered.
- * pub reason: String,
- * 
- * 
- * Registers a payment.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct PayInvoice {
- * /// IOM's order number.
- * pub order: String,
- * /// The invoice's number.
- * pub invoice: String,
- * /// IOM's number of the payment.
- * pub reference: String,
- * /// How much; empty for all that is left.
- * pub amount: String,
- * /// The day; today when empty.
- * pub on: String,
- * 
- * 
- * Records what carries a difference.
- * rive(Debug, Clone, Deserialize, TS)]
- * struct DecideDifference {
- * /// The lot.
- * pub lot: String,
- * /// The agreement; every item when empty.
- * pub agreement: String,
- * /// The later figure.
- * pub step: Step,
- * /// Who bears it.
- * pub bearer: Bearer,
- * /// Why.
- * pub reason: String,
- * 
- * 
+ */
+export type LotItemShown = { 
+/**
+ * The agreement's item.
+ */
+item: string, 
+/**
+ * The agreement's number.
+ */
+agreement: string, 
+/**
+ * Municipality id.
+ */
+municipality: string | null, 
+/**
+ * Village.
+ */
+settlement: string | null, 
+/**
+ * How much.
+ */
+quantity_milli: number, 
+/**
+ * The budget line; empty where none pays.
+ */
+budget_line: string, 
+/**
+ * The five figures.
+ */
+figures: FiguresShown, };
+
+/**
+ * A line of a lot.
+ */
+export type LotLineShown = { 
+/**
+ * Counted from 1.
+ */
+position: number, 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * The specification.
+ */
+specification: string | null, 
+/**
+ * The unit.
+ */
+unit: string | null, 
+/**
+ * How much, thousandths.
+ */
+quantity_milli: number, 
+/**
+ * What the agreements promise of it.
+ */
+total_cents: Cents, 
+/**
+ * How much stands ordered.
+ */
+ordered_milli: number, 
+/**
+ * How much was taken in.
+ */
+delivered_milli: number, 
+/**
+ * Whose.
+ */
+items: Array<LotItemShown>, };
+
+/**
  * Writes a paper of a lot.
  */
 export type LotPaper = { 
@@ -4833,58 +4644,129 @@ paper: string,
 language: Language, };
 
 /**
- * A figure of a purchase, in the order in which they come about; a difference is named by the later one.
- * enum Step {
- * By a requisition: the money is committed.
- * ested = "requested",
- * By IOM's order.
- * red = "ordered",
- * Taken in sound, at the order's price.
- * vered = "delivered",
- * Paid to the supplier.
- *  = "paid",
- * 
- * 
- * 
- * e::codes! {
- * Who or what bears a difference between two figures.
- * enum Bearer {
- * The programme.
- * ramme = "programme",
- * The beneficiary, by their own share; the agreement is to be amended.
- * hare = "own_share",
- * The quantity was changed; the agreement is to be amended.
- * tityChanged = "quantity_changed",
- * The supplier: a discount, a penalty, what was not delivered.
- * lier = "supplier",
- * VAT that was paid.
- * = "vat",
- * It is not bought, or not any more; the agreement is to be amended.
- * ought = "not_bought",
- * 
- * 
- * 
- *  Bearer {
- * Whether the agreement says something else than what is bought, so that it is to be amended.
- * st_use]
- * const fn needs_amendment(self) -> bool {
- * hes!(self, Self::OwnShare | Self::QuantityChanged | Self::NotBought)
- * 
- * 
- * 
- * e::codes! {
- * What a row of an order says.
- * enum OrderKind {
- * Ordered.
- * red = "ordered",
- * Changed: its lines stand in the place of the earlier ones.
- * ded = "amended",
- * Cancelled: nothing is ordered any more.
- * elled = "cancelled",
- * 
- * 
- * 
- * e::codes! {
+ * A request.
+ */
+export type LotRequestShown = { 
+/**
+ * IOM's requisition number.
+ */
+number: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * When the goods are needed.
+ */
+needed_by: string | null, 
+/**
+ * Until when quotations are taken.
+ */
+offers_until: string | null, 
+/**
+ * Conditions.
+ */
+conditions: string | null, 
+/**
+ * The requester.
+ */
+requester: string, };
+
+/**
+ * A line of the list of lots.
+ */
+export type LotRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * How far it is.
+ */
+state: LotState, 
+/**
+ * How many agreements' items are in it.
+ */
+items: number, 
+/**
+ * The five figures.
+ */
+figures: FiguresShown, 
+/**
+ * Differences that nothing explains.
+ */
+unexplained: number, };
+
+/**
+ * A lot with everything recorded of it. Villages are personal data: no `Debug`.
+ */
+export type LotShown = { 
+/**
+ * The row.
+ */
+row: LotRow, 
+/**
+ * Its lines.
+ */
+lines: Array<LotLineShown>, 
+/**
+ * The request.
+ */
+request: LotRequestShown | null, 
+/**
+ * Quotations as they came.
+ */
+quotations: Array<QuotationShown>, 
+/**
+ * How many the settings ask.
+ */
+least_quotations: number, 
+/**
+ * Declarations of interest.
+ */
+declarations: Array<ComparisonDeclared>, 
+/**
+ * Whether the officer at work declared over all that quoted: `undeclared`, `interested` or `free`.
+ */
+own_declaration: string, 
+/**
+ * The award.
+ */
+award: AwardShown | null, 
+/**
+ * Every row of every order, oldest first.
+ */
+orders: Array<OrderShown>, 
+/**
+ * Deliveries.
+ */
+deliveries: Array<DeliveryShown>, 
+/**
+ * Invoices.
+ */
+invoices: Array<InvoiceShown>, 
+/**
+ * Differences of its items.
+ */
+differences: Array<DifferenceShown>, 
+/**
+ * Suppliers to choose from.
+ */
+suppliers: Array<SupplierChoice>, 
+/**
+ * What the officer may do.
+ */
+may: MayBuy, };
+
+/**
  * How far a lot is.
  */
 export type LotState = "open" | "requested" | "quoted" | "awarded" | "ordered" | "delivered" | "paid";
@@ -5037,6 +4919,43 @@ action: string,
  * The roles that may do it.
  */
 roles: Array<Role>, };
+
+/**
+ * What an officer may do with a lot.
+ */
+export type MayBuy = { 
+/**
+ * Take items in or out.
+ */
+lot: boolean, 
+/**
+ * Request.
+ */
+request: boolean, 
+/**
+ * Record quotations.
+ */
+quote: boolean, 
+/**
+ * Declare, compare and award.
+ */
+award: boolean, 
+/**
+ * Record orders.
+ */
+order: boolean, 
+/**
+ * Receive.
+ */
+deliver: boolean, 
+/**
+ * Register invoices and payments.
+ */
+invoice: boolean, 
+/**
+ * Decide differences.
+ */
+decide: boolean, };
 
 /**
  * Somebody's time in a household.
@@ -5390,6 +5309,64 @@ sq: string,
 "sr-Cyrl": string, };
 
 /**
+ * Items that are alike.
+ */
+export type NeedGroup = { 
+/**
+ * What they are called.
+ */
+description: string, 
+/**
+ * Their specification.
+ */
+specification: string | null, 
+/**
+ * Their unit; pieces where absent.
+ */
+unit: string | null, 
+/**
+ * How much together, thousandths.
+ */
+quantity_milli: number, 
+/**
+ * What they may cost together.
+ */
+total_cents: Cents, 
+/**
+ * The items.
+ */
+needs: Array<NeedShown>, };
+
+/**
+ * An item to buy.
+ */
+export type NeedShown = { 
+/**
+ * The agreement's item.
+ */
+item: string, 
+/**
+ * The agreement's number.
+ */
+agreement: string, 
+/**
+ * Municipality id.
+ */
+municipality: string | null, 
+/**
+ * Village.
+ */
+settlement: string | null, 
+/**
+ * How much, thousandths.
+ */
+quantity_milli: number, 
+/**
+ * What it may cost.
+ */
+total_cents: Cents, };
+
+/**
  * A recovery key that was just made.
  */
 export type NewRecoveryKey = { 
@@ -5594,6 +5571,15 @@ export type OnDay = {
 on: string, };
 
 /**
+ * Which lot.
+ */
+export type OneLot = { 
+/**
+ * Its identity or number.
+ */
+lot: string, };
+
+/**
  * Opens a call. Field errors name parts of the content.
  */
 export type OpenCall = { 
@@ -5605,6 +5591,19 @@ component: Component,
  * What it says other than calls usually do: parts of the content. What does not read is refused by its name.
  */
 content: { [part: string]: unknown }, };
+
+/**
+ * Opens a lot.
+ */
+export type OpenLot = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The items.
+ */
+items: Array<string>, };
 
 /**
  * Calls a session. Field errors name these fields.
@@ -5643,6 +5642,105 @@ export type OpenVault = {
  * A folder given back by `choose_folder`.
  */
 folder: string, };
+
+/**
+ * A line of an order.
+ */
+export type OrderLineShown = { 
+/**
+ * The lot's line.
+ */
+position: number, 
+/**
+ * How much.
+ */
+quantity_milli: number, 
+/**
+ * At which price.
+ */
+unit_price_cents: Cents, 
+/**
+ * What is still to come.
+ */
+to_come_milli: number, };
+
+/**
+ * Records, amends or cancels an order.
+ */
+export type OrderLot = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * `ordered`, `amended` or `cancelled`.
+ */
+kind: string, 
+/**
+ * IOM's order number.
+ */
+number: string, 
+/**
+ * The day; today when empty.
+ */
+on: string, 
+/**
+ * Its lines; everything needed at the quoted prices when there are none.
+ */
+lines: Array<TypedOrderLine>, 
+/**
+ * Who bears what differs.
+ */
+bearer: Bearer | null, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A row of an order.
+ */
+export type OrderShown = { 
+/**
+ * IOM's order number.
+ */
+number: string, 
+/**
+ * `ordered`, `amended` or `cancelled`.
+ */
+kind: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The supplier.
+ */
+supplier: string, 
+/**
+ * The buyer.
+ */
+buyer: string, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Whether it is the row that stands and orders something.
+ */
+stands: boolean, 
+/**
+ * Its amount.
+ */
+total_cents: Cents, 
+/**
+ * What came of it, at its prices.
+ */
+delivered_cents: Cents, 
+/**
+ * Its lines.
+ */
+lines: Array<OrderLineShown>, };
 
 /**
  * What was typed about an organisation. Empty means not given. It carries personal data and therefore has no
@@ -5966,6 +6064,31 @@ row: number,
  * Why.
  */
 kind: RowKind, };
+
+/**
+ * Registers a payment.
+ */
+export type PayInvoice = { 
+/**
+ * IOM's order number.
+ */
+order: string, 
+/**
+ * The invoice's number.
+ */
+invoice: string, 
+/**
+ * IOM's number of the payment.
+ */
+reference: string, 
+/**
+ * How much; empty for all that is left.
+ */
+amount: string, 
+/**
+ * The day; today when empty.
+ */
+on: string, };
 
 /**
  * Everything this area keeps of an applicant.
@@ -6603,6 +6726,27 @@ choices: Array<string>,
 fixes: Array<Fix>, };
 
 /**
+ * The screen of procurement. Villages are personal data: no `Debug`.
+ */
+export type ProcurementShown = { 
+/**
+ * What is to be bought, alike items together.
+ */
+groups: Array<NeedGroup>, 
+/**
+ * The lots, newest first.
+ */
+lots: Array<LotRow>, 
+/**
+ * What should be looked at.
+ */
+warnings: Array<BuyingWarning>, 
+/**
+ * Whether this officer may open lots.
+ */
+may_lot: boolean, };
+
+/**
  * How files with certain headings are read.
  */
 export type Profile = { 
@@ -6895,6 +7039,129 @@ committed_cents: Cents, };
 export type QuotaOf = "municipality" | "community";
 
 /**
+ * A quotation beside the others.
+ */
+export type QuotationShown = { 
+/**
+ * The supplier's number.
+ */
+supplier: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How it stands towards the lists.
+ */
+standing: string, 
+/**
+ * The day it came.
+ */
+received_on: string, 
+/**
+ * Until when it holds.
+ */
+valid_until: string | null, 
+/**
+ * Days to deliver.
+ */
+delivery_days: number | null, 
+/**
+ * Guarantee in months.
+ */
+guarantee_months: number | null, 
+/**
+ * VAT on the whole.
+ */
+vat_cents: Cents, 
+/**
+ * Whether it meets the specification.
+ */
+compliant: boolean, 
+/**
+ * What there is to say about that.
+ */
+remark: string | null, 
+/**
+ * For the whole lot.
+ */
+total_cents: Cents | null, 
+/**
+ * Whether it came late.
+ */
+late: boolean, 
+/**
+ * Whether it is the lowest that counts.
+ */
+lowest: boolean, 
+/**
+ * Prices by line.
+ */
+prices: Array<QuotedPrice>, };
+
+/**
+ * Records a quotation; amounts and days as typed.
+ */
+export type QuoteLot = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * The supplier's number.
+ */
+supplier: string, 
+/**
+ * The day it came; today when empty.
+ */
+received_on: string, 
+/**
+ * Until when it holds.
+ */
+valid_until: string, 
+/**
+ * Days to deliver.
+ */
+delivery_days: string, 
+/**
+ * Guarantee in months.
+ */
+guarantee_months: string, 
+/**
+ * VAT on the whole.
+ */
+vat: string, 
+/**
+ * Whether it meets the specification.
+ */
+compliant: boolean, 
+/**
+ * What there is to say about that.
+ */
+remark: string, 
+/**
+ * The prices.
+ */
+prices: Array<TypedPrice>, };
+
+/**
+ * A price of a quotation.
+ */
+export type QuotedPrice = { 
+/**
+ * The line.
+ */
+position: number, 
+/**
+ * Of one, without VAT.
+ */
+unit_price_cents: Cents, 
+/**
+ * Origin.
+ */
+origin: string | null, };
+
+/**
  * What a screening did.
  */
 export type RanShown = { 
@@ -7022,6 +7289,31 @@ until: string,
  * At most this many.
  */
 limit: number | null, };
+
+/**
+ * The five figures per agreement, lot and budget line.
+ */
+export type ReconciledShown = { 
+/**
+ * Per agreement.
+ */
+agreements: Array<SumsShown>, 
+/**
+ * Per lot.
+ */
+lots: Array<SumsShown>, 
+/**
+ * Per budget line.
+ */
+lines: Array<SumsShown>, 
+/**
+ * All together.
+ */
+total: FiguresShown, 
+/**
+ * The differences that are not wholly carried.
+ */
+open: Array<DifferenceShown>, };
 
 /**
  * What a change did to one record, in words.
@@ -7347,6 +7639,35 @@ of_organisation: boolean, };
  * Somebody who stands for another.
  */
 export type RepresentationId = string;
+
+/**
+ * Records a requisition; days as typed.
+ */
+export type RequestLot = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * IOM's number.
+ */
+number: string, 
+/**
+ * The day; today when empty.
+ */
+on: string, 
+/**
+ * When needed.
+ */
+needed_by: string, 
+/**
+ * Until when quotations are taken.
+ */
+offers_until: string, 
+/**
+ * Conditions.
+ */
+conditions: string, };
 
 /**
  * A document that an application must have.
@@ -8429,6 +8750,11 @@ name: string,
 kind: string, };
 
 /**
+ * A figure of a purchase, in the order in which they come about; a difference is named by the later one.
+ */
+export type Step = "requested" | "ordered" | "delivered" | "paid";
+
+/**
  * What a passphrase is worth.
  */
 export type StrengthShown = { 
@@ -8461,6 +8787,49 @@ points: Array<PointsGiven>,
  * A remark on the whole; empty for none.
  */
 remark: string, };
+
+/**
+ * The figures under one name.
+ */
+export type SumsShown = { 
+/**
+ * The name; empty for what belongs to none.
+ */
+name: string, 
+/**
+ * The figures.
+ */
+figures: FiguresShown, };
+
+/**
+ * A supplier to choose.
+ */
+export type SupplierChoice = { 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * How it stands towards the lists; words at `screening-standing-<code>`.
+ */
+standing: string, };
+
+/**
+ * An interest in a supplier.
+ */
+export type SupplierInterest = { 
+/**
+ * The supplier's number.
+ */
+supplier: string, 
+/**
+ * The ground's code.
+ */
+ground: string, };
 
 /**
  * A line of the list of suppliers.
@@ -8769,6 +9138,57 @@ relation: string,
 fields: Array<string>, };
 
 /**
+ * A line of a delivery as typed.
+ */
+export type TypedDelivery = { 
+/**
+ * The line.
+ */
+position: number, 
+/**
+ * Taken in; empty for all that is to come.
+ */
+quantity: string, 
+/**
+ * Not taken in.
+ */
+defective: string, 
+/**
+ * Whose, where it is said.
+ */
+parts: Array<TypedPart>, };
+
+/**
+ * A line of an order as typed.
+ */
+export type TypedOrderLine = { 
+/**
+ * The line.
+ */
+position: number, 
+/**
+ * How much; empty for what is needed.
+ */
+quantity: string, 
+/**
+ * Price of one; empty for the quoted one.
+ */
+price: string, };
+
+/**
+ * What of a delivery is whose.
+ */
+export type TypedPart = { 
+/**
+ * The agreement's number.
+ */
+agreement: string, 
+/**
+ * How much.
+ */
+quantity: string, };
+
+/**
  * A passphrase being typed, to be judged.
  */
 export type TypedPassphrase = { 
@@ -8780,6 +9200,23 @@ passphrase: string,
  * Whose it will be; their own name is worth little.
  */
 officer: string, };
+
+/**
+ * A price as typed.
+ */
+export type TypedPrice = { 
+/**
+ * The line.
+ */
+position: number, 
+/**
+ * Of one, without VAT.
+ */
+price: string, 
+/**
+ * Origin.
+ */
+origin: string, };
 
 /**
  * An application under a call.
