@@ -570,3 +570,74 @@ proptest! {
         prop_assert!(verify(vault).unwrap().is_whole());
     }
 }
+
+#[test]
+fn every_code_has_words_in_every_language() {
+    use crate::code::Code;
+    use crate::words::Words;
+    for language in Language::ALL {
+        let words = Words::of(*language);
+        let codes = Step::ALL.iter().map(|step| format!("buying-step-{step}"));
+        let codes = codes.chain(Bearer::ALL.iter().map(|bearer| format!("buying-bearer-{bearer}")));
+        let codes = codes.chain(OrderKind::ALL.iter().map(|kind| format!("buying-order-{kind}")));
+        let codes = codes.chain(LotState::ALL.iter().map(|state| format!("lot-state-{state}")));
+        let codes = codes.chain(WarningKind::ALL.iter().map(|kind| format!("buying-warning-{kind}")));
+        for key in codes {
+            assert_ne!(words.get(&key), key, "{}", language.code());
+        }
+    }
+}
+
+#[test]
+fn every_refusal_has_words_in_every_language() {
+    use crate::code::Code;
+    use crate::words::Words;
+    let refusals = [
+        Error::LotNotFound,
+        Error::NoLine(1),
+        Error::NameMissing,
+        Error::NotNeeded,
+        Error::ItemsInLot,
+        Error::Nothing,
+        Error::Awarded,
+        Error::ItemOrdered,
+        Error::RequestedAlready,
+        Error::NotRequested,
+        Error::NumberMissing,
+        Error::NumberTaken,
+        Error::Days("on"),
+        Error::NoQuotation,
+        Error::QuotedAlready,
+        Error::NoSupplier,
+        Error::RemarkMissing,
+        Error::Price("price"),
+        Error::NothingToCompare,
+        Error::Undeclared,
+        Error::Interested,
+        Error::NotComplete,
+        Error::NotCompliant,
+        Error::NotLowest,
+        Error::FewQuotations { there: 1, asked: 3 },
+        Error::AwardedAlready,
+        Error::NotAwarded,
+        Error::NoOrder,
+        Error::Quantities(1),
+        Error::Undecided(Cents::new(1)),
+        Error::ReasonMissing,
+        Error::MoreThanOrdered(1),
+        Error::DeliveredAlready,
+        Error::MoreThanDelivered(Cents::new(1)),
+        Error::NoInvoice,
+        Error::MoreThanInvoiced(Cents::new(1)),
+        Error::SpentAlready,
+        Error::NoDifference,
+        Error::TooLarge,
+    ];
+    for language in Language::ALL {
+        let words = Words::of(*language);
+        for refusal in &refusals {
+            let key = refusal.problem().key();
+            assert_ne!(words.get(&key), key, "{}", language.code());
+        }
+    }
+}
