@@ -122,6 +122,9 @@ pub enum Error {
     /// What follows agreements.
     #[error(transparent)]
     Grant(#[from] crate::grants::Refusal),
+    /// Procurement.
+    #[error(transparent)]
+    Procurement(#[from] crate::grants::procurement::Error),
     /// Personal data.
     #[error(transparent)]
     Privacy(#[from] crate::privacy::Error),
@@ -178,6 +181,7 @@ impl Error {
             Self::Grants(e) => e.problem(),
             Self::Dossier(e) => e.problem(),
             Self::Grant(e) => e.problem(),
+            Self::Procurement(e) => e.problem(),
             Self::Privacy(e) => e.problem(),
             Self::Screening(e) => e.problem(),
             Self::Households(e) => e.problem(),

@@ -150,6 +150,32 @@ ids! {
     ComplaintId,
     /// What was spent from a line of the budget.
     SpendingId,
+    /// A lot of like items that are bought together.
+    LotId,
+    /// One line of a lot.
+    LotLineId,
+    /// An agreement's item in a lot.
+    LotItemId,
+    /// A request to purchase a lot.
+    PurchaseRequestId,
+    /// A supplier's quotation.
+    QuotationId,
+    /// A declaration of interest over the suppliers that quoted.
+    ComparisonId,
+    /// The award of a lot.
+    AwardId,
+    /// One row of an order: its beginning, an amendment or its cancellation.
+    OrderId,
+    /// A line of an order.
+    OrderLineId,
+    /// A delivery from a supplier.
+    DeliveryId,
+    /// A supplier's invoice.
+    InvoiceId,
+    /// A payment of an invoice.
+    PaymentId,
+    /// A decision that carries a difference.
+    DifferenceId,
     /// Who owns or leads an organisation, or signs for it.
     OrganisationMemberId,
     /// One signature under a candidate's clearance or confirmation.

@@ -26,6 +26,7 @@ mod papers;
 mod people;
 mod pipeline;
 mod privacy;
+mod procurement;
 mod reading;
 mod restoring;
 mod scoring;
@@ -129,6 +130,22 @@ fn functions() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         eligibility::answer_call,
         funds::funds,
         funds::record_spending,
+        procurement::procurement,
+        procurement::reconcile,
+        procurement::lot,
+        procurement::open_lot,
+        procurement::change_lot,
+        procurement::describe_lot_line,
+        procurement::request_lot,
+        procurement::quote_lot,
+        procurement::declare_comparison,
+        procurement::award_lot,
+        procurement::order_lot,
+        procurement::deliver_order,
+        procurement::invoice_order,
+        procurement::pay_invoice,
+        procurement::decide_difference,
+        procurement::lot_paper,
         scoring::scoring_calls,
         scoring::scoring_waits,
         scoring::scoring,

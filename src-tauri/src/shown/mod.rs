@@ -23,6 +23,7 @@ pub mod outcomes;
 pub mod papers;
 pub mod pipeline;
 pub mod privacy;
+pub mod procurement;
 pub mod reads;
 pub mod scoring;
 pub mod screening;

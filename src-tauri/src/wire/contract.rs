@@ -167,6 +167,38 @@ commands! {
     funds(OnDay) -> FundsShown;
     /// Records what was spent; gives today's balance back.
     record_spending(RecordSpending) -> FundsShown;
+    /// What is to be bought, the lots, and what should be looked at.
+    procurement() -> ProcurementShown;
+    /// The five figures per agreement, lot and budget line.
+    reconcile() -> ReconciledShown;
+    /// One lot.
+    lot(OneLot) -> LotShown;
+    /// Opens a lot.
+    open_lot(OpenLot) -> LotShown;
+    /// Takes items into a lot and out of it.
+    change_lot(ChangeLot) -> LotShown;
+    /// Says what a line of a lot is.
+    describe_lot_line(DescribeLotLine) -> LotShown;
+    /// Records IOM's requisition.
+    request_lot(RequestLot) -> LotShown;
+    /// Records a quotation.
+    quote_lot(QuoteLot) -> LotShown;
+    /// Signs one's interests over the suppliers that quoted.
+    declare_comparison(DeclareComparison) -> LotShown;
+    /// Awards a lot.
+    award_lot(AwardLot) -> LotShown;
+    /// Records IOM's order, amends or cancels it.
+    order_lot(OrderLot) -> LotShown;
+    /// Records a delivery.
+    deliver_order(DeliverOrder) -> LotShown;
+    /// Registers an invoice.
+    invoice_order(InvoiceOrder) -> LotShown;
+    /// Registers a payment.
+    pay_invoice(PayInvoice) -> LotShown;
+    /// Records what carries a difference.
+    decide_difference(DecideDifference) -> LotShown;
+    /// Writes a request for quotations or a comparison as PDF.
+    lot_paper(LotPaper) -> WrittenFile, progress true;
     /// The calls, to choose the one whose scoring is looked at.
     scoring_calls() -> Vec<CallChoice>;
     /// What of scoring waits for the officer at work.

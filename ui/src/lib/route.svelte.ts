@@ -1,3 +1,4 @@
+import type { GrantSection } from '../screens/grants/sections';
 import type { Section } from '../screens/setup/sections';
 
 /** Where in the window one is. Kept in the history without touching the address, because navigation is
@@ -23,7 +24,7 @@ export type Route =
   | { at: 'complaints' }
   | { at: 'scoring'; call?: string; application?: string }
   | { at: 'committee'; session?: string }
-  | { at: 'grants'; section?: string; search?: string }
+  | { at: 'grants'; section?: GrantSection; search?: string; lot?: string }
   | { at: 'month' }
   | { at: 'changes' }
   | { at: 'setup'; section?: Section }

@@ -62,6 +62,7 @@ export const duties = (): DutiesShown => ({
     'terms-approval',
     'request-purchase',
     'purchase-receipt',
+    'request-receipt',
     'selection-monitoring',
     'complaint-decision',
     'clearance-clearance',

@@ -17,6 +17,7 @@ import { likely } from './duplicates';
 import { boardMock } from './board';
 import { committeeMock } from './committee';
 import { calls, scoringMock } from './scoring';
+import { procurementMock } from './procurement';
 import { duties, sign, unseal, withdraw } from './duties';
 import { disable, enrol, officers } from './officers';
 import { addMember, endMember, organisation, save, suppliers } from './organisations';
@@ -322,6 +323,33 @@ export function mockHost(options: MockOptions = {}): Host {
     },
     answer_clarification: ({ application }) => story(rowOf(application), session.unmasked),
     answer_call: ({ application }) => story(rowOf(application), session.unmasked),
+    procurement: () => procurementMock.page(),
+    reconcile: () => procurementMock.reconciled(),
+    lot: ({ lot }) => procurementMock.lot(lot),
+    open_lot: ({ name }) => {
+      if (!name) throw problem('procurement-name-missing', 'name');
+      return procurementMock.lot('3');
+    },
+    change_lot: ({ lot }) => procurementMock.lot(lot),
+    describe_lot_line: ({ lot }) => procurementMock.lot(lot),
+    request_lot: ({ lot }) => procurementMock.lot(lot),
+    quote_lot: ({ lot, supplier }) => {
+      if (!supplier) throw problem('procurement-no-supplier', 'supplier');
+      return procurementMock.lot(lot);
+    },
+    declare_comparison: ({ lot }) => procurementMock.lot(lot),
+    award_lot: ({ lot, reason, supplier }) => {
+      if (supplier !== 'CSP4-A-S0001' && !reason) throw problem('procurement-not-lowest', 'reason');
+      return procurementMock.lot(lot);
+    },
+    order_lot: ({ lot, bearer }) => {
+      if (!bearer) throw problem('procurement-undecided', 'bearer', { difference: '-430.78' });
+      return procurementMock.lot(lot);
+    },
+    deliver_order: () => procurementMock.lot('2'),
+    invoice_order: () => procurementMock.lot('2'),
+    pay_invoice: () => procurementMock.lot('2'),
+    decide_difference: ({ lot }) => procurementMock.lot(lot),
     funds: ({ on }) => {
       if (on === 'soon') throw problem('not-a-day', 'on');
       return funds();
@@ -367,7 +395,7 @@ export function mockHost(options: MockOptions = {}): Host {
     change_terms: ({ application }) => story(rowOf(application), session.unmasked),
     approve_terms: ({ application }) => story(rowOf(application), session.unmasked),
     take_out_step: ({ application }) => story(rowOf(application), session.unmasked),
-    attachments: () => attachments,
+    attachments: ({ id }) => (id.includes('-T') ? [] : attachments),
     attach_file: ({ kind, title, on }) =>
       ({
         ...attachments[0],
@@ -433,6 +461,12 @@ export function mockHost(options: MockOptions = {}): Host {
         over: i > 0,
         events: 90 - 7 * i,
       })),
+    lot_paper: ({ lot, paper }) => ({
+      path: `/home/officer/Documents/CSP/${lot}_${paper}.pdf`,
+      file_name: `${lot}_${paper}.pdf`,
+      folder: '/home/officer/Documents/CSP',
+      bytes: 61_440,
+    }),
     make_report: ({ month }) => ({
       path: `/home/officer/Documents/CSP/EU-CSP IV ${month}.xlsx`,
       file_name: `EU-CSP IV ${month}.xlsx`,

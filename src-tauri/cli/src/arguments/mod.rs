@@ -11,6 +11,7 @@ mod matching;
 mod organisations;
 mod papers;
 mod privacy;
+mod procurement;
 mod selecting;
 mod vaults;
 mod visiting;
@@ -27,6 +28,7 @@ pub use matching::*;
 pub use organisations::*;
 pub use papers::*;
 pub use privacy::*;
+pub use procurement::*;
 pub use selecting::*;
 pub use vaults::*;
 pub use visiting::*;
@@ -119,6 +121,9 @@ pub enum Command {
     /// Funds: budget, commitments, spending, balance of any day
     #[command(subcommand)]
     Funds(Funds),
+    /// Procurement in kind: needs, lots, quotations, orders, deliveries, invoices, reconciling
+    #[command(subcommand)]
+    Procurement(Procurement),
     /// Write a letter to an applicant as a PDF
     Letter(Letter),
     /// Write the letters of a call's applications as PDF

@@ -41,6 +41,7 @@ mod organisations;
 mod paper;
 mod person;
 mod personal_data;
+mod procurement;
 mod read;
 mod receipt;
 mod report;
@@ -93,6 +94,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Visit(what) => visits::run(common, what, output),
         Command::Deadlines(asked) => moving::due(common, asked, output),
         Command::Funds(what) => funds::run(common, what, output),
+        Command::Procurement(what) => procurement::run(common, what, output),
         Command::Letter(letter) => letter::one(common, letter, output),
         Command::Letters(letters) => letter::many(common, letters, output),
         Command::Dossier(what) => dossier::run(common, what, output),

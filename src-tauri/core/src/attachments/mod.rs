@@ -100,6 +100,8 @@ crate::codes! {
         MonitoringVisit = "monitoring_visit",
         /// An incident.
         Incident = "incident",
+        /// A lot of procurement.
+        Lot = "lot",
         /// A scanned page that belongs to nobody known yet.
         ScanPage = "scan_page",
     }

@@ -16,7 +16,7 @@ use crate::vault::{Access, Action, Officer, Reading, Vault, Writing, Written, ac
 use crate::{Problem, Result};
 
 /// The record of an identity or number: an applicant's, an application's, an agreement's, or that of a handover, a
-/// monitoring visit or an incident.
+/// monitoring visit, an incident or a lot.
 ///
 /// # Errors
 /// [`Error::NoRecord`].
@@ -32,6 +32,9 @@ pub fn find(db: &Connection, text: &str) -> Result<Record> {
     }
     if let Some(record) = store::following(db, text)? {
         return Ok(record);
+    }
+    if let Ok(lot) = crate::grants::procurement::store::find(db, text) {
+        return Ok(Record { kind: RecordKind::Lot, id: lot.uuid() });
     }
     match crate::people::service::find(db, text) {
         Ok(applicant) => Ok(Record { kind: RecordKind::Applicant, id: applicant.uuid() }),
@@ -185,13 +188,15 @@ fn check_person(db: &Connection, record: Record) -> Result<()> {
             let person = crate::people::store::applicant(db, applicant)?.map(|(_, person, _)| person.id);
             person.map_or(Ok(()), |person| crate::privacy::check_usable(db, person))
         }
-        RecordKind::ScanPage => Ok(()),
+        RecordKind::ScanPage | RecordKind::Lot => Ok(()),
     }
 }
 
 fn check_sight(reading: &Reading<'_>, kind: &str, id: uuid::Uuid) -> Result<()> {
     match store::applicant_of(reading, kind, id)? {
         Some(applicant) => Sight::of(reading)?.check(applicant),
+        // What suppliers offered says nothing about people.
+        None if kind == RecordKind::Lot.code() => Ok(()),
         None if reading.auditor().is_some() => Err(crate::people::Error::Sealed.into()),
         None => Ok(()),
     }

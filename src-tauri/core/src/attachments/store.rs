@@ -20,7 +20,8 @@ const COLUMNS: &str =
             WHERE v.id = a.record_id),
         (SELECT number FROM handover WHERE id = a.record_id),
         (SELECT number FROM monitoring_visit WHERE id = a.record_id),
-        (SELECT number FROM incident WHERE id = a.record_id)) AS record_number";
+        (SELECT number FROM incident WHERE id = a.record_id),
+        (SELECT number FROM lot WHERE id = a.record_id)) AS record_number";
 
 /// What is written of a file besides what its officer says of it.
 pub(super) struct Written<'a> {
@@ -164,7 +165,7 @@ pub(super) fn applicant_of(db: &Connection, kind: &str, id: Uuid) -> Result<Opti
             "SELECT p.applicant_id FROM incident AS i JOIN agreement AS g ON g.id = i.agreement_id
              JOIN application AS p ON p.id = g.application_id WHERE i.id = ?1"
         }
-        Some(RecordKind::ScanPage) | None => return Ok(None),
+        Some(RecordKind::ScanPage | RecordKind::Lot) | None => return Ok(None),
     };
     Ok(db.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?)
 }

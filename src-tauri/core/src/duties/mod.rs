@@ -25,6 +25,8 @@ crate::codes! {
         RequestPurchase = "request-purchase",
         /// Who buys does not receive.
         PurchaseReceipt = "purchase-receipt",
+        /// Who requests does not receive.
+        RequestReceipt = "request-receipt",
         /// Who selected is not the only one to monitor.
         SelectionMonitoring = "selection-monitoring",
         /// Who took a decision does not decide on a complaint about it.
@@ -134,7 +136,14 @@ impl Exception {
     pub fn steps(&self) -> u32 {
         let stepless = matches!(
             self.duty.known(),
-            Some(Duty::TermsApproval | Duty::ClearanceClearance | Duty::ComplaintDecision)
+            Some(
+                Duty::TermsApproval
+                    | Duty::ClearanceClearance
+                    | Duty::ComplaintDecision
+                    | Duty::RequestPurchase
+                    | Duty::PurchaseReceipt
+                    | Duty::RequestReceipt
+            )
         );
         let with_terms = self.with_the_step() && stepless;
         u32::try_from(self.used.len().max(usize::from(with_terms))).unwrap_or(u32::MAX)

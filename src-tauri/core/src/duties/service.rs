@@ -65,7 +65,7 @@ pub(crate) fn settle(
     let Some(Needed { duty, on, covered }) = needed(tx, officer.id, application, to, tx.today)? else {
         return Ok(None);
     };
-    let id = cover(tx, officer, duty, application, covered, (on, reason))?;
+    let id = cover(tx, officer, duty, application.uuid(), covered, (on, reason))?;
     Ok(Some(json!({ "duty": duty, "id": id })))
 }
 
@@ -80,9 +80,23 @@ pub(crate) fn settle_alone(
     application: ApplicationId,
     on: NaiveDate,
 ) -> Result<()> {
+    settle_record(tx, officer, duty, application.uuid(), on)
+}
+
+/// The same on a record of any kind.
+///
+/// # Errors
+/// [`Error::NotApart`] when nothing covers it.
+pub(crate) fn settle_record(
+    tx: &Writing<'_>,
+    officer: &Officer,
+    duty: Duty,
+    record: Uuid,
+    on: NaiveDate,
+) -> Result<()> {
     if settings_on(tx, tx.today)?.duties.apart(duty) {
-        let covered = store::covering(tx, duty, officer.id, application.uuid(), tx.today)?;
-        cover(tx, officer, duty, application, covered, (on, None))?;
+        let covered = store::covering(tx, duty, officer.id, record, tx.today)?;
+        cover(tx, officer, duty, record, covered, (on, None))?;
     }
     Ok(())
 }
@@ -105,14 +119,14 @@ fn cover(
     tx: &Writing<'_>,
     officer: &Officer,
     duty: Duty,
-    application: ApplicationId,
+    record: Uuid,
     covered: Option<ExceptionId>,
     (on, reason): (NaiveDate, Option<&str>),
 ) -> Result<ExceptionId> {
     match covered {
         Some(id) => Ok(id),
         None if officer.role == Role::ProgrammeManager => {
-            let subject = (officer.id, Some(application.uuid()));
+            let subject = (officer.id, Some(record));
             put(tx, officer, duty, subject, (tx.today, Some(tx.today)), reason.unwrap_or(ACTED_ALONE))
         }
         None => Err(Error::NotApart { duty, on }.into()),

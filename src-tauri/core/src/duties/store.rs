@@ -106,7 +106,8 @@ pub(super) fn all(db: &Connection, until: NaiveDate) -> Result<Vec<Exception>> {
     let mut used = uses(db, until)?;
     let mut statement = db.prepare_cached(
         "SELECT e.id, e.duty, e.officer_id, o.name, e.record_id, e.valid_from, e.valid_to, e.reason, e.signed_by,
-           m.name, e.withdrawn_at IS NOT NULL, substr(e.withdrawn_at, 1, 10), a.number
+           m.name, e.withdrawn_at IS NOT NULL, substr(e.withdrawn_at, 1, 10),
+           coalesce(a.number, (SELECT l.number FROM lot AS l WHERE l.id = e.record_id))
          FROM duty_exception AS e JOIN officer AS o ON o.id = e.officer_id JOIN officer AS m ON m.id = e.signed_by
          LEFT JOIN application AS a ON a.id = e.record_id
          ORDER BY e.id DESC",

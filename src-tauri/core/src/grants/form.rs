@@ -129,7 +129,10 @@ fn given(typed: &str) -> Option<String> {
 const LARGEST_QUANTITY: i64 = 1_000_000;
 
 /// A quantity in thousandths: digits with at most three decimals behind a point or a comma.
-fn quantity(typed: &str) -> Result<i64, Unreadable> {
+///
+/// # Errors
+/// When it is no such number, nothing, or too large.
+pub fn quantity(typed: &str) -> Result<i64, Unreadable> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Err(Unreadable::Empty);

@@ -16,6 +16,7 @@ pub mod monitoring;
 pub mod papers;
 mod phrases;
 mod refusals;
+pub mod procurement;
 pub mod service;
 pub(crate) mod store;
 mod template;

@@ -123,6 +123,9 @@ pub fn set_terms(
         if crate::selection::store::state(tx, application)?.is_some_and(|state| state.code() == "agreed") {
             return Err(Error::Signed.into());
         }
+        if super::procurement::store::is_bought(tx, agreement.id)? {
+            return Err(super::procurement::Error::ItemsInLot.into());
+        }
         store::replace_terms(tx, agreement.id, terms, tx.now)?;
         approvals::sign_changed_terms(tx, officer, application)
     })

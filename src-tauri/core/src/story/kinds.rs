@@ -107,6 +107,14 @@ pub(super) fn kind(table: &str, column: &str) -> Kind {
         (_, "corrects" | "signed_by" | "collected_by" | "approved_by" | "withdrawal_taken_by") => {
             Kind::Reference
         }
+        ("comparison_interest", "ground") => Kind::Code("interest"),
+        ("comparison_declaration", "content" | "digest") => Kind::Hidden,
+        ("purchase_order", "kind") => Kind::Code("buying-order"),
+        ("procurement_decision", "step") => Kind::Code("buying-step"),
+        ("procurement_decision", "bearer") => Kind::Code("buying-bearer"),
+        ("quotation", "compliant") => Kind::Code("said"),
+        (_, "offers_until" | "valid_until" | "needed_by") => Kind::Day,
+        (_, "defective_milli") => Kind::Quantity,
         (_, "birth_date" | "business_date" | "valid_from" | "keep_until") => Kind::Day,
         (_, column) if column.ends_with("_cents") => Kind::Money,
         (_, column) if column.ends_with("_on") => Kind::Day,

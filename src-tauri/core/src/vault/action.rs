@@ -143,6 +143,24 @@ actions! {
     ViewKept = "view-kept", last, by [field me procurement manager auditor];
     /// What was spent from the budget was recorded.
     SpendingRecorded = "spending-recorded", taken_back, by [me procurement manager];
+    /// A lot was opened, or items came into it or left it.
+    LotChanged = "lot-changed", taken_back, by [field procurement manager];
+    /// A purchase was requested, with IOM's requisition number.
+    PurchaseRequested = "purchase-requested", taken_back, by [field procurement manager];
+    /// A supplier's quotation was recorded.
+    QuotationRecorded = "quotation-recorded", taken_back, by [procurement manager];
+    /// An officer declared their interests over the suppliers that quoted.
+    ComparisonDeclared = "comparison-declared", last, by [procurement manager];
+    /// A lot was awarded to a supplier.
+    LotAwarded = "lot-awarded", taken_back, by [procurement manager];
+    /// IOM's order was recorded, amended or cancelled.
+    OrderRecorded = "order-recorded", taken_back, by [procurement manager];
+    /// A delivery from a supplier was received.
+    DeliveryReceived = "delivery-received", taken_back, by [field procurement manager];
+    /// An invoice or its payment was recorded.
+    InvoiceRecorded = "invoice-recorded", taken_back, by [procurement manager];
+    /// It was decided what carries a difference between two figures of a purchase.
+    DifferenceDecided = "difference-decided", taken_back, by [procurement manager];
     /// An application was approved or rejected.
     ApplicationDecided = "application-decided", last, by [manager];
     /// A step that was recorded by mistake was taken out by a new event.

@@ -31,6 +31,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0018_views.sql"),
     include_str!("migrations/0019_answers.sql"),
     include_str!("migrations/0020_agreements.sql"),
+    include_str!("migrations/0021_procurement.sql"),
     include_str!("migrations/0022_handover.sql"),
 ];
 

@@ -309,6 +309,46 @@ pub(crate) const TABLES: &[Table] = tables! {
         id, agreement_id, position, kind, words personal, due_on, after, months, outcome, settled_on,
         evidence personal, attachment_id, settled_by, removed_at,
     ]
+    logged lot [id, number, name, opened_on, recorded_at, officer_id, removed_at]
+    logged lot_line [id, lot_id, position, description, specification, unit, removed_at]
+    logged lot_item [id, line_id, item_id, quantity_milli, unit_price_cents, budget_line, removed_at]
+    logged purchase_request [
+        id, lot_id, number, requested_on, needed_by, offers_until, conditions, recorded_at, officer_id, removed_at,
+    ]
+    logged quotation [
+        id, lot_id, supplier_id, received_on, valid_until, delivery_days, guarantee_months, vat_cents, compliant,
+        remark, recorded_at, officer_id, removed_at,
+    ]
+    logged quotation_price [id, quotation_id, line_id, unit_price_cents, origin, removed_at]
+    logged comparison_declaration [
+        id, lot_id, officer_id, declared_on, recorded_at, content, digest, signature,
+    ]
+    logged comparison_interest [id, declaration_id, supplier_id, ground personal]
+    logged award [
+        id, lot_id, quotation_id, reason, few_reason, awarded_on, recorded_at, officer_id, removed_at,
+    ]
+    logged purchase_order [
+        id, root_id, lot_id, request_id, award_id, supplier_id, kind, number, ordered_on, reason, recorded_at,
+        officer_id, removed_at,
+    ]
+    logged order_line [id, order_id, line_id, quantity_milli, unit_price_cents, removed_at]
+    logged order_split [id, order_line_id, lot_item_id, quantity_milli, amount_cents, removed_at]
+    logged delivery [
+        id, order_id, receipt_number, received_on, place, remark, recorded_at, officer_id, removed_at,
+    ]
+    logged delivery_part [id, delivery_id, lot_item_id, quantity_milli, defective_milli, removed_at]
+    logged invoice [
+        id, order_id, number, invoiced_on, amount_cents, vat_cents, exemption_number, exemption_on, reason,
+        recorded_at, officer_id, removed_at,
+    ]
+    logged invoice_payment [
+        id, invoice_id, paid_on, amount_cents, reference, recorded_at, officer_id, removed_at,
+    ]
+    logged payment_part [id, payment_id, lot_item_id, budget_line, amount_cents, removed_at]
+    logged procurement_decision [
+        id, lot_item_id, order_id, step, bearer, amount_cents, reason personal, decided_on, recorded_at, officer_id,
+        removed_at,
+    ]
     unlogged draft [id, officer_id, form, content, saved_at]
     unlogged saved_view [id, officer_id, place, name, content, saved_at]
     unlogged change [

@@ -113,6 +113,7 @@ impl Writing<'_> {
             "monitoring_visit" => "V",
             "incident" => "I",
             "grant_paper" => "G",
+            "lot" => "B",
             _ => "",
         };
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))

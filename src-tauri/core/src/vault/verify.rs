@@ -190,7 +190,8 @@ fn check_reads(connection: &Connection, vault: VaultId, _: &[Head], found: &mut 
 /// parties signed was approved as it is.
 fn check_approvals(connection: &Connection, _: VaultId, _: &[Head], found: &mut Verified) -> Result<()> {
     let (forged, unapproved) = crate::approvals::service::faults(connection)?;
-    let assessments = crate::selection::scoring::service::faults(connection)?;
+    let compared = crate::grants::procurement::comparison::forged(connection)?;
+    let assessments = crate::selection::scoring::service::faults(connection)? + compared;
     let visits = crate::selection::visits::service::faults(connection)?;
     let sessions = crate::selection::committee::closing::faults(connection)?;
     let settled = crate::screening::clearing::faults(connection)?;

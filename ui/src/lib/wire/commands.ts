@@ -21,6 +21,7 @@ import type {
   AssignPage,
   AttachFile,
   AttachmentShown,
+  AwardLot,
   BackupInHand,
   BackupsShown,
   ById,
@@ -34,6 +35,7 @@ import type {
   CertificateShown,
   ChangeAsset,
   ChangeHome,
+  ChangeLot,
   ChangeOrganisation,
   ChangePassphrase,
   ChangeRole,
@@ -53,9 +55,13 @@ import type {
   DeadlinesShown,
   DecideComplaint,
   DecideIncident,
+  DecideDifference,
   DecideRetention,
   DecideSupport,
+  DeclareComparison,
   DeclareInterests,
+  DeliverOrder,
+  DescribeLotLine,
   DetailsShown,
   DisclosurePurposeShown,
   Draft,
@@ -87,12 +93,15 @@ import type {
   ImportReport,
   ImportRequest,
   InLanguage,
+  InvoiceOrder,
   JoinHousehold,
   KeepDraft,
   KeepMember,
   LettersAsked,
   LettersPreview,
   LettersWritten,
+  LotPaper,
+  LotShown,
   MadeVault,
   MakeAgreement,
   MakeAmendment,
@@ -120,15 +129,19 @@ import type {
   OfComponent,
   OfficersShown,
   OnDay,
+  OneLot,
   OpenCall,
+  OpenLot,
   OpenSession,
   OpenVault,
+  OrderLot,
   OrganisationInFull,
   OrganisationOutcome,
   PairOf,
   PairsShown,
   PaperFieldShown,
   PaperFieldsOf,
+  PayInvoice,
   PeoplePage,
   PersonalDataOf,
   PersonalDataShown,
@@ -148,11 +161,14 @@ import type {
   PrintVisit,
   PrivacyShown,
   Problem,
+  ProcurementShown,
   PutUnderCall,
+  QuoteLot,
   RanShown,
   RankingShown,
   ReadShown,
   ReadsQuery,
+  ReconciledShown,
   RecordChangeShown,
   RecordComplaint,
   RecordHandover,
@@ -166,6 +182,7 @@ import type {
   RemoveView,
   RenameView,
   ReplyAboutCall,
+  RequestLot,
   RestoreOf,
   RestorePreview,
   RestoredShown,
@@ -401,6 +418,38 @@ export interface Commands {
   funds: { args: OnDay; returns: FundsShown; progress: false };
   /** Records what was spent; gives today's balance back. */
   record_spending: { args: RecordSpending; returns: FundsShown; progress: false };
+  /** What is to be bought, the lots, and what should be looked at. */
+  procurement: { args: null; returns: ProcurementShown; progress: false };
+  /** The five figures per agreement, lot and budget line. */
+  reconcile: { args: null; returns: ReconciledShown; progress: false };
+  /** One lot. */
+  lot: { args: OneLot; returns: LotShown; progress: false };
+  /** Opens a lot. */
+  open_lot: { args: OpenLot; returns: LotShown; progress: false };
+  /** Takes items into a lot and out of it. */
+  change_lot: { args: ChangeLot; returns: LotShown; progress: false };
+  /** Says what a line of a lot is. */
+  describe_lot_line: { args: DescribeLotLine; returns: LotShown; progress: false };
+  /** Records IOM's requisition. */
+  request_lot: { args: RequestLot; returns: LotShown; progress: false };
+  /** Records a quotation. */
+  quote_lot: { args: QuoteLot; returns: LotShown; progress: false };
+  /** Signs one's interests over the suppliers that quoted. */
+  declare_comparison: { args: DeclareComparison; returns: LotShown; progress: false };
+  /** Awards a lot. */
+  award_lot: { args: AwardLot; returns: LotShown; progress: false };
+  /** Records IOM's order, amends or cancels it. */
+  order_lot: { args: OrderLot; returns: LotShown; progress: false };
+  /** Records a delivery. */
+  deliver_order: { args: DeliverOrder; returns: LotShown; progress: false };
+  /** Registers an invoice. */
+  invoice_order: { args: InvoiceOrder; returns: LotShown; progress: false };
+  /** Registers a payment. */
+  pay_invoice: { args: PayInvoice; returns: LotShown; progress: false };
+  /** Records what carries a difference. */
+  decide_difference: { args: DecideDifference; returns: LotShown; progress: false };
+  /** Writes a request for quotations or a comparison as PDF. */
+  lot_paper: { args: LotPaper; returns: WrittenFile; progress: true };
   /** The calls, to choose the one whose scoring is looked at. */
   scoring_calls: { args: null; returns: Array<CallChoice>; progress: false };
   /** What of scoring waits for the officer at work. */

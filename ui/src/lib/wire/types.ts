@@ -1131,6 +1131,56 @@ count: number,
 oldest: string | null, };
 
 /**
+ * Awards a lot.
+ */
+export type AwardLot = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * The supplier's number.
+ */
+supplier: string, 
+/**
+ * Why it is not the lowest.
+ */
+reason: string, 
+/**
+ * Why there are few.
+ */
+few_reason: string, };
+
+/**
+ * An award.
+ */
+export type AwardShown = { 
+/**
+ * The supplier's number.
+ */
+supplier: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who awarded.
+ */
+by: string, 
+/**
+ * Why it is not the lowest.
+ */
+reason: string | null, 
+/**
+ * Why there are few quotations.
+ */
+few_reason: string | null, };
+
+/**
  * What a backup says of itself.
  */
 export type BackupHolds = { 
@@ -1235,6 +1285,34 @@ export type Basis = "person" | "organisation" | "household" | "address" | "phone
  * Which letters a batch writes.
  */
 export type BatchKind = "decision" | "ineligible" | "clarification";
+ * Who or what bears a difference between two figures.
+ */
+export type Bearer = "programme" | "own_share" | "quantity_changed" | "supplier" | "vat" | "not_bought";
+
+/**
+ * A warning of procurement.
+ */
+export type BuyingWarning = { 
+/**
+ * Its code; words at `buying-warning-<code>`.
+ */
+kind: string, 
+/**
+ * The lots it is about.
+ */
+lots: Array<string>, 
+/**
+ * What it is about.
+ */
+about: string, 
+/**
+ * Who or what besides.
+ */
+others: Array<string>, 
+/**
+ * The sum, where there is one.
+ */
+amount_cents: Cents | null, };
 
 /**
  * A record by its id.
@@ -1710,6 +1788,23 @@ act: HomeAct, };
 export type ChangeId = string;
 
 /**
+ * Takes items in and out.
+ */
+export type ChangeLot = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * Items that come in.
+ */
+add: Array<string>, 
+/**
+ * Items that go out.
+ */
+remove: Array<string>, };
+
+/**
  * Corrects an organisation. Field errors name the form's fields.
  */
 export type ChangeOrganisation = { 
@@ -2128,6 +2223,27 @@ conditions: string | null,
  * Why.
  */
 reason: string | null, };
+
+/**
+ * A declaration over the suppliers that quoted.
+ */
+export type ComparisonDeclared = { 
+/**
+ * Who.
+ */
+officer: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Over how many.
+ */
+suppliers: number, 
+/**
+ * In how many an interest was declared.
+ */
+interests: number, };
 
 /**
  * What became of a complaint.
@@ -2574,6 +2690,25 @@ incident: string,
  * The decision, as a code.
  */
 decision: string, 
+ * Records what carries a difference.
+ */
+export type DecideDifference = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * The agreement; every item when empty.
+ */
+agreement: string, 
+/**
+ * The later figure.
+ */
+step: Step, 
+/**
+ * Who bears it.
+ */
+bearer: Bearer, 
 /**
  * Why.
  */
@@ -2610,9 +2745,47 @@ applicant: string,
 same: boolean, };
 
 /**
+ * A decision.
+ */
+export type DecidedDifference = { 
+/**
+ * Who bears it; words at `buying-bearer-<code>`.
+ */
+bearer: string, 
+/**
+ * How much.
+ */
+amount_cents: Cents, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Who decided.
+ */
+by: string, 
+/**
+ * The day.
+ */
+on: string, };
+
+/**
  * The mark before the cents.
  */
 export type DecimalMark = "comma" | "point";
+
+/**
+ * Signs one's interests over the suppliers that quoted.
+ */
+export type DeclareComparison = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * Those in which there is one.
+ */
+interests: Array<SupplierInterest>, };
 
 /**
  * Signs one's interests over a call's whole list.
@@ -2626,6 +2799,97 @@ call: string,
  * Applications one has an interest in; of all others one has none.
  */
 exceptions: Array<InterestIn>, };
+
+/**
+ * Records a delivery.
+ */
+export type DeliverOrder = { 
+/**
+ * IOM's order number.
+ */
+order: string, 
+/**
+ * IOM's receipt number.
+ */
+receipt_number: string, 
+/**
+ * The day; today when empty.
+ */
+on: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Remarks.
+ */
+remark: string, 
+/**
+ * Its lines; all that is to come when there are none.
+ */
+lines: Array<TypedDelivery>, };
+
+/**
+ * A delivery.
+ */
+export type DeliveryShown = { 
+/**
+ * IOM's receipt number.
+ */
+receipt_number: string, 
+/**
+ * The order's number.
+ */
+order: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Remarks.
+ */
+remark: string | null, 
+/**
+ * The receiver.
+ */
+receiver: string, 
+/**
+ * Taken in, thousandths, over all lines.
+ */
+quantity_milli: number, 
+/**
+ * Not taken in.
+ */
+defective_milli: number, 
+/**
+ * For how many agreements.
+ */
+agreements: number, };
+
+/**
+ * Says what a line is.
+ */
+export type DescribeLotLine = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * The line.
+ */
+position: number, 
+/**
+ * What it is called.
+ */
+description: string, 
+/**
+ * The specification.
+ */
+specification: string, };
 
 /**
  * A person's details for correcting them.
@@ -2681,6 +2945,55 @@ taken: boolean,
  * Why it is not taken of itself.
  */
 held: Held | null, };
+
+/**
+ * A difference between two figures.
+ */
+export type DifferenceShown = { 
+/**
+ * The lot's number.
+ */
+lot: string | null, 
+/**
+ * The agreement's number.
+ */
+agreement: string, 
+/**
+ * What the lot calls it.
+ */
+what: string, 
+/**
+ * The budget line.
+ */
+budget_line: string, 
+/**
+ * The later of the two figures.
+ */
+step: Step, 
+/**
+ * Later less earlier.
+ */
+amount_cents: Cents, 
+/**
+ * What decisions carry.
+ */
+carried_cents: Cents, 
+/**
+ * The rest.
+ */
+open_cents: Cents, 
+/**
+ * Whether the step is still to come.
+ */
+waiting: boolean, 
+/**
+ * Whether nothing explains it.
+ */
+unexplained: boolean, 
+/**
+ * Who bears what, with the reasons.
+ */
+decisions: Array<DecidedDifference>, };
 
 /**
  * A purpose data may be given out for.
@@ -2870,7 +3183,7 @@ may_sign: boolean, };
  * Two duties that are kept apart (domain: intake is not the assessor, requester not buyer not
  * receiver, the selector not the sole monitor; clearing a match needs two).
  */
-export type Duty = "intake-assessment" | "assessment-decision" | "terms-approval" | "request-purchase" | "purchase-receipt" | "selection-monitoring" | "complaint-decision" | "clearance-clearance";
+export type Duty = "intake-assessment" | "assessment-decision" | "terms-approval" | "request-purchase" | "purchase-receipt" | "request-receipt" | "selection-monitoring" | "complaint-decision" | "clearance-clearance";
 
 /**
  * What a step would put on one officer.
@@ -3321,6 +3634,31 @@ to: string | null,
  * Whether the values are hidden.
  */
 masked: boolean, };
+
+/**
+ * Approved, committed, ordered, delivered, paid.
+ */
+export type FiguresShown = { 
+/**
+ * Granted.
+ */
+approved_cents: Cents, 
+/**
+ * Requested.
+ */
+committed_cents: Cents, 
+/**
+ * Ordered.
+ */
+ordered_cents: Cents, 
+/**
+ * Delivered.
+ */
+delivered_cents: Cents, 
+/**
+ * Paid.
+ */
+paid_cents: Cents, };
 
 /**
  * One row as the file has it.
@@ -4566,6 +4904,88 @@ name: string,
 declared: string | null, };
 
 /**
+ * Registers an invoice.
+ */
+export type InvoiceOrder = { 
+/**
+ * IOM's order number.
+ */
+order: string, 
+/**
+ * The supplier's number.
+ */
+number: string, 
+/**
+ * Its day; today when empty.
+ */
+on: string, 
+/**
+ * Without VAT.
+ */
+amount: string, 
+/**
+ * VAT.
+ */
+vat: string, 
+/**
+ * Number of the exemption certificate.
+ */
+exemption_number: string, 
+/**
+ * Its day.
+ */
+exemption_on: string, 
+/**
+ * Why it asks for more than was delivered.
+ */
+reason: string, };
+
+/**
+ * An invoice.
+ */
+export type InvoiceShown = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The order's number.
+ */
+order: string, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Without VAT.
+ */
+amount_cents: Cents, 
+/**
+ * VAT.
+ */
+vat_cents: Cents, 
+/**
+ * Number of the exemption certificate.
+ */
+exemption: string | null, 
+/**
+ * Why it asks for more than was delivered.
+ */
+reason: string | null, 
+/**
+ * Paid so far.
+ */
+paid_cents: Cents, 
+/**
+ * Still to pay.
+ */
+left_cents: Cents, 
+/**
+ * IOM's payment numbers.
+ */
+references: Array<string>, };
+
+/**
  * One item, as typed.
  */
 export type ItemFields = { 
@@ -5096,6 +5516,225 @@ action: string,
 changes: number, };
 
 /**
+ * An agreement's item in a lot.
+ */
+export type LotItemShown = { 
+/**
+ * The agreement's item.
+ */
+item: string, 
+/**
+ * The agreement's number.
+ */
+agreement: string, 
+/**
+ * Municipality id.
+ */
+municipality: string | null, 
+/**
+ * Village.
+ */
+settlement: string | null, 
+/**
+ * How much.
+ */
+quantity_milli: number, 
+/**
+ * The budget line; empty where none pays.
+ */
+budget_line: string, 
+/**
+ * The five figures.
+ */
+figures: FiguresShown, };
+
+/**
+ * A line of a lot.
+ */
+export type LotLineShown = { 
+/**
+ * Counted from 1.
+ */
+position: number, 
+/**
+ * What it is.
+ */
+description: string, 
+/**
+ * The specification.
+ */
+specification: string | null, 
+/**
+ * The unit.
+ */
+unit: string | null, 
+/**
+ * How much, thousandths.
+ */
+quantity_milli: number, 
+/**
+ * What the agreements promise of it.
+ */
+total_cents: Cents, 
+/**
+ * How much stands ordered.
+ */
+ordered_milli: number, 
+/**
+ * How much was taken in.
+ */
+delivered_milli: number, 
+/**
+ * Whose.
+ */
+items: Array<LotItemShown>, };
+
+/**
+ * Writes a paper of a lot.
+ */
+export type LotPaper = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * `request` or `comparison`.
+ */
+paper: string, 
+/**
+ * The language; a request is written in English besides.
+ */
+language: Language, };
+
+/**
+ * A request.
+ */
+export type LotRequestShown = { 
+/**
+ * IOM's requisition number.
+ */
+number: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * When the goods are needed.
+ */
+needed_by: string | null, 
+/**
+ * Until when quotations are taken.
+ */
+offers_until: string | null, 
+/**
+ * Conditions.
+ */
+conditions: string | null, 
+/**
+ * The requester.
+ */
+requester: string, };
+
+/**
+ * A line of the list of lots.
+ */
+export type LotRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * How far it is.
+ */
+state: LotState, 
+/**
+ * How many agreements' items are in it.
+ */
+items: number, 
+/**
+ * The five figures.
+ */
+figures: FiguresShown, 
+/**
+ * Differences that nothing explains.
+ */
+unexplained: number, };
+
+/**
+ * A lot with everything recorded of it. Villages are personal data: no `Debug`.
+ */
+export type LotShown = { 
+/**
+ * The row.
+ */
+row: LotRow, 
+/**
+ * Its lines.
+ */
+lines: Array<LotLineShown>, 
+/**
+ * The request.
+ */
+request: LotRequestShown | null, 
+/**
+ * Quotations as they came.
+ */
+quotations: Array<QuotationShown>, 
+/**
+ * How many the settings ask.
+ */
+least_quotations: number, 
+/**
+ * Declarations of interest.
+ */
+declarations: Array<ComparisonDeclared>, 
+/**
+ * Whether the officer at work declared over all that quoted: `undeclared`, `interested` or `free`.
+ */
+own_declaration: string, 
+/**
+ * The award.
+ */
+award: AwardShown | null, 
+/**
+ * Every row of every order, oldest first.
+ */
+orders: Array<OrderShown>, 
+/**
+ * Deliveries.
+ */
+deliveries: Array<DeliveryShown>, 
+/**
+ * Invoices.
+ */
+invoices: Array<InvoiceShown>, 
+/**
+ * Differences of its items.
+ */
+differences: Array<DifferenceShown>, 
+/**
+ * Suppliers to choose from.
+ */
+suppliers: Array<SupplierChoice>, 
+/**
+ * What the officer may do.
+ */
+may: MayBuy, };
+
+/**
+ * How far a lot is.
+ */
+export type LotState = "open" | "requested" | "quoted" | "awarded" | "ordered" | "delivered" | "paid";
+
+/**
  * A vault that was just made.
  */
 export type MadeVault = { 
@@ -5298,6 +5937,43 @@ action: string,
  * The roles that may do it.
  */
 roles: Array<Role>, };
+
+/**
+ * What an officer may do with a lot.
+ */
+export type MayBuy = { 
+/**
+ * Take items in or out.
+ */
+lot: boolean, 
+/**
+ * Request.
+ */
+request: boolean, 
+/**
+ * Record quotations.
+ */
+quote: boolean, 
+/**
+ * Declare, compare and award.
+ */
+award: boolean, 
+/**
+ * Record orders.
+ */
+order: boolean, 
+/**
+ * Receive.
+ */
+deliver: boolean, 
+/**
+ * Register invoices and payments.
+ */
+invoice: boolean, 
+/**
+ * Decide differences.
+ */
+decide: boolean, };
 
 /**
  * Somebody's time in a household.
@@ -5809,6 +6485,64 @@ sq: string,
 "sr-Cyrl": string, };
 
 /**
+ * Items that are alike.
+ */
+export type NeedGroup = { 
+/**
+ * What they are called.
+ */
+description: string, 
+/**
+ * Their specification.
+ */
+specification: string | null, 
+/**
+ * Their unit; pieces where absent.
+ */
+unit: string | null, 
+/**
+ * How much together, thousandths.
+ */
+quantity_milli: number, 
+/**
+ * What they may cost together.
+ */
+total_cents: Cents, 
+/**
+ * The items.
+ */
+needs: Array<NeedShown>, };
+
+/**
+ * An item to buy.
+ */
+export type NeedShown = { 
+/**
+ * The agreement's item.
+ */
+item: string, 
+/**
+ * The agreement's number.
+ */
+agreement: string, 
+/**
+ * Municipality id.
+ */
+municipality: string | null, 
+/**
+ * Village.
+ */
+settlement: string | null, 
+/**
+ * How much, thousandths.
+ */
+quantity_milli: number, 
+/**
+ * What it may cost.
+ */
+total_cents: Cents, };
+
+/**
  * A recovery key that was just made.
  */
 export type NewRecoveryKey = { 
@@ -6063,6 +6797,15 @@ export type OnDay = {
 on: string, };
 
 /**
+ * Which lot.
+ */
+export type OneLot = { 
+/**
+ * Its identity or number.
+ */
+lot: string, };
+
+/**
  * Opens a call. Field errors name parts of the content.
  */
 export type OpenCall = { 
@@ -6074,6 +6817,19 @@ component: Component,
  * What it says other than calls usually do: parts of the content. What does not read is refused by its name.
  */
 content: { [part: string]: unknown }, };
+
+/**
+ * Opens a lot.
+ */
+export type OpenLot = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The items.
+ */
+items: Array<string>, };
 
 /**
  * Calls a session. Field errors name these fields.
@@ -6112,6 +6868,105 @@ export type OpenVault = {
  * A folder given back by `choose_folder`.
  */
 folder: string, };
+
+/**
+ * A line of an order.
+ */
+export type OrderLineShown = { 
+/**
+ * The lot's line.
+ */
+position: number, 
+/**
+ * How much.
+ */
+quantity_milli: number, 
+/**
+ * At which price.
+ */
+unit_price_cents: Cents, 
+/**
+ * What is still to come.
+ */
+to_come_milli: number, };
+
+/**
+ * Records, amends or cancels an order.
+ */
+export type OrderLot = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * `ordered`, `amended` or `cancelled`.
+ */
+kind: string, 
+/**
+ * IOM's order number.
+ */
+number: string, 
+/**
+ * The day; today when empty.
+ */
+on: string, 
+/**
+ * Its lines; everything needed at the quoted prices when there are none.
+ */
+lines: Array<TypedOrderLine>, 
+/**
+ * Who bears what differs.
+ */
+bearer: Bearer | null, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A row of an order.
+ */
+export type OrderShown = { 
+/**
+ * IOM's order number.
+ */
+number: string, 
+/**
+ * `ordered`, `amended` or `cancelled`.
+ */
+kind: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The supplier.
+ */
+supplier: string, 
+/**
+ * The buyer.
+ */
+buyer: string, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * Whether it is the row that stands and orders something.
+ */
+stands: boolean, 
+/**
+ * Its amount.
+ */
+total_cents: Cents, 
+/**
+ * What came of it, at its prices.
+ */
+delivered_cents: Cents, 
+/**
+ * Its lines.
+ */
+lines: Array<OrderLineShown>, };
 
 /**
  * What was typed about an organisation. Empty means not given. It carries personal data and therefore has no
@@ -6467,6 +7322,31 @@ row: number,
  * Why.
  */
 kind: RowKind, };
+
+/**
+ * Registers a payment.
+ */
+export type PayInvoice = { 
+/**
+ * IOM's order number.
+ */
+order: string, 
+/**
+ * The invoice's number.
+ */
+invoice: string, 
+/**
+ * IOM's number of the payment.
+ */
+reference: string, 
+/**
+ * How much; empty for all that is left.
+ */
+amount: string, 
+/**
+ * The day; today when empty.
+ */
+on: string, };
 
 /**
  * Everything this area keeps of an applicant.
@@ -7347,6 +8227,27 @@ choices: Array<string>,
 fixes: Array<Fix>, };
 
 /**
+ * The screen of procurement. Villages are personal data: no `Debug`.
+ */
+export type ProcurementShown = { 
+/**
+ * What is to be bought, alike items together.
+ */
+groups: Array<NeedGroup>, 
+/**
+ * The lots, newest first.
+ */
+lots: Array<LotRow>, 
+/**
+ * What should be looked at.
+ */
+warnings: Array<BuyingWarning>, 
+/**
+ * Whether this officer may open lots.
+ */
+may_lot: boolean, };
+
+/**
  * How files with certain headings are read.
  */
 export type Profile = { 
@@ -7639,6 +8540,129 @@ committed_cents: Cents, };
 export type QuotaOf = "municipality" | "community";
 
 /**
+ * A quotation beside the others.
+ */
+export type QuotationShown = { 
+/**
+ * The supplier's number.
+ */
+supplier: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How it stands towards the lists.
+ */
+standing: string, 
+/**
+ * The day it came.
+ */
+received_on: string, 
+/**
+ * Until when it holds.
+ */
+valid_until: string | null, 
+/**
+ * Days to deliver.
+ */
+delivery_days: number | null, 
+/**
+ * Guarantee in months.
+ */
+guarantee_months: number | null, 
+/**
+ * VAT on the whole.
+ */
+vat_cents: Cents, 
+/**
+ * Whether it meets the specification.
+ */
+compliant: boolean, 
+/**
+ * What there is to say about that.
+ */
+remark: string | null, 
+/**
+ * For the whole lot.
+ */
+total_cents: Cents | null, 
+/**
+ * Whether it came late.
+ */
+late: boolean, 
+/**
+ * Whether it is the lowest that counts.
+ */
+lowest: boolean, 
+/**
+ * Prices by line.
+ */
+prices: Array<QuotedPrice>, };
+
+/**
+ * Records a quotation; amounts and days as typed.
+ */
+export type QuoteLot = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * The supplier's number.
+ */
+supplier: string, 
+/**
+ * The day it came; today when empty.
+ */
+received_on: string, 
+/**
+ * Until when it holds.
+ */
+valid_until: string, 
+/**
+ * Days to deliver.
+ */
+delivery_days: string, 
+/**
+ * Guarantee in months.
+ */
+guarantee_months: string, 
+/**
+ * VAT on the whole.
+ */
+vat: string, 
+/**
+ * Whether it meets the specification.
+ */
+compliant: boolean, 
+/**
+ * What there is to say about that.
+ */
+remark: string, 
+/**
+ * The prices.
+ */
+prices: Array<TypedPrice>, };
+
+/**
+ * A price of a quotation.
+ */
+export type QuotedPrice = { 
+/**
+ * The line.
+ */
+position: number, 
+/**
+ * Of one, without VAT.
+ */
+unit_price_cents: Cents, 
+/**
+ * Origin.
+ */
+origin: string | null, };
+
+/**
  * What a screening did.
  */
 export type RanShown = { 
@@ -7766,6 +8790,31 @@ until: string,
  * At most this many.
  */
 limit: number | null, };
+
+/**
+ * The five figures per agreement, lot and budget line.
+ */
+export type ReconciledShown = { 
+/**
+ * Per agreement.
+ */
+agreements: Array<SumsShown>, 
+/**
+ * Per lot.
+ */
+lots: Array<SumsShown>, 
+/**
+ * Per budget line.
+ */
+lines: Array<SumsShown>, 
+/**
+ * All together.
+ */
+total: FiguresShown, 
+/**
+ * The differences that are not wholly carried.
+ */
+open: Array<DifferenceShown>, };
 
 /**
  * What a change did to one record, in words.
@@ -8197,6 +9246,35 @@ of_organisation: boolean, };
  * Somebody who stands for another.
  */
 export type RepresentationId = string;
+
+/**
+ * Records a requisition; days as typed.
+ */
+export type RequestLot = { 
+/**
+ * The lot.
+ */
+lot: string, 
+/**
+ * IOM's number.
+ */
+number: string, 
+/**
+ * The day; today when empty.
+ */
+on: string, 
+/**
+ * When needed.
+ */
+needed_by: string, 
+/**
+ * Until when quotations are taken.
+ */
+offers_until: string, 
+/**
+ * Conditions.
+ */
+conditions: string, };
 
 /**
  * A document that an application must have.
@@ -9502,6 +10580,9 @@ handover: string | null,
  * What is still to be brought.
  */
 left: Array<ItemLeftShown>, };
+ * A figure of a purchase, in the order in which they come about; a difference is named by the later one.
+ */
+export type Step = "requested" | "ordered" | "delivered" | "paid";
 
 /**
  * What a passphrase is worth.
@@ -9536,6 +10617,49 @@ points: Array<PointsGiven>,
  * A remark on the whole; empty for none.
  */
 remark: string, };
+
+/**
+ * The figures under one name.
+ */
+export type SumsShown = { 
+/**
+ * The name; empty for what belongs to none.
+ */
+name: string, 
+/**
+ * The figures.
+ */
+figures: FiguresShown, };
+
+/**
+ * A supplier to choose.
+ */
+export type SupplierChoice = { 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * How it stands towards the lists; words at `screening-standing-<code>`.
+ */
+standing: string, };
+
+/**
+ * An interest in a supplier.
+ */
+export type SupplierInterest = { 
+/**
+ * The supplier's number.
+ */
+supplier: string, 
+/**
+ * The ground's code.
+ */
+ground: string, };
 
 /**
  * A line of the list of suppliers.
@@ -9877,6 +11001,57 @@ relation: string,
 fields: Array<string>, };
 
 /**
+ * A line of a delivery as typed.
+ */
+export type TypedDelivery = { 
+/**
+ * The line.
+ */
+position: number, 
+/**
+ * Taken in; empty for all that is to come.
+ */
+quantity: string, 
+/**
+ * Not taken in.
+ */
+defective: string, 
+/**
+ * Whose, where it is said.
+ */
+parts: Array<TypedPart>, };
+
+/**
+ * A line of an order as typed.
+ */
+export type TypedOrderLine = { 
+/**
+ * The line.
+ */
+position: number, 
+/**
+ * How much; empty for what is needed.
+ */
+quantity: string, 
+/**
+ * Price of one; empty for the quoted one.
+ */
+price: string, };
+
+/**
+ * What of a delivery is whose.
+ */
+export type TypedPart = { 
+/**
+ * The agreement's number.
+ */
+agreement: string, 
+/**
+ * How much.
+ */
+quantity: string, };
+
+/**
  * A passphrase being typed, to be judged.
  */
 export type TypedPassphrase = { 
@@ -9888,6 +11063,23 @@ passphrase: string,
  * Whose it will be; their own name is worth little.
  */
 officer: string, };
+
+/**
+ * A price as typed.
+ */
+export type TypedPrice = { 
+/**
+ * The line.
+ */
+position: number, 
+/**
+ * Of one, without VAT.
+ */
+price: string, 
+/**
+ * Origin.
+ */
+origin: string, };
 
 /**
  * An application under a call.

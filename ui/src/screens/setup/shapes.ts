@@ -129,6 +129,7 @@ export const shapes: Record<string, Shape[]> = {
     { name: 'request_purchase', kind: 'yes' },
     { name: 'purchase_receipt', kind: 'yes' },
     { name: 'selection_monitoring', kind: 'yes' },
+    { name: 'request_receipt', kind: 'yes' },
     { name: 'complaint_decision', kind: 'yes' },
     { name: 'clearance_clearance', kind: 'yes' },
   ],
@@ -160,6 +161,11 @@ export const shapes: Record<string, Shape[]> = {
         { name: 'months', kind: 'number' },
       ],
     },
+  procurement: [
+    { name: 'least_quotations', kind: 'number' },
+    { name: 'buy_approved', kind: 'yes' },
+    { name: 'split_days', kind: 'number' },
+    { name: 'split_threshold', kind: 'money' },
   ],
   reporting: [
     { name: 'privacy_threshold', kind: 'number' },

@@ -35,6 +35,7 @@ pub(crate) fn merged(key: SettingKey, before: &Value, changes: &Value) -> Result
         SettingKey::Agreements => checked::<super::Agreements>(before, changes, |all| {
             ensure(all.obligations.iter().all(|one| one.months <= 240), "obligations")
         }),
+        SettingKey::Procurement => checked::<super::Procurement>(before, changes, |one| one.check()),
         SettingKey::Reporting => checked::<Reporting>(before, changes, reporting),
         SettingKey::Consents => checked::<Consents>(before, changes, consents),
         SettingKey::Disclosures => checked::<Disclosures>(before, changes, disclosures),

@@ -19,6 +19,8 @@ pub struct Duties {
     pub request_purchase: bool,
     /// Buying and receiving.
     pub purchase_receipt: bool,
+    /// Requesting and receiving.
+    pub request_receipt: bool,
     /// Selecting and being the only one to monitor.
     pub selection_monitoring: bool,
     /// Taking a decision and deciding on a complaint about it.
@@ -35,6 +37,7 @@ impl Default for Duties {
             terms_approval: true,
             request_purchase: true,
             purchase_receipt: true,
+            request_receipt: true,
             selection_monitoring: true,
             complaint_decision: true,
             clearance_clearance: true,
@@ -52,6 +55,7 @@ impl Duties {
             Duty::TermsApproval => self.terms_approval,
             Duty::RequestPurchase => self.request_purchase,
             Duty::PurchaseReceipt => self.purchase_receipt,
+            Duty::RequestReceipt => self.request_receipt,
             Duty::SelectionMonitoring => self.selection_monitoring,
             Duty::ComplaintDecision => self.complaint_decision,
             Duty::ClearanceClearance => self.clearance_clearance,

@@ -9,6 +9,7 @@ mod groups;
 mod monitoring;
 mod paper;
 mod privacy;
+mod procurement;
 mod screening;
 mod support;
 
@@ -24,7 +25,7 @@ pub use groups::{
 pub use monitoring::Monitoring;
 pub use paper::{Footnote, Footnotes, Paper};
 pub use privacy::{ConsentPurpose, Consents, DisclosurePurpose, Disclosures, Retention, WithdrawalEffect};
-
+pub use procurement::Procurement;
 pub use screening::Screening;
 pub use support::{Support, SupportScheme};
 
@@ -63,6 +64,8 @@ crate::codes! {
         Monitoring = "monitoring",
         /// What agreements oblige to.
         Agreements = "agreements",
+        /// Procurement.
+        Procurement = "procurement",
     }
 }
 
@@ -99,6 +102,8 @@ pub struct Settings {
     pub monitoring: Monitoring,
     /// What agreements oblige to.
     pub agreements: Agreements,
+    /// Procurement.
+    pub procurement: Procurement,
 }
 
 impl Settings {
@@ -124,6 +129,7 @@ impl Settings {
             SettingKey::Deadlines => self.deadlines = read(value),
             SettingKey::Monitoring => self.monitoring = read(value),
             SettingKey::Agreements => self.agreements = read(value),
+            SettingKey::Procurement => self.procurement = read(value),
         }
     }
 
@@ -146,6 +152,7 @@ impl Settings {
             SettingKey::Deadlines => serde_json::to_value(self.deadlines),
             SettingKey::Monitoring => serde_json::to_value(&self.monitoring),
             SettingKey::Agreements => serde_json::to_value(&self.agreements),
+            SettingKey::Procurement => serde_json::to_value(&self.procurement),
         }
         .unwrap_or(Value::Null)
     }

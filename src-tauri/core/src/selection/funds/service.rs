@@ -9,6 +9,7 @@ use super::store::{self, Commitment};
 use super::{CallBalance, Error, Limit, LineBalance, QuotaBalance, Shortfall};
 use crate::Result;
 use crate::code::Stored;
+use crate::grants::procurement::{self, invoices};
 use crate::ids::{ApplicationId, CallId, SpendingId};
 use crate::money::Cents;
 use crate::reference::{Settings, settings_on};
@@ -59,7 +60,9 @@ pub(crate) fn balance_with(
         }
     }
     let paying = paying_lines(db, &settings, &commitments, on)?;
-    let spent = store::spent(db, on)?;
+    let mut spent = store::spent(db, on)?;
+    // What procurement paid is spent; whoever records by hand cannot record the same payment.
+    spent.extend(invoices::paid_by_line(db, on)?);
     let mut lines = Vec::new();
     for line in &settings.budget_lines.lines {
         lines.push(line_balance(&line.code, &line.title, line.amount, &commitments, &paying, &spent)?);
@@ -81,6 +84,12 @@ pub(crate) fn balance_with(
         }
     }
     Ok(Balance { lines, calls: found })
+}
+
+/// The code of the line that pays for an application; empty where none does.
+pub(crate) fn paying_line(db: &Connection, application: ApplicationId, on: NaiveDate) -> Result<String> {
+    let one = [store::commitment(db, application, Cents::ZERO)?];
+    Ok(paying_lines(db, &settings_on(db, on)?, &one, on)?.pop().unwrap_or_default())
 }
 
 /// The code of the line that pays for each commitment; empty where none does.
@@ -210,7 +219,8 @@ pub struct SpendingForm {
 /// Records what was spent from a line of the budget.
 ///
 /// # Errors
-/// [`Error::LineUnknown`], [`Error::NothingSpent`], [`Error::ReferenceMissing`], a day in the future.
+/// [`Error::LineUnknown`], [`Error::NothingSpent`], [`Error::ReferenceMissing`], a day in the future; a payment
+/// that procurement registered.
 pub fn spend(vault: &Vault, officer: &Officer, form: &SpendingForm) -> Result<Written<SpendingId>> {
     vault.write(officer, Action::SpendingRecorded, |tx| {
         let on = form.on.unwrap_or(tx.today);
@@ -225,6 +235,9 @@ pub fn spend(vault: &Vault, officer: &Officer, form: &SpendingForm) -> Result<Wr
         let (reference, what) = (form.reference.trim(), form.what.trim());
         if reference.is_empty() || what.is_empty() {
             return Err(Error::ReferenceMissing.into());
+        }
+        if invoices::is_paid(tx, reference)?.is_some() {
+            return Err(procurement::Error::SpentAlready.into());
         }
         let agreement = match &form.application {
             Some(application) => {
