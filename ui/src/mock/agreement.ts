@@ -77,9 +77,7 @@ export const agreement = {
   make_summary: () => file,
   wordings: () => [wording],
   check_wording: () => ({
-    faults: [
-      { code: 'unknown-placeholder', language: 'en', line: 8, column: 62, name: 'components' },
-    ],
+    faults: [{ code: 'unknown-placeholder', language: 'en', line: 8, column: 62, name: 'components' }],
     preview: [
       { title: 'Donation Agreement', paragraphs: [' No. ‹number›'] },
       { title: '1  Purpose', paragraphs: [' IOM donates to the Grantee the goods listed in Annex 1.'] },

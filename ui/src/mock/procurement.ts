@@ -192,7 +192,10 @@ function lot(which: string): LotShown {
     quotations: [
       quotation(1, 'Agrotehnika d.o.o. Gračanica', 98_733, { lowest: true }),
       quotation(2, 'Serra Plast Sh.p.k.', 99_400, {}),
-      quotation(3, 'Plastenici Ristić', 91_000, { compliant: false, remark: 'Film of 120 µm instead of 200' }),
+      quotation(3, 'Plastenici Ristić', 91_000, {
+        compliant: false,
+        remark: 'Film of 120 µm instead of 200',
+      }),
       quotation(4, 'Bujku Com', 97_000, { late: true, received_on: '2026-11-07', standing: 'not-screened' }),
     ],
     least_quotations: 3,
@@ -265,7 +268,9 @@ function lot(which: string): LotShown {
     differences: quoted ? [] : differences,
     suppliers: [1, 2, 3, 4].map((at) => ({
       number: `CSP4-A-S000${at}`,
-      name: ['Agrotehnika d.o.o. Gračanica', 'Serra Plast Sh.p.k.', 'Plastenici Ristić', 'Bujku Com'][at - 1] ?? '',
+      name:
+        ['Agrotehnika d.o.o. Gračanica', 'Serra Plast Sh.p.k.', 'Plastenici Ristić', 'Bujku Com'][at - 1] ??
+        '',
       standing: at === 4 ? 'not-screened' : 'clear',
     })),
     may: {
@@ -316,10 +321,13 @@ export const procurementMock = {
       name: agreement(at + 1),
       figures: figures(promised, promised, price, price, price),
     })),
-    lots: [...rows.map((one) => ({ name: one.number, figures: one.figures })), {
-      name: '',
-      figures: figures(2_355_000, 0, 0, 0, 0),
-    }],
+    lots: [
+      ...rows.map((one) => ({ name: one.number, figures: one.figures })),
+      {
+        name: '',
+        figures: figures(2_355_000, 0, 0, 0, 0),
+      },
+    ],
     lines: [
       { name: '1.1', figures: figures(5_755_000, 3_400_000, count * price, came * price, 12 * price) },
       { name: '1.2', figures: figures(1_470_000, 1_470_000, 742_500, 742_500, 742_500) },

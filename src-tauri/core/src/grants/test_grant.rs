@@ -15,7 +15,7 @@ use crate::selection::service::{Move, application, move_application};
 use crate::vault::{Officer, Role, Vault};
 
 pub(super) struct House {
-    pub dir: tempfile::TempDir,
+    pub _dir: tempfile::TempDir,
     pub vault: Vault,
     pub clock: Arc<FixedClock>,
     pub manager: Officer,
@@ -40,7 +40,7 @@ pub(super) fn house() -> House {
         Vault::create(dir.path(), "Vera", Role::ProgrammeManager, "long enough", clock.clone()).unwrap();
     let field = vault.enrol(&manager, "Besa", Role::FieldOfficer, "x").unwrap();
     let me = vault.enrol(&manager, "Emir", Role::MeOfficer, "x").unwrap();
-    House { dir, vault, clock, manager, field, me }
+    House { _dir: dir, vault, clock, manager, field, me }
 }
 
 fn item(description: &str, quantity: i64, price: i64, unit: Option<&str>) -> ItemForm {

@@ -1008,7 +1008,7 @@ search: string, };
  */
 export type AssetsPage = { 
 /**
- * The assets that were found, at most [`AssetsPage::shown`].
+ * The assets that were found, the first two hundred.
  */
 assets: Array<AssetShown>, 
 /**
@@ -1285,6 +1285,8 @@ export type Basis = "person" | "organisation" | "household" | "address" | "phone
  * Which letters a batch writes.
  */
 export type BatchKind = "decision" | "ineligible" | "clarification";
+
+/**
  * Who or what bears a difference between two figures.
  */
 export type Bearer = "programme" | "own_share" | "quantity_changed" | "supplier" | "vat" | "not_bought";
@@ -2679,17 +2681,6 @@ reason: string,
 language: Language, };
 
 /**
- * A decision about an incident. It may name a person: no `Debug`.
- */
-export type DecideIncident = { 
-/**
- * The incident's number.
- */
-incident: string, 
-/**
- * The decision, as a code.
- */
-decision: string, 
  * Records what carries a difference.
  */
 export type DecideDifference = { 
@@ -2709,6 +2700,23 @@ step: Step,
  * Who bears it.
  */
 bearer: Bearer, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * A decision about an incident. It may name a person: no `Debug`.
+ */
+export type DecideIncident = { 
+/**
+ * The incident's number.
+ */
+incident: string, 
+/**
+ * The decision, as a code.
+ */
+decision: string, 
 /**
  * Why.
  */
@@ -7286,6 +7294,8 @@ export type PaperFieldsOf = {
  * The call's number; empty for the common fields alone.
  */
 call: string, };
+
+/**
  * What the component asks for, in three languages.
  */
 export type ParticularShown = { 
@@ -10557,6 +10567,11 @@ name: string,
 kind: string, };
 
 /**
+ * A figure of a purchase, in the order in which they come about; a difference is named by the later one.
+ */
+export type Step = "requested" | "ordered" | "delivered" | "paid";
+
+/**
  * A stop of a round. It carries personal data and therefore has no `Debug`.
  */
 export type StopShown = { 
@@ -10580,9 +10595,6 @@ handover: string | null,
  * What is still to be brought.
  */
 left: Array<ItemLeftShown>, };
- * A figure of a purchase, in the order in which they come about; a difference is named by the later one.
- */
-export type Step = "requested" | "ordered" | "delivered" | "paid";
 
 /**
  * What a passphrase is worth.
@@ -11242,6 +11254,8 @@ export type ViewsOf = {
  * The table.
  */
 place: ViewPlace, };
+
+/**
  * One more visit to an application.
  */
 export type VisitAgain = { 

@@ -15,13 +15,15 @@ export const five: { word: string; read: (figures: FiguresShown) => number }[] =
   { word: 'buying-paid', read: (figures) => figures.paid_cents },
 ];
 
-export const stateMark: Record<string, { shape: 'open' | 'half' | 'ring' | 'full'; tone: 'wait' | 'info' | 'done' }> =
-  {
-    open: { shape: 'open', tone: 'wait' },
-    requested: { shape: 'half', tone: 'wait' },
-    quoted: { shape: 'half', tone: 'info' },
-    awarded: { shape: 'ring', tone: 'info' },
-    ordered: { shape: 'ring', tone: 'info' },
-    delivered: { shape: 'full', tone: 'info' },
-    paid: { shape: 'full', tone: 'done' },
-  };
+export const stateMark: Record<
+  string,
+  { shape: 'open' | 'half' | 'ring' | 'full'; tone: 'wait' | 'info' | 'done' }
+> = {
+  open: { shape: 'open', tone: 'wait' },
+  requested: { shape: 'half', tone: 'wait' },
+  quoted: { shape: 'half', tone: 'info' },
+  awarded: { shape: 'ring', tone: 'info' },
+  ordered: { shape: 'ring', tone: 'info' },
+  delivered: { shape: 'full', tone: 'info' },
+  paid: { shape: 'full', tone: 'done' },
+};

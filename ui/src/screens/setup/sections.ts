@@ -1,3 +1,12 @@
 /** The parts of Setup, in the order of their tabs. */
 export type Section =
-  'programme' | 'officers' | 'duties' | 'screening' | 'support' | 'wording' | 'keys' | 'privacy' | 'backups' | 'computer';
+  | 'programme'
+  | 'officers'
+  | 'duties'
+  | 'screening'
+  | 'support'
+  | 'wording'
+  | 'keys'
+  | 'privacy'
+  | 'backups'
+  | 'computer';

@@ -21,7 +21,17 @@ const obligations = [
 ];
 
 export type Kind =
-  'text' | 'day' | 'money' | 'number' | 'numbers' | 'yes' | 'component' | 'footnote' | 'tongue' | 'obligation' | 'after';
+  | 'text'
+  | 'day'
+  | 'money'
+  | 'number'
+  | 'numbers'
+  | 'yes'
+  | 'component'
+  | 'footnote'
+  | 'tongue'
+  | 'obligation'
+  | 'after';
 
 export type Shape =
   | { name: string; kind: Kind; fixed?: boolean }
@@ -161,6 +171,7 @@ export const shapes: Record<string, Shape[]> = {
         { name: 'months', kind: 'number' },
       ],
     },
+  ],
   procurement: [
     { name: 'least_quotations', kind: 'number' },
     { name: 'buy_approved', kind: 'yes' },
