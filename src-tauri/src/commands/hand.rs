@@ -19,7 +19,7 @@ use crate::{paper, shown, typed};
 
 #[tauri::command]
 pub async fn handovers(desk: Here<'_>) -> Answer<HandoverPage> {
-    inside(desk, |open| shown::hand::handover_page(open)).await
+    inside(desk, shown::hand::handover_page).await
 }
 
 #[tauri::command]
@@ -82,7 +82,7 @@ pub async fn record_monitoring(desk: Here<'_>, args: RecordMonitoring) -> Answer
 
 #[tauri::command]
 pub async fn grant_warnings(desk: Here<'_>) -> Answer<WarningsPage> {
-    inside(desk, |open| shown::hand::warnings_page(open)).await
+    inside(desk, shown::hand::warnings_page).await
 }
 
 #[tauri::command]

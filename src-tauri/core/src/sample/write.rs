@@ -250,7 +250,7 @@ impl Made {
             Some(id) => id,
             None => {
                 let id = write_applicant(tx, case)?;
-                if work.case % 3 == 0 {
+                if work.case.is_multiple_of(3) {
                     let counts = (1, u32::try_from(work.case % 4).unwrap_or(0));
                     crate::households::of_sample(tx, case.person.id, counts)?;
                 }

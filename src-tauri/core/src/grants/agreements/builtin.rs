@@ -96,7 +96,7 @@ fn laid_over(base: &str, differing: &str) -> Result<String, Error> {
             }
             [name, "after", other] => {
                 let at = place(other)? + 1;
-                whole.insert(at, Block { name: *name, lines: block.lines });
+                whole.insert(at, Block { name, lines: block.lines });
             }
             [name] => {
                 let at = place(name)?;

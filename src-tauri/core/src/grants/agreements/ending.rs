@@ -123,7 +123,8 @@ pub fn end(vault: &Vault, officer: &Officer, application: &str, form: &EndingFor
         for item in &form.assets.items {
             let known = usize::try_from(*item).is_ok_and(|at| at >= 1 && at <= row.terms.items.len());
             // Without items one stands for all that was approved.
-            if !known && !(row.terms.items.is_empty() && *item == 1) {
+            let stands_for_all = row.terms.items.is_empty() && *item == 1;
+            if !known && !stands_for_all {
                 return Err(Error::AssetUnknown(item.to_string()).into());
             }
         }

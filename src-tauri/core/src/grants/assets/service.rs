@@ -81,7 +81,7 @@ fn holder(tx: &Writing<'_>, one: &Registered) -> Result<Grantee> {
 /// The first day on which title may pass of what is handed over on a day.
 pub(in crate::grants) fn conditions_until(tx: &Writing<'_>, on: NaiveDate) -> Result<Option<NaiveDate>> {
     let months = settings_on(tx, on)?.paper.ownership_months;
-    Ok(on.checked_add_months(Months::new(u32::from(months))))
+    Ok(on.checked_add_months(Months::new(months)))
 }
 
 /// Changes what is known of an asset, and gives it a tag where it has none.

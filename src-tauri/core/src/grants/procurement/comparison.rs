@@ -125,7 +125,7 @@ pub fn standing(lot: &Lot, officer: OfficerId) -> Standing {
             .map(|(_, ground)| ground.is_some())
     };
     let said: Vec<Option<bool>> = lot.quotations.iter().map(|one| last(one.supplier)).collect();
-    if said.iter().any(|one| *one == Some(true)) {
+    if said.contains(&Some(true)) {
         Standing::Interested
     } else if said.is_empty() || said.iter().any(Option::is_none) {
         Standing::Undeclared

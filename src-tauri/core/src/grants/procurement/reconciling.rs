@@ -179,7 +179,7 @@ pub fn differences(lot: &Lot, item: &LotItem, what: &str) -> Result<Vec<Differen
 /// # Errors
 /// When the database fails, or sums do not fit.
 pub fn reconcile(vault: &Vault) -> Result<Reconciled> {
-    vault.read(|reading| reconcile_in(reading))
+    vault.read(reconcile_in)
 }
 
 fn reconcile_in(reading: &Reading<'_>) -> Result<Reconciled> {
