@@ -39,6 +39,7 @@ attachment-kind-invoice = Invoice
 attachment-kind-handover = Record of handover
 attachment-kind-signed_agreement = Signed agreement
 attachment-kind-letter = Letter
+attachment-kind-signed_minutes = Signed minutes
 attachment-kind-other = Other
 subject-attachments = Files kept about you
 subject-file-kind = What it is

@@ -39,6 +39,7 @@ attachment-kind-invoice = Faturë
 attachment-kind-handover = Procesverbal dorëzimi
 attachment-kind-signed_agreement = Marrëveshje e nënshkruar
 attachment-kind-letter = Letër
+attachment-kind-signed_minutes = Procesverbal i nënshkruar
 attachment-kind-other = Tjetër
 subject-attachments = Dosje të ruajtura për ju
 subject-file-kind = Çfarë është

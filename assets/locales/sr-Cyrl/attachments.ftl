@@ -41,6 +41,7 @@ attachment-kind-invoice = Рачун
 attachment-kind-handover = Записник о примопредаји
 attachment-kind-signed_agreement = Потписан уговор
 attachment-kind-letter = Писмо
+attachment-kind-signed_minutes = Потписани записник
 attachment-kind-other = Друго
 subject-attachments = Датотеке које се о вама чувају
 subject-file-kind = Шта је то

@@ -34,6 +34,7 @@ pub fn file(file: Attachment) -> AttachmentShown {
         title: file.title,
         media_type: file.media_type.code().to_owned(),
         bytes: file.bytes,
+        sha256: file.sha256,
         pages: file.pages,
         on: on.to_string(),
         officer: file.officer,

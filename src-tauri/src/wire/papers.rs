@@ -21,6 +21,8 @@ pub struct AttachmentShown {
     pub media_type: String,
     /// Its size.
     pub bytes: u64,
+    /// SHA-256 of its content, hex; absent once erased.
+    pub sha256: Option<String>,
     /// How many pages it has, where known.
     pub pages: Option<u32>,
     /// The day of the paper, or the day on which it was attached.

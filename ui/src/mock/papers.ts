@@ -2,8 +2,8 @@
 import type { AttachmentShown, PaperFieldShown, PileShown, WaitingPageShown } from '../lib/wire/types';
 
 export const attachments: AttachmentShown[] = [
-  { id: 'a1', record_number: 'CSP4-A-0014', kind: 'application_form', title: 'scan-2026-11-20.pdf', media_type: 'application/pdf', bytes: 812_345, pages: 3, on: '2026-11-20', officer: 'Nora Gashi' },
-  { id: 'a2', record_number: 'CSP4-A-P0014', kind: 'identity_document', title: 'Identity card, both sides', media_type: 'image/jpeg', bytes: 2_412_000, pages: null, on: '2026-11-18', officer: 'Milica Đurić' },
+  { id: 'a1', record_number: 'CSP4-A-0014', kind: 'application_form', title: 'scan-2026-11-20.pdf', media_type: 'application/pdf', bytes: 812_345, sha256: '5f0c2e8d41b7', pages: 3, on: '2026-11-20', officer: 'Nora Gashi' },
+  { id: 'a2', record_number: 'CSP4-A-P0014', kind: 'identity_document', title: 'Identity card, both sides', media_type: 'image/jpeg', bytes: 2_412_000, sha256: '90aa17c3be52', pages: null, on: '2026-11-18', officer: 'Milica Đurić' },
 ]; // prettier-ignore
 
 const choice = (codes: string[], names: string[]) =>

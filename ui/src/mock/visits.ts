@@ -82,7 +82,7 @@ export function record(application: string, recommendation: string) {
 export function visitsTo(rows: ApplicantRow[], application: string): VisitDetails[] {
   const visit = route(rows).find((one) => one.number === application) ?? route(rows)[0];
   if (!visit) return [];
-  const photo: AttachmentShown = { id: 'photo1', record_number: application, kind: 'photograph', title: 'Stable', media_type: 'image/bmp', bytes: 9270, pages: null, on: '2026-11-23', officer: 'Milica Đurić' }; // prettier-ignore
+  const photo: AttachmentShown = { id: 'photo1', record_number: application, kind: 'photograph', title: 'Stable', media_type: 'image/bmp', bytes: 9270, sha256: 'c1d9407f2ab8', pages: null, on: '2026-11-23', officer: 'Milica Đurić' }; // prettier-ignore
   const found: [string, string][] = [
     ['premises', 'lease'],
     ['premises_note', 'Lease of 12.03.2024, five years'],

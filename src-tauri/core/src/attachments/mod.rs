@@ -46,6 +46,8 @@ crate::codes! {
         SignedAgreement = "signed_agreement",
         /// A letter.
         Letter = "letter",
+        /// The minutes of a committee's session, as its members signed them.
+        SignedMinutes = "signed_minutes",
         /// Anything else.
         Other = "other",
     }
@@ -102,6 +104,8 @@ crate::codes! {
         Incident = "incident",
         /// A lot of procurement.
         Lot = "lot",
+        /// A committee's session.
+        CommitteeSession = "committee_session",
         /// A scanned page that belongs to nobody known yet.
         ScanPage = "scan_page",
     }

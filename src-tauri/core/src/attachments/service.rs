@@ -16,7 +16,7 @@ use crate::vault::{Access, Action, Officer, Reading, Vault, Writing, Written, ac
 use crate::{Problem, Result};
 
 /// The record of an identity or number: an applicant's, an application's, an agreement's, or that of a handover, a
-/// monitoring visit, an incident or a lot.
+/// monitoring visit, an incident, a lot or a committee's session.
 ///
 /// # Errors
 /// [`Error::NoRecord`].
@@ -35,6 +35,9 @@ pub fn find(db: &Connection, text: &str) -> Result<Record> {
     }
     if let Ok(lot) = crate::grants::procurement::store::find(db, text) {
         return Ok(Record { kind: RecordKind::Lot, id: lot.uuid() });
+    }
+    if let Some(id) = store::session(db, text)? {
+        return Ok(Record { kind: RecordKind::CommitteeSession, id });
     }
     match crate::people::service::find(db, text) {
         Ok(applicant) => Ok(Record { kind: RecordKind::Applicant, id: applicant.uuid() }),
@@ -188,7 +191,7 @@ fn check_person(db: &Connection, record: Record) -> Result<()> {
             let person = crate::people::store::applicant(db, applicant)?.map(|(_, person, _)| person.id);
             person.map_or(Ok(()), |person| crate::privacy::check_usable(db, person))
         }
-        RecordKind::ScanPage | RecordKind::Lot => Ok(()),
+        RecordKind::ScanPage | RecordKind::Lot | RecordKind::CommitteeSession => Ok(()),
     }
 }
 

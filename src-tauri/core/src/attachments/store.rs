@@ -21,7 +21,8 @@ const COLUMNS: &str =
         (SELECT number FROM handover WHERE id = a.record_id),
         (SELECT number FROM monitoring_visit WHERE id = a.record_id),
         (SELECT number FROM incident WHERE id = a.record_id),
-        (SELECT number FROM lot WHERE id = a.record_id)) AS record_number";
+        (SELECT number FROM lot WHERE id = a.record_id),
+        (SELECT number FROM committee_session WHERE id = a.record_id)) AS record_number";
 
 /// What is written of a file besides what its officer says of it.
 pub(super) struct Written<'a> {
@@ -165,7 +166,7 @@ pub(super) fn applicant_of(db: &Connection, kind: &str, id: Uuid) -> Result<Opti
             "SELECT p.applicant_id FROM incident AS i JOIN agreement AS g ON g.id = i.agreement_id
              JOIN application AS p ON p.id = g.application_id WHERE i.id = ?1"
         }
-        Some(RecordKind::ScanPage | RecordKind::Lot) | None => return Ok(None),
+        Some(RecordKind::ScanPage | RecordKind::Lot | RecordKind::CommitteeSession) | None => return Ok(None),
     };
     Ok(db.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?)
 }
@@ -193,6 +194,13 @@ pub(super) fn following(db: &Connection, text: &str) -> Result<Option<Record>> {
         }
     }
     Ok(None)
+}
+
+/// The committee's session of this number or identity.
+pub(super) fn session(db: &Connection, text: &str) -> Result<Option<Uuid>> {
+    let sql = "SELECT id FROM committee_session WHERE (number = ?1 OR id = ?2) AND removed_at IS NULL";
+    let id = text.parse::<Uuid>().ok();
+    Ok(db.prepare_cached(sql)?.query_row(params![text, id], |row| row.get(0)).optional()?)
 }
 
 /// The agreement of this number.

@@ -1099,6 +1099,10 @@ media_type: string,
  */
 bytes: number, 
 /**
+ * SHA-256 of its content, hex; absent once erased.
+ */
+sha256: string | null, 
+/**
  * How many pages it has, where known.
  */
 pages: number | null, 
