@@ -184,8 +184,9 @@ pub(super) fn standing(
     application: ApplicationId,
     agreement: AgreementId,
 ) -> Result<AgreementContent> {
-    let last = store::signings(db, agreement)?.into_iter().rfind(|one| one.content.is_some());
-    let grantee = match last.and_then(|one| one.content).and_then(|content| content.grantee) {
+    let signings = store::signings(db, agreement)?;
+    let content = signing::in_force(&signings).and_then(|one| one.content.clone());
+    let grantee = match content.and_then(|content| content.grantee) {
         Some(grantee) => grantee,
         None => grants::grantee_now(db, application)?,
     };

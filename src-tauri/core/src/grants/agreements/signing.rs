@@ -354,6 +354,13 @@ fn scan_hash(
     }
 }
 
+/// The signing whose content stands: that of the latest amendment, else that of the agreement. What was added to an
+/// earlier one since, such as its scan, puts nothing back.
+pub(super) fn in_force(signings: &[Signing]) -> Option<&Signing> {
+    let whole = signings.iter().filter(|one| one.content.is_some());
+    whole.max_by_key(|one| one.amendment.map(AmendmentId::uuid))
+}
+
 /// The signing of an agreement itself, where one is kept.
 pub(super) fn of_agreement(db: &Connection, agreement: AgreementId) -> Result<Option<Signing>> {
     Ok(store::signings(db, agreement)?.into_iter().rfind(|one| one.amendment.is_none()))

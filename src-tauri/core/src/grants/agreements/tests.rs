@@ -589,7 +589,7 @@ fn take(office: &Office, step: &Step) {
 
 /// What stands by everything that was signed: the agreement, then each amendment over it.
 fn signed_content(page: &AgreementPage) -> Option<AgreementContent> {
-    page.signings.iter().rfind(|one| one.content.is_some()).and_then(|one| one.content.clone())
+    signing::in_force(&page.signings).and_then(|one| one.content.clone())
 }
 
 proptest! {

@@ -160,7 +160,7 @@ fn like_items_of_many_agreements_are_one_need_until_they_are_in_a_lot() {
     assert_eq!((groups[0].description.as_str(), groups[0].quantity_milli()), ("Greenhouse", 3000));
     let items = buying.everything();
     let lot = lots::open(vault, &buying.buyer, "Greenhouses", &items[..2]).unwrap();
-    assert!(lot.value.number.contains("-T"), "{}", lot.value.number);
+    assert!(lot.value.number.contains("-B"), "{}", lot.value.number);
     assert_eq!(code(lots::open(vault, &buying.buyer, "Again", &items[..1])), "procurement-not-needed");
     let number = &lot.value.number;
     let all = lots::add(vault, &buying.buyer, number, &items[2..]).unwrap().value;

@@ -117,6 +117,8 @@ pub fn documents(case: &Case, pairs: &[&str]) -> Vec<AgreementDocument> {
         change_setting(&vault, &officer, SettingKey::Programme.code(), &programme, today, "signed").unwrap();
     }
     let application = ApplicationId::new();
+    // An existing enterprise without its organisation is printed as a sample only.
+    let component = if case.clearance.is_some() { "new_enterprise" } else { "existing_enterprise" };
     vault
         .write(&officer, Action::ApplicationMoved, |tx| {
             let (person, applicant) = (PersonId::new(), ApplicantId::new());
@@ -143,8 +145,8 @@ pub fn documents(case: &Case, pairs: &[&str]) -> Vec<AgreementDocument> {
             )?;
             tx.execute(
                 "INSERT INTO application (id, number, applicant_id, component, sector, flags)
-                 VALUES (?1, 'CSP4-A-0001', ?2, 'existing_enterprise', 'agriculture', '[]')",
-                (application, applicant),
+                 VALUES (?1, 'CSP4-A-0001', ?2, ?3, 'agriculture', '[]')",
+                (application, applicant, component),
             )?;
             tx.execute(
                 "INSERT INTO event (id, record_kind, record_id, kind, business_date, recorded_at, officer_id)
