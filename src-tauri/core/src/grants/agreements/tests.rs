@@ -569,7 +569,9 @@ fn take(office: &Office, step: &Step) {
         }
         Step::Undo => {
             let last = changes(vault, Some(1), None).unwrap();
-            if let Some(last) = last.first() {
+            // The application itself is where everything begins.
+            let last = last.first().filter(|last| last.action.known() != Some(Action::ApplicationEntered));
+            if let Some(last) = last {
                 let _ = undo(vault, &office.manager, last.id);
             }
         }
