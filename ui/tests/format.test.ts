@@ -78,7 +78,7 @@ describe('what is decided about a file', () => {
   it('keeps one choice for a column and one answer for a value', () => {
     let options = readColumn(asFound(), 'A', 3, 'phone');
     options = readColumn(options, 'A', 3, 'municipality');
-    expect(options.sheets['A']?.columns).toEqual([{ column: 3, field: 'municipality' }]);
+    expect(options.sheets['A']?.columns).toEqual([{ column: 3, field: 'municipality', question: null }]);
     options = answer(options, 'municipality', 'Mitrovica', 'mitrovice');
     options = answer(options, 'municipality', 'Mitrovica', 'mitrovice-veriore');
     expect(options.answers).toHaveLength(1);

@@ -124,3 +124,9 @@ cli-wording-from = From
 cli-wording-cleared = Cleared
 cli-wording-sound = Nothing is wrong with it.
 cli-wording-set = Version { $version } is kept.
+
+missing-organisation = the organisation
+missing-nui = its business number
+setting-agreements = Agreements
+    .hint = What agreements oblige to, by component. Signed ones stay as they are.
+setting-field-obligations = Standard obligations

@@ -124,3 +124,9 @@ cli-wording-from = Nga
 cli-wording-cleared = E miratuar
 cli-wording-sound = Nuk ka asnjë gabim.
 cli-wording-set = Versioni { $version } u ruajt.
+
+missing-organisation = organizata
+missing-nui = numri i biznesit
+setting-agreements = Marrëveshjet
+    .hint = Çfarë detyrojnë marrëveshjet, sipas komponentit. Të nënshkruarat mbeten siç janë.
+setting-field-obligations = Detyrimet standarde

@@ -124,3 +124,9 @@ cli-wording-from = Од
 cli-wording-cleared = Одобрено
 cli-wording-sound = Нема грешака.
 cli-wording-set = Верзија { $version } је сачувана.
+
+missing-organisation = организација
+missing-nui = пословни број
+setting-agreements = Споразуми
+    .hint = На шта споразуми обавезују, по компоненти. Потписани остају какви јесу.
+setting-field-obligations = Стандардне обавезе

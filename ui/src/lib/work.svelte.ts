@@ -1,4 +1,5 @@
 /** Something a screen asks of the core: what came of it, what stands against it, how far it is. */
+import { untrack } from 'svelte';
 import { call, long, type Args, type LongName, type Name, type Returns } from './ipc';
 import { session } from './session.svelte';
 import type { Problem, Progress } from './wire/types';
@@ -35,8 +36,9 @@ export class Work {
   cancel = (): unknown => this.#cancel?.();
 
   async #do<T>(act: () => Promise<T>): Promise<T | undefined> {
-    // A second click while the first is under way is no second order.
-    if (this.busy) return undefined;
+    // A second click while the first is under way is no second order. An effect that asks does not
+    // depend on whether something is being asked: it would ask again and again.
+    if (untrack(() => this.busy)) return undefined;
     this.busy = true;
     this.problem = null;
     try {
