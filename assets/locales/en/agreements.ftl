@@ -125,6 +125,7 @@ cli-wording-cleared = Cleared
 cli-wording-sound = Nothing is wrong with it.
 cli-wording-set = Version { $version } is kept.
 
+agreement-signing-witness = Witness
 missing-organisation = the organisation
 missing-nui = its business number
 setting-agreements = Agreements

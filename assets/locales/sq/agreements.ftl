@@ -125,6 +125,7 @@ cli-wording-cleared = E miratuar
 cli-wording-sound = Nuk ka asnjë gabim.
 cli-wording-set = Versioni { $version } u ruajt.
 
+agreement-signing-witness = Dëshmitari
 missing-organisation = organizata
 missing-nui = numri i biznesit
 setting-agreements = Marrëveshjet

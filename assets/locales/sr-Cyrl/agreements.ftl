@@ -125,6 +125,7 @@ cli-wording-cleared = Одобрено
 cli-wording-sound = Нема грешака.
 cli-wording-set = Верзија { $version } је сачувана.
 
+agreement-signing-witness = Сведок
 missing-organisation = организација
 missing-nui = пословни број
 setting-agreements = Споразуми

@@ -78,7 +78,7 @@ fn signing(one: &Signing, amendment: Option<u32>, words: &Words) -> SigningShown
         let seen = if witnesses.is_empty() {
             String::new()
         } else {
-            format!("; {}: {}", words.get("window-agreement-witness"), witnesses.join(", "))
+            format!("; {}: {}", words.get("agreement-signing-witness"), witnesses.join(", "))
         };
         format!("{side}: {}, {day}{seen}", party.name)
     };
