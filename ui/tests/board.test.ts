@@ -15,6 +15,7 @@ const card = (id: string, state: string): PipelineCard => ({
   state,
   days: 1,
   waits: null,
+  answers: {},
 });
 const step = (state: string, decision = false) => ({ state, needs_reason: false, decision });
 const columns = [

@@ -21,6 +21,27 @@ async function lane(state: string): Promise<HTMLElement[]> {
 }
 
 describe('the pipeline', () => {
+  it('asks for an answer only where one call is looked at, and forgets it with the call', async () => {
+    await openWindow({}, { at: 'pipeline' });
+    await settle();
+    expect(there('pipe-answer')).toBe(false);
+    const number = find<HTMLSelectElement>('pipe-call').options[1]?.value ?? '';
+    await user.selectOptions(find('pipe-call'), number);
+    await wait(300);
+    await settle();
+    const before = all('card').length;
+    await user.selectOptions(find('pipe-answer'), 'land=rented');
+    await wait(300);
+    await settle();
+    expect(all('card').length).toBeGreaterThan(0);
+    expect(all('card').length).toBeLessThan(before);
+    await user.selectOptions(find('pipe-call'), '');
+    await wait(300);
+    await settle();
+    expect(pipe.filters.answer).toBe('');
+    expect(there('pipe-answer')).toBe(false);
+  });
+
   it('moves what is chosen from the keys, says before what it will do, and takes it back', async () => {
     await openWindow({}, { at: 'pipeline' });
     const received = await lane('received');

@@ -38,6 +38,7 @@ pub fn of(open: &Open, query: PipelineQuery) -> Answer<PipelineShown> {
         officers: query.officers,
         days_from: query.days_from,
         days_to: query.days_to,
+        answers: query.answers.into_iter().map(|one| (one.question, one.answer)).collect(),
         among,
     };
     let found = pipeline(&open.vault, &filter)?;
@@ -51,6 +52,7 @@ pub fn of(open: &Open, query: PipelineQuery) -> Answer<PipelineShown> {
             .map(|one| OfficerChoice { id: one.id.to_string(), name: one.name })
             .collect(),
         waits: WaitsFor::ALL.iter().map(|one| one.code().to_owned()).collect(),
+        questions: found.questions,
         cards: found.cards.into_iter().map(card).collect(),
     })
 }
@@ -85,6 +87,7 @@ fn card(card: Card) -> PipelineCard {
         state: card.state.as_ref().map(|code| code.code().to_owned()),
         days: card.days,
         waits: card.waits.map(|one| one.code().to_owned()),
+        answers: card.answers,
     }
 }
 

@@ -7,6 +7,7 @@ use csp_core::Problem;
 use csp_core::language::Language;
 use csp_core::money::Cents;
 use csp_core::selection::ApplicationState;
+use csp_core::selection::calls::Question;
 use csp_core::selection::letters::BatchKind;
 use csp_core::views::ViewPlace;
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,17 @@ pub struct PipelineQuery {
     pub days_from: Option<u32>,
     /// At most so many.
     pub days_to: Option<u32>,
+    /// Answers to the questions of the one call that is looked at.
+    pub answers: Vec<AnswerWanted>,
+}
+
+/// An answer that is looked for.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AnswerWanted {
+    /// The question's code.
+    pub question: String,
+    /// The answer; empty for none recorded.
+    pub answer: String,
 }
 
 /// The pipeline as far as the filter lets through.
@@ -51,6 +63,8 @@ pub struct PipelineShown {
     pub calls: Vec<CallChoice>,
     /// The officers to choose from, by identity and name.
     pub officers: Vec<OfficerChoice>,
+    /// The questions of the one call that is looked at.
+    pub questions: Vec<Question>,
     /// What can be waited for; words at `pipeline-waits-<code>`.
     pub waits: Vec<String>,
 }
@@ -113,6 +127,8 @@ pub struct PipelineCard {
     pub days: Option<u32>,
     /// What it waits for, as a code.
     pub waits: Option<String>,
+    /// What was answered to the questions of the one call that is looked at, by their codes.
+    pub answers: BTreeMap<String, String>,
 }
 
 /// Which table's views.

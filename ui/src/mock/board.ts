@@ -1,4 +1,5 @@
 /** The pipeline, saved views, deadlines, letters in batch and complaints of the mock, for the eye. */
+import { callRows } from './calls';
 import type {
   ApplicantRow,
   ApplicationState,
@@ -54,6 +55,7 @@ export function boardMock(rows: ApplicantRow[]) {
 
   const card = (row: ApplicantRow, at: number): PipelineCard => {
     const waits = waiting[row.state ?? ''];
+    const given = Math.floor(at / 4) % 3;
     return {
       id: row.application ?? row.applicant,
       number: row.number,
@@ -66,6 +68,8 @@ export function boardMock(rows: ApplicantRow[]) {
       state: row.state,
       days: (at * 7) % 96,
       waits: waits?.[at % waits.length] ?? null,
+      answers:
+        given === 0 ? {} : given === 1 ? { land: 'own', jobs: String(at % 7) } : { land: 'rented', until: '2028-01-01' },
     };
   };
   const all = () => rows.filter((row) => row.application).map(card);
@@ -80,6 +84,7 @@ export function boardMock(rows: ApplicantRow[]) {
         among(query.municipalities, one.municipality) &&
         among(query.states, one.state) &&
         among(query.waits, one.waits) &&
+        query.answers.every((asked) => (one.answers[asked.question] ?? '') === asked.answer) &&
         (query.days_from === null || (one.days ?? 0) >= query.days_from) &&
         (query.days_to === null || (one.days ?? 0) <= query.days_to) &&
         (!text || one.name.toLowerCase().includes(text) || one.number.toLowerCase().includes(text)),
@@ -101,6 +106,7 @@ export function boardMock(rows: ApplicantRow[]) {
         };
       }),
       total: rows.length,
+      questions: query.calls.length === 1 && query.calls[0] ? (callRows()[0]?.content.questions ?? []) : [],
       calls,
       officers: [
         { id: '1', name: 'Milica Đurić' },

@@ -8,10 +8,12 @@ use super::{Error, store};
 use crate::Result;
 use crate::code::Code;
 use crate::format::print_day;
+use crate::ids::ApplicationId;
 use crate::language::Language;
 use crate::reference::settings_on;
 use crate::selection::ApplicationState;
-use crate::vault::{Access, Action, Officer, Vault, Written, access};
+use crate::selection::calls;
+use crate::vault::{Access, Action, Officer, Vault, Writing, Written, access};
 use crate::words::Words;
 use crate::{people, selection};
 
@@ -43,7 +45,9 @@ pub fn print(
         let received_by = first.map_or_else(|| officer.name.clone(), |event| event.officer.clone());
         let answer_by = received_on.checked_add_days(Days::new(settings.paper.answer_days.into()));
         let missing = people::service::missing_for_agreement(&person, &proofs, organisation.as_ref());
-        let missing: Vec<String> = missing.iter().map(|field| words.get(&format!("field-{field}"))).collect();
+        let mut missing: Vec<String> =
+            missing.iter().map(|field| words.get(&format!("field-{field}"))).collect();
+        missing.extend(unanswered(tx, id, language)?);
         let component = record
             .application
             .component
@@ -94,4 +98,15 @@ pub fn print(
     let (id, document) = written.value;
     access(vault, officer, Access::Printed, Some(id.uuid()))?;
     Ok(Written { value: document, change: written.change })
+}
+
+/// The call's own questions that must be answered and are not yet, in the applicant's language.
+fn unanswered(tx: &Writing<'_>, application: ApplicationId, language: Language) -> Result<Vec<String>> {
+    let Some(call) = calls::service::of_application(tx, application, tx.today)? else {
+        return Ok(Vec::new());
+    };
+    let content = call.version.content;
+    let missing = calls::service::unanswered(tx, application, &content)?;
+    let asked = content.questions.iter().filter(|question| missing.contains(&question.code));
+    Ok(asked.map(|question| question.words.of(language)).collect())
 }

@@ -1,11 +1,15 @@
 use std::sync::Arc;
 
+use serde_json::json;
+
 use super::forms::{list, print, set_void};
 use super::pile::{ScannedPage, Why, assign, attach, preview, waiting};
 use super::returned::{ReturnedForm, RowOutcome, check, enter};
 use super::*;
 use crate::attachments::service::list as files_of;
 use crate::clock::SystemClock;
+use crate::selection::calls::{self, Answer};
+use crate::selection::test_office::office;
 use crate::vault::{Officer, Role, Vault, undo, verify};
 
 struct House {
@@ -184,6 +188,29 @@ fn waiting_pages_find_their_form_when_it_is_entered_or_somebody_gives_them_away(
     assert_eq!(twice.problem().code, "page-not-waiting");
     undo(&house.vault, &house.officer, change).unwrap();
     assert_eq!(waiting(&house.vault).unwrap().len(), 1);
+}
+
+#[test]
+fn a_receipt_tells_what_the_call_asks_and_nobody_answered() {
+    let office = office();
+    let question = |code: &str, required: bool| {
+        json!({ "code": code, "kind": "text", "required": required,
+                "words": { "en": format!("{code} in English"), "sq": code, "sr": format!("{code} на српском") } })
+    };
+    let questions = [question("land", true), question("idea", false)];
+    let call = office.call(&json!({ "title": { "en": "Call" }, "steps": [], "questions": questions }));
+    let number = office.application("Ана Илић", "2026-11-02");
+    let missing = || {
+        let printed =
+            receipt::print(&office.vault, &office.field, &number, Some(Language::SrCyrl)).unwrap().value;
+        printed.told[0].1.clone()
+    };
+    assert!(!missing().contains("land"), "without a call nothing of the kind is asked");
+    office.put(&call, &number).unwrap();
+    assert!(missing().ends_with("land на српском"), "{}", missing());
+    let answer = Answer { question: "land".to_owned(), answer: "Мој".to_owned() };
+    calls::service::answer(&office.vault, &office.field, &number, &[answer]).unwrap();
+    assert!(!missing().contains("land"));
 }
 
 #[test]

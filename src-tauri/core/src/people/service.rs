@@ -1,6 +1,6 @@
 //! What officers do with applicants: look through them, open one, correct what is kept of them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::Result;
 use crate::code::Stored;
@@ -261,7 +261,8 @@ fn select(
     let answering = query.call.as_deref().map(|call| {
         crate::selection::calls::figures::answering(reading, reading.today, call, &query.answers)
     });
-    let answering = answering.transpose()?;
+    let answering: Option<HashSet<ApplicantId>> =
+        answering.transpose()?.map(|all| all.into_iter().map(|(_, applicant)| applicant).collect());
     // What somebody under a pseudonym answered is not told by finding them by it.
     let seen = |row: &ApplicantRow| query.answers.is_empty() || sight.pseudonym(row.id).is_none();
     let answers =

@@ -332,6 +332,19 @@ answer: string,
 on: string, };
 
 /**
+ * An answer that is looked for.
+ */
+export type AnswerWanted = { 
+/**
+ * The question's code.
+ */
+question: string, 
+/**
+ * The answer; empty for none recorded.
+ */
+answer: string, };
+
+/**
  * What an application says to its call.
  */
 export type AnsweringShown = { 
@@ -7855,7 +7868,11 @@ days: number | null,
 /**
  * What it waits for, as a code.
  */
-waits: string | null, };
+waits: string | null, 
+/**
+ * What was answered to the questions of the one call that is looked at, by their codes.
+ */
+answers: { [key in string]: string }, };
 
 /**
  * One state of the pipeline.
@@ -7917,7 +7934,11 @@ days_from: number | null,
 /**
  * At most so many.
  */
-days_to: number | null, };
+days_to: number | null, 
+/**
+ * Answers to the questions of the one call that is looked at.
+ */
+answers: Array<AnswerWanted>, };
 
 /**
  * The pipeline as far as the filter lets through.
@@ -7943,6 +7964,10 @@ calls: Array<CallChoice>,
  * The officers to choose from, by identity and name.
  */
 officers: Array<OfficerChoice>, 
+/**
+ * The questions of the one call that is looked at.
+ */
+questions: Array<Question>, 
 /**
  * What can be waited for; words at `pipeline-waits-<code>`.
  */

@@ -1,6 +1,6 @@
 /** What the pipeline can be filtered by: how it is chosen, how it is asked for, how it is kept in a saved view. */
 import { blank } from '../applicants/view.svelte';
-import type { PipelineQuery } from '../../lib/wire/types';
+import type { AnswerWanted, PipelineQuery } from '../../lib/wire/types';
 
 export const names = [
   'search',
@@ -11,6 +11,7 @@ export const names = [
   'waits',
   'officer',
   'days',
+  'answer',
 ] as const;
 export type Filters = Record<(typeof names)[number], string>;
 
@@ -27,6 +28,7 @@ export function none(): Filters {
     waits: '',
     officer: '',
     days: '',
+    answer: '',
   };
 }
 
@@ -35,6 +37,16 @@ export function span(days: string): { from: number | null; to: number | null } {
   const found = /^(\d*)-(\d*)$/.exec(days);
   const end = (text: string | undefined) => (text ? Number(text) : null);
   return { from: end(found?.[1]), to: end(found?.[2]) };
+}
+
+/** A question's code and an answer, as one value of a choice; the answer is empty where none is recorded. */
+export const answering = (question: string, answer: string) => `${question}=${answer}`;
+
+/** The answer that is looked for: of the call that is looked at, so none without a call. */
+export function wantedAnswer(filters: Filters): AnswerWanted[] {
+  const at = filters.answer.indexOf('=');
+  if (at < 0 || filters.call === '' || filters.call === blank) return [];
+  return [{ question: filters.answer.slice(0, at), answer: filters.answer.slice(at + 1) }];
 }
 
 export function query(filters: Filters): PipelineQuery {
@@ -50,6 +62,7 @@ export function query(filters: Filters): PipelineQuery {
     officers: wanted(filters.officer),
     days_from: from,
     days_to: to,
+    answers: wantedAnswer(filters),
   };
 }
 

@@ -1,6 +1,6 @@
 //! What the applications under a call answered, in figures, and who answered what. Nobody's own words are in them.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
@@ -106,7 +106,7 @@ fn milli(kept: &str) -> Option<i64> {
     (number.abs() < 1e15).then(|| number.round() as i64)
 }
 
-/// The applicants with an application under a call that gave all of these answers, by the questions' codes; an empty
+/// The applications under a call that gave all of these answers, by the questions' codes, and whose they are; an empty
 /// answer stands for none recorded. Choices may be given by their words.
 ///
 /// # Errors
@@ -116,7 +116,7 @@ pub(crate) fn answering(
     today: chrono::NaiveDate,
     call: &str,
     answers: &[(String, String)],
-) -> Result<HashSet<ApplicantId>> {
+) -> Result<Vec<(ApplicationId, ApplicantId)>> {
     let id = service::find(db, call)?;
     let questions = service::call(db, id, today)?.version.content.questions;
     let wanted = answers
@@ -127,7 +127,7 @@ pub(crate) fn answering(
             Ok(Answer { question: code.clone(), answer: service::read_answer(question, typed, today)? })
         })
         .collect::<Result<Vec<Answer>, Error>>()?;
-    let mut found = HashSet::new();
+    let mut found = Vec::new();
     let mut statement = db.prepare_cached(
         "SELECT id, applicant_id FROM application WHERE call_id = ?1 AND removed_at IS NULL",
     )?;
@@ -140,7 +140,7 @@ pub(crate) fn answering(
             answer.map_or("", |given| given.answer.as_str()) == one.answer
         };
         if wanted.iter().all(said) {
-            found.insert(applicant);
+            found.push((application, applicant));
         }
     }
     Ok(found)

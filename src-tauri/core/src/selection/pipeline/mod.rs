@@ -5,6 +5,8 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::code::Stored;
@@ -111,4 +113,7 @@ pub struct Card {
     pub waits: Option<WaitsFor>,
     /// The officers who assess or visit it.
     pub officers: Vec<OfficerId>,
+    /// What was answered to the call's own questions, by their codes: only where one call is looked at, and where the
+    /// officer sees whose words they are.
+    pub answers: BTreeMap<String, String>,
 }

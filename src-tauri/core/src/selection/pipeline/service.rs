@@ -5,9 +5,10 @@ use std::collections::{HashMap, HashSet};
 use super::{Card, store};
 use crate::Result;
 use crate::code::{Code, Stored};
-use crate::ids::{ApplicantId, OfficerId};
+use crate::ids::{ApplicantId, ApplicationId, OfficerId};
 use crate::people::sight::Sight;
-use crate::vault::Vault;
+use crate::selection::calls::{self, Question};
+use crate::vault::{Reading, Vault};
 
 /// What is looked for. An empty list means "any"; the empty code in one means "not recorded".
 #[derive(Debug, Clone, Default)]
@@ -28,6 +29,9 @@ pub struct Filter {
     pub days_from: Option<u32>,
     /// At most so many.
     pub days_to: Option<u32>,
+    /// What was answered to the questions of the one call that is looked at: the question's code and the answer, empty
+    /// for none recorded. Heeded only where `calls` names one call.
+    pub answers: Vec<(String, String)>,
     /// Only these applicants, best match first: what a search found.
     pub among: Option<Vec<ApplicantId>>,
 }
@@ -38,6 +42,8 @@ pub struct Pipeline {
     pub cards: Vec<Card>,
     /// All of them.
     pub total: usize,
+    /// The questions of the one call that is looked at.
+    pub questions: Vec<Question>,
 }
 
 /// The pipeline as far as a filter lets through.
@@ -55,19 +61,54 @@ pub fn pipeline(vault: &Vault, filter: &Filter) -> Result<Pipeline> {
         let rank: Option<HashMap<ApplicantId, usize>> =
             filter.among.as_ref().map(|ids| ids.iter().enumerate().map(|(at, id)| (*id, at)).collect());
         cards.retain(|card| matches(card, filter, rank.as_ref()));
+        let sight = Sight::of(reading)?;
+        let questions = match filter.calls.as_slice() {
+            [call] if cards.iter().any(|card| card.call.as_ref() == Some(call)) => {
+                answers(reading, call, &filter.answers, &sight, &mut cards)?
+            }
+            _ => Vec::new(),
+        };
         match &rank {
             // Stable: one applicant's applications stay in the order of their numbers.
             Some(rank) => cards.sort_by_key(|card| rank.get(&card.applicant).copied()),
             None => cards.sort_by(|a, b| (a.since, &a.number).cmp(&(b.since, &b.number))),
         }
-        let sight = Sight::of(reading)?;
         for card in &mut cards {
             if let Some(pseudonym) = sight.pseudonym(card.applicant) {
                 card.name = pseudonym;
             }
         }
-        Ok(Pipeline { cards, total })
+        Ok(Pipeline { cards, total, questions })
     })
+}
+
+/// The questions of a call; the cards keep what was answered, and only those that gave the wanted answers stay.
+fn answers(
+    reading: &Reading<'_>,
+    call: &str,
+    wanted: &[(String, String)],
+    sight: &Sight,
+    cards: &mut Vec<Card>,
+) -> Result<Vec<Question>> {
+    let id = calls::service::find(reading, call)?;
+    let questions = calls::service::call(reading, id, reading.today)?.version.content.questions;
+    if questions.is_empty() && wanted.is_empty() {
+        return Ok(questions);
+    }
+    // What somebody under a pseudonym answered is neither shown nor told by finding them by it.
+    let seen = |card: &Card| sight.pseudonym(card.applicant).is_none();
+    if !wanted.is_empty() {
+        let gave: HashSet<ApplicationId> = calls::figures::answering(reading, reading.today, call, wanted)?
+            .into_iter()
+            .map(|(application, _)| application)
+            .collect();
+        cards.retain(|card| gave.contains(&card.id) && seen(card));
+    }
+    for card in cards.iter_mut().filter(|card| seen(card)) {
+        let given = calls::service::answers(reading, card.id)?;
+        card.answers = given.into_iter().map(|one| (one.question, one.answer)).collect();
+    }
+    Ok(questions)
 }
 
 fn matches(card: &Card, filter: &Filter, rank: Option<&HashMap<ApplicantId, usize>>) -> bool {

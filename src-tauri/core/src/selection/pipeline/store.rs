@@ -1,5 +1,7 @@
 //! The statement of the pipeline: every application in one pass.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
@@ -68,6 +70,7 @@ fn card(r: &Row<'_>) -> rusqlite::Result<Card> {
         days: None,
         waits: state.as_ref().and_then(crate::code::Stored::known).and_then(|state| waits_for(state, open)),
         state,
+        answers: BTreeMap::new(),
         officers: officers.iter().flat_map(|list| list.split(',')).filter_map(officer).collect(),
     })
 }

@@ -8,6 +8,7 @@ use super::{Card, Open, WaitsFor, waits_for};
 use crate::code::Code;
 use crate::language::Language;
 use crate::selection::ApplicationState;
+use crate::selection::calls;
 use crate::selection::eligibility::service::ask;
 use crate::selection::test_office::{Office, day, office};
 use crate::selection::visits::service::{Plan, plan};
@@ -64,6 +65,58 @@ fn the_pipeline_tells_where_each_stands_and_what_it_waits_for() {
     let nobody = pipeline(&office.vault, &Filter { components: list("association"), ..Filter::default() });
     let nobody = nobody.unwrap();
     assert_eq!((nobody.cards.len(), nobody.total), (0, 3));
+}
+
+#[test]
+fn the_answers_to_one_call_are_shown_and_looked_for() {
+    let office = office();
+    let in_words = |text: &str| json!({ "en": text, "sq": text, "sr": text });
+    let call = office.call(&json!({ "title": { "en": "Call" }, "steps": [], "questions": [
+        { "code": "land", "words": in_words("Land?"), "kind": "choice",
+          "choices": [{ "code": "own", "words": in_words("Own") }, { "code": "rented", "words": in_words("Rented") }] },
+        { "code": "hives", "words": in_words("Hives?"), "kind": "number" },
+    ] }));
+    let other = office.call(&json!({ "title": { "en": "Another" }, "steps": [] }));
+    let ana = office.application("Ана Илић", "2026-11-02");
+    let besa = office.application("Besa Krasniqi", "2026-11-12");
+    let petar = office.application("Петар Савић", "2026-11-20");
+    office.put(&call, &ana).unwrap();
+    office.put(&call, &besa).unwrap();
+    office.put(&other, &petar).unwrap();
+    let answers = [("land", "rented"), ("hives", "12,5")]
+        .map(|(question, answer)| calls::Answer { question: question.to_owned(), answer: answer.to_owned() });
+    calls::service::answer(&office.vault, &office.field, &ana, &answers).unwrap();
+
+    let under = |answers: &[(&str, &str)]| Filter {
+        calls: vec![call.number.clone()],
+        answers: answers.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect(),
+        ..Filter::default()
+    };
+    let shown = pipeline(&office.vault, &under(&[])).unwrap();
+    assert_eq!(shown.questions.len(), 2);
+    assert_eq!(numbers(&shown.cards), [&ana, &besa]);
+    let told: Vec<_> = shown.cards[0].answers.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    assert_eq!(told, [("hives", "12.5"), ("land", "rented")]);
+    assert!(shown.cards[1].answers.is_empty());
+    assert_eq!(numbers(&found(&office, &under(&[("land", "rented")]))), [&ana]);
+    assert_eq!(numbers(&found(&office, &under(&[("land", "own")]))), Vec::<&str>::new());
+    assert_eq!(numbers(&found(&office, &under(&[("land", "")]))), [&besa], "none recorded is a choice");
+    assert!(pipeline(&office.vault, &under(&[("cows", "1")])).is_err());
+
+    // Without one call there is no telling whose question it is.
+    let all = pipeline(&office.vault, &Filter { calls: Vec::new(), ..under(&[("land", "own")]) }).unwrap();
+    assert_eq!((all.cards.len(), all.questions.len()), (3, 0));
+    assert!(all.cards.iter().all(|card| card.answers.is_empty()));
+    let asked_elsewhere = Filter { calls: vec![other.number.clone()], ..under(&[("land", "own")]) };
+    assert!(
+        pipeline(&office.vault, &asked_elsewhere).is_err(),
+        "what a call does not ask cannot be looked for"
+    );
+
+    let (_folder, seen) = office.seen_by_auditor();
+    let shown = pipeline(&seen, &under(&[])).unwrap();
+    assert!(shown.cards.iter().all(|card| card.answers.is_empty()), "nobody's words under a pseudonym");
+    assert!(pipeline(&seen, &under(&[("land", "rented")])).unwrap().cards.is_empty());
 }
 
 #[test]
