@@ -27,8 +27,9 @@ pub struct Desk {
     client: Client,
     name: &'static str,
     home: TempDir,
-    _driver: Running,
-    _display: Display,
+    driver: Running,
+    port: u16,
+    display: Display,
     _turn: MutexGuard<'static, ()>,
 }
 
@@ -46,7 +47,7 @@ impl Desk {
             let (driver, port) = start_driver(home.path(), &display);
             match connect(port).await {
                 Ok(client) => {
-                    return Self { client, name, home, _driver: driver, _display: display, _turn: turn };
+                    return Self { client, name, home, driver, port, display, _turn: turn };
                 }
                 Err(error) => last = error,
             }
@@ -128,11 +129,14 @@ impl Desk {
     pub async fn click_on(&self, selector: &str) {
         let until = Instant::now() + PATIENCE;
         loop {
+            let element = self.reach(selector).await;
+            // What cannot be pressed yet is waited for, as a person would: a click on it does nothing and no harm.
+            let ready = element.is_enabled().await.unwrap_or(false);
             // What is being drawn anew may be gone by the time of the click.
-            let clicked = self.reach(selector).await.click().await;
+            let clicked = if ready { element.click().await.map_err(Some) } else { Err(None) };
             match clicked {
                 Ok(()) => return,
-                Err(error) if Instant::now() > until => panic!("{selector} cannot be clicked: {error}"),
+                Err(error) if Instant::now() > until => panic!("{selector} cannot be clicked: {error:?}"),
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         }
@@ -166,8 +170,16 @@ impl Desk {
 
     /// Chooses from a list by the value behind the words.
     pub async fn choose(&self, test: &str, value: &str) {
-        let list = self.reach(&format!("[data-test=\"{test}\"]")).await;
-        list.select_by_value(value).await.unwrap();
+        let until = Instant::now() + PATIENCE;
+        loop {
+            // What is being drawn anew may not take a choice yet.
+            let list = self.reach(&format!("[data-test=\"{test}\"]")).await;
+            match list.select_by_value(value).await {
+                Ok(()) => return,
+                Err(error) if Instant::now() > until => panic!("{test} does not take {value}: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
+        }
     }
 
     /// The words of the element of this `data-test`.
@@ -247,6 +259,24 @@ impl Desk {
         if let Ok(picture) = self.client.screenshot().await {
             fs::write(folder.join(format!("{}-{name}.png", self.name)), picture).unwrap();
         }
+    }
+
+    /// Closes the window for now: another program may have the vault until [`Self::come_back`].
+    pub async fn leave(&self) {
+        self.client.clone().close().await.unwrap();
+    }
+
+    /// Opens the window again, on the same computer.
+    pub async fn come_back(&mut self) {
+        let mut last = String::new();
+        for _ in 0..3 {
+            match connect(self.port).await {
+                Ok(client) => return self.client = client,
+                Err(error) => last = error,
+            }
+            (self.driver, self.port) = start_driver(self.home.path(), &self.display);
+        }
+        panic!("the window could not be driven again: {last}");
     }
 
     /// Closes the window.

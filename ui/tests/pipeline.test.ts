@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { router } from '../src/lib/route.svelte';
 import { pipe } from '../src/screens/board/pipe.svelte';
 import { view } from '../src/screens/applicants/view.svelte';
-import { find, openWindow, settle, there } from './window';
+import { asked, find, openWindow, settle, there } from './window';
 
 const user = userEvent.setup();
 const all = (test: string) => [...document.querySelectorAll<HTMLElement>(`[data-test="${test}"]`)];
@@ -40,6 +40,22 @@ describe('the pipeline', () => {
     await settle();
     expect(pipe.filters.answer).toBe('');
     expect(there('pipe-answer')).toBe(false);
+  });
+
+  it('asks what would happen once, not with each letter of the reason', async () => {
+    await openWindow({}, { at: 'pipeline' });
+    const received = await lane('received');
+    received[0]?.focus();
+    await user.keyboard(' m');
+    await settle();
+    await user.selectOptions(find('field-state'), 'ineligible');
+    // Slower than what it waits for before it asks.
+    await userEvent.setup({ delay: 350 }).type(find('field-reason'), 'Late');
+    await wait(400);
+    await settle();
+    expect(find('move-would').dataset['can']).toBe('1');
+    // Once for the step that stood there at first, once for this one.
+    expect(asked.filter((name) => name === 'move_many')).toHaveLength(2);
   });
 
   it('moves what is chosen from the keys, says before what it will do, and takes it back', async () => {

@@ -155,6 +155,37 @@ describe('a session', () => {
     expect(all('case')[0]?.dataset.outcome).toBe('rejected');
   });
 
+  it('says the same of a stretch of the ranking, and leaves what was said of others', async () => {
+    await openWindow({}, session);
+    await user.click(all('tick-approved')[0] as HTMLElement);
+    await settle();
+    await user.click(find('several'));
+    await settle();
+    expect(find('several-count').dataset.count).toBe('5');
+    await user.clear(find('field-to'));
+    await user.type(find('field-to'), '4');
+    await user.selectOptions(find('field-outcome'), 'rejected');
+    await settle();
+    expect(find('several-count').dataset.count).toBe('3');
+    expect(find<HTMLButtonElement>('several-confirm').disabled).toBe(true);
+    const reason = '[data-test="several-dialog"] [data-test="field-reason"]';
+    await user.type(document.querySelector<HTMLElement>(reason) as HTMLElement, 'Too few points');
+    await user.click(find('several-confirm'));
+    await settle();
+    const said = all('case').map((one) => one.dataset.outcome);
+    expect(said).toEqual(['approved', 'rejected', 'rejected', 'rejected', undefined, undefined]);
+  });
+
+  it('writes its minutes once it is closed, and not before', async () => {
+    await openWindow({}, session);
+    expect(there('minutes')).toBe(false);
+    router.start({ at: 'committee', session: '1' });
+    await settle();
+    await user.click(find('minutes-workbook'));
+    await settle();
+    expect(find('written-file').dataset.path).toMatch(/xlsx$/);
+  });
+
   it('says by how much it promises too much, what makes room, and needs the reason', async () => {
     await openWindow({}, session);
     for (let i = 0; i < 6; i += 1) {

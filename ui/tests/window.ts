@@ -14,13 +14,24 @@ export async function settle(turns = 12): Promise<void> {
   }
 }
 
+/** Every command the window asked since it was opened, in order. */
+export let asked: string[] = [];
+
 export async function openWindow(options: MockOptions = {}, route?: Route): Promise<HTMLElement> {
   session.now = null;
   session.told = null;
   session.unexpected = null;
   session.choosing = false;
   session.restoring = null;
-  useHost(mockHost({ pace: 0, rows: 40, ...options }));
+  asked = [];
+  const host = mockHost({ pace: 0, rows: 40, ...options });
+  useHost({
+    ...host,
+    call: (name, args) => {
+      asked.push(name);
+      return host.call(name, args);
+    },
+  });
   const { container } = render(App);
   await settle();
   if (route) {

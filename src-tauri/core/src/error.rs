@@ -119,6 +119,9 @@ pub enum Error {
     /// Files of grants.
     #[error(transparent)]
     Dossier(#[from] crate::grants::dossier::Error),
+    /// Closing grants.
+    #[error(transparent)]
+    Closure(#[from] crate::grants::closure::Error),
     /// What follows agreements.
     #[error(transparent)]
     Grant(#[from] crate::grants::Refusal),
@@ -180,6 +183,7 @@ impl Error {
             Self::Papers(e) => e.problem(),
             Self::Grants(e) => e.problem(),
             Self::Dossier(e) => e.problem(),
+            Self::Closure(e) => e.problem(),
             Self::Grant(e) => e.problem(),
             Self::Procurement(e) => e.problem(),
             Self::Privacy(e) => e.problem(),

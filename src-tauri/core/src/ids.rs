@@ -220,6 +220,10 @@ ids! {
     StaffId,
     /// An incident.
     IncidentId,
+    /// An excuse of a line of a closing's checklist.
+    ExcuseId,
+    /// The closing of a grant.
+    ClosureId,
     /// What was said of an earlier beneficiary and an applicant.
     SupportMatchId,
 }

@@ -1,14 +1,18 @@
 //! Sessions of committees.
 
-use csp_core::selection::committee::{closing, service};
+use csp_core::Problem;
+use csp_core::privacy::disclosure::{Given, GivenFile};
+use csp_core::selection::committee::{closing, minutes, service};
+use csp_exports::document;
+use tauri::ipc::Channel;
 
-use super::{Here, inside};
-use crate::error::Answer;
+use super::{Here, inside, long};
+use crate::error::{Answer, Refused};
 use crate::wire::{
-    ById, CloseSession, KeepMember, OfAgenda, OpenSession, RecuseMember, SayOfCase, SessionShown,
-    SessionsShown,
+    ById, CloseSession, KeepMember, MakeMinutes, OfAgenda, OpenSession, Progress, RecuseMember, SayOfCase,
+    SayOfCases, SessionShown, SessionsShown, WrittenFile,
 };
-use crate::{shown, typed};
+use crate::{paper, shown, typed};
 
 #[tauri::command]
 pub async fn committee_sessions(desk: Here<'_>) -> Answer<SessionsShown> {
@@ -65,10 +69,41 @@ pub async fn say_of_case(desk: Here<'_>, args: SayOfCase) -> Answer<SessionShown
 }
 
 #[tauri::command]
+pub async fn say_of_cases(desk: Here<'_>, args: SayOfCases) -> Answer<SessionShown> {
+    inside(desk, move |open| shown::committee::said_of_several(open, &args)).await
+}
+
+#[tauri::command]
 pub async fn close_session(desk: Here<'_>, args: CloseSession) -> Answer<SessionShown> {
     inside(desk, move |open| {
         closing::close(&open.vault, &open.officer, &args.session, Some(&args.exceeds))?;
         shown::committee::of(open, &args.session)
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn make_minutes(
+    desk: Here<'_>,
+    args: MakeMinutes,
+    progress: Channel<Progress>,
+) -> Answer<WrittenFile> {
+    long(desk, progress, move |desk, job| {
+        let (open, folder) = (desk.open()?, desk.documents()?);
+        job.checked("paper")?;
+        let written = minutes::minutes(&open.vault, &args.session, args.language)?;
+        let (name, bytes) = if args.workbook {
+            let book = csp_exports::minutes::workbook(&written);
+            let bytes = book.map_err(|_| Refused(Problem::new("workbook-failed")))?;
+            (format!("{}.xlsx", document::file_stem(&written)), bytes)
+        } else {
+            let bytes = document::render(&written).map_err(|error| Refused(error.problem()))?;
+            (document::file_name(&written), bytes)
+        };
+        job.has_read("paper")?;
+        let given = GivenFile::of(&name, &bytes);
+        minutes::given_out(&open.vault, &open.officer, &args.session, Given::Minutes, &given)?;
+        paper::write(&folder, &name, &bytes)
     })
     .await
 }

@@ -20,7 +20,7 @@ use crate::open::Open;
 use crate::typed;
 use crate::wire::{
     CaseShown, CommitteeMemberShown, CommitteeSaid, KeepMember, LimitShown, OpenSession, OutcomeChoice,
-    RecusalShown, SayOfCase, SelectionShown, SessionLine, SessionShown, SessionsShown,
+    RecusalShown, SayOfCase, SayOfCases, SelectionShown, SessionLine, SessionShown, SessionsShown,
 };
 
 /// Every session.
@@ -301,6 +301,24 @@ pub fn said(open: &Open, args: &SayOfCase) -> Answer<SessionShown> {
         votes: counted(&args.votes)?,
     };
     service::say(&open.vault, &open.officer, &args.session, &[said])?;
+    of(open, &args.session)
+}
+
+/// Records that a session says the same of several cases, in one change.
+///
+/// # Errors
+/// As the core refuses.
+pub fn said_of_several(open: &Open, args: &SayOfCases) -> Answer<SessionShown> {
+    let said = |application: &String| Said {
+        application: application.clone(),
+        outcome: Some(args.outcome),
+        amount: None,
+        conditions: None,
+        reason: Some(args.reason.clone()),
+        votes: None,
+    };
+    let all: Vec<Said> = args.applications.iter().map(said).collect();
+    service::say(&open.vault, &open.officer, &args.session, &all)?;
     of(open, &args.session)
 }
 

@@ -1,5 +1,6 @@
 //! Committees: sessions, members, the agenda and what is said of it.
 
+use csp_core::language::Language;
 use csp_core::money::Cents;
 use csp_core::selection::committee::{Capacity, CommitteeKind, Outcome, SessionMode};
 use csp_core::selection::scoring::InterestGround;
@@ -253,6 +254,30 @@ pub struct SayOfCase {
     pub reason: String,
     /// Votes for, against and abstained, as typed; all empty where none were counted.
     pub votes: [String; 3],
+}
+
+/// The same said of several applications of a session at once. Field errors name these fields.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SayOfCases {
+    /// The session.
+    pub session: String,
+    /// The applications.
+    pub applications: Vec<String>,
+    /// The outcome; each that is approved gets what was asked for.
+    pub outcome: Outcome,
+    /// Why.
+    pub reason: String,
+}
+
+/// Writes the minutes of a closed session.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct MakeMinutes {
+    /// The session.
+    pub session: String,
+    /// The language.
+    pub language: Language,
+    /// As a workbook, else as a PDF.
+    pub workbook: bool,
 }
 
 /// Closes a session and signs it.

@@ -233,8 +233,12 @@ commands! {
     take_off_agenda(OfAgenda) -> SessionShown;
     /// Records what a session says of an application; it counts once the session is closed.
     say_of_case(SayOfCase) -> SessionShown;
+    /// Records that a session says the same of several applications.
+    say_of_cases(SayOfCases) -> SessionShown;
     /// Closes a session and signs it; the approval committee's decisions are carried out with it.
     close_session(CloseSession) -> SessionShown;
+    /// Writes the minutes of a closed session into the folder of documents.
+    make_minutes(MakeMinutes) -> WrittenFile, progress true;
 
     /// Chooses a file in the computer's own dialog, reads it and previews its import; null when the
     /// officer closed the dialog.

@@ -7,6 +7,7 @@ import type {
   Problem,
   RecuseMember,
   SayOfCase,
+  SayOfCases,
   SessionLine,
   SessionShown,
   SessionsShown,
@@ -239,6 +240,15 @@ export function committeeMock() {
               reason: form.reason || null,
               votes: counted ? (form.votes.map(Number) as [number, number, number]) : null,
             }
+          : one,
+      );
+      return change(form.session, { cases });
+    },
+    sayOfSeveral: (form: SayOfCases) => {
+      const now = shown(form.session);
+      const cases = now.cases.map((one) =>
+        form.applications.includes(one.application)
+          ? { ...one, outcome: form.outcome, reason: form.reason || null }
           : one,
       );
       return change(form.session, { cases });

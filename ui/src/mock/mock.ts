@@ -376,6 +376,13 @@ export function mockHost(options: MockOptions = {}): Host {
     put_on_agenda: ({ session: id }) => committee.add(id),
     take_off_agenda: ({ session: id, application }) => committee.remove(id, application),
     say_of_case: (form) => committee.say(form),
+    say_of_cases: (form) => committee.sayOfSeveral(form),
+    make_minutes: ({ workbook }) => ({
+      path: `/home/officer/Documents/CSP/CSP4-A-M0001.${workbook ? 'xlsx' : 'pdf'}`,
+      file_name: `CSP4-A-M0001.${workbook ? 'xlsx' : 'pdf'}`,
+      folder: '/home/officer/Documents/CSP',
+      bytes: 41_200,
+    }),
     close_session: ({ session: id, exceeds }) => committee.close(id, exceeds),
     import_choose: () => preview(),
     import_preview: ({ options: chosen }) => preview(chosen),

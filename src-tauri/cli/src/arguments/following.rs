@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use csp_core::grants::assets::{AssetEventKind, HolderRole};
+use csp_core::grants::closure::ClosureLine;
 use csp_core::grants::incidents::{IncidentDecision, IncidentKind};
 use csp_core::grants::training::TrainingKind;
 
@@ -309,5 +310,38 @@ pub enum Training {
         application: Option<String>,
         #[command(flatten)]
         paper: Paper,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Closure {
+    /// The checklist, the figures and the closings of a grant
+    Show {
+        /// The application or agreement
+        application: String,
+    },
+    /// Excuse an open line of the checklist (a programme manager)
+    Excuse {
+        /// The application or agreement
+        application: String,
+        /// The line
+        #[arg(value_parser = code::<ClosureLine>)]
+        line: ClosureLine,
+        /// Why; without one the excuse is taken back
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    /// Close a grant (a programme manager)
+    Close {
+        /// The application or agreement
+        application: String,
+    },
+    /// Open a closed grant again (a programme manager)
+    Reopen {
+        /// The application or agreement
+        application: String,
+        /// Why
+        #[arg(long)]
+        reason: String,
     },
 }

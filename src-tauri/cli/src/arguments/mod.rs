@@ -151,6 +151,9 @@ pub enum Command {
     /// Monitoring: who is due, visits with their jobs, the form to print
     #[command(subcommand)]
     Monitoring(Monitoring),
+    /// Closing a grant: its checklist, excuses, final figures
+    #[command(subcommand)]
+    Closure(Closure),
     /// Incidents: record one, list them, letter, decision
     #[command(subcommand)]
     Incident(Incident),

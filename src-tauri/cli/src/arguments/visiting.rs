@@ -41,6 +41,11 @@ pub enum Visit {
         #[arg(long, value_name = "FIELD=VALUE", required = true)]
         set: Vec<String>,
     },
+    /// Record what was found at many, each signed; of a list whose first row names the columns
+    Import {
+        /// A workbook or a text file
+        file: PathBuf,
+    },
     /// Move a planned visit one place up in its day's route
     Up {
         /// The application's identity or number

@@ -106,6 +106,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Outcome {
         Command::Asset(asset) => following::assets::one(common, asset, output),
         Command::Assets(what) => following::assets::many(common, what, output),
         Command::Monitoring(what) => following::monitoring::run(common, what, output),
+        Command::Closure(what) => following::closure::run(common, what, output),
         Command::Incident(what) => following::incident::run(common, what, output),
         Command::Training(what) => following::training::run(common, what, output),
         Command::Warnings => following::warnings::run(common, output),

@@ -1,5 +1,7 @@
 //! `csp visit`: plan a day, order it, record what was found.
 
+use std::path::Path;
+
 use csp_core::Problem;
 use csp_core::code::{Code, Stored};
 use csp_core::reference::{Recognised, recognise_typed_municipality};
@@ -9,6 +11,7 @@ use csp_core::vault::{Vault, Written};
 use csp_core::words::Words;
 use serde_json::{Value, json};
 
+use super::listed_rows::{self, Done};
 use super::visit_papers;
 use crate::arguments::{Common, Visit};
 use crate::output::Output;
@@ -47,6 +50,10 @@ pub fn run(common: &Common, what: &Visit, output: &Output) -> Outcome {
             let mut said = visit_json(&written.value);
             said["batch"] = json!(written.change);
             output.say(&said, |words| text(std::slice::from_ref(&written.value), words))
+        }
+        Visit::Import { file } => {
+            let done = import(&open, file)?;
+            output.say(&done.json(), |words| done.text(words))
         }
         Visit::Up { application } => route(service::shift(vault, officer, application, true)?),
         Visit::Down { application } => route(service::shift(vault, officer, application, false)?),
@@ -87,6 +94,25 @@ fn place(typed: &str) -> Outcome<String> {
         Recognised::One(found) => Ok(found.id.clone()),
         _ => Err(Refused::Problem(Problem::new("place-unknown").at("municipality"))),
     }
+}
+
+/// Records the visits of a list, row by row: what is wrong with one holds no other back. The columns are the fields
+/// of a visit.
+fn import(session: &session::Session, file: &Path) -> Outcome<Done> {
+    let (vault, officer) = (&session.vault, &session.officer);
+    let today = vault.read(|reading| Ok(reading.today))?;
+    let mut done = Done::default();
+    for row in listed_rows::read(file, &["application"])? {
+        let number = row.get("application").unwrap_or_default();
+        let mut form = VisitForm::default();
+        let mut fields = row.values().filter(|(heading, _)| *heading != "application");
+        let written = fields
+            .try_for_each(|(heading, value)| form.set(heading, value, today))
+            .map_err(|error| Refused::Problem(error.problem()))
+            .and_then(|()| Ok(service::record(vault, officer, number, &form)?));
+        done.note(number, row.row, written.map(|_| ()))?;
+    }
+    Ok(done)
 }
 
 fn form(vault: &Vault, set: &[String]) -> Outcome<VisitForm> {

@@ -7,9 +7,8 @@
 //! CSP_CALL_SIZE=784 cargo test --workspace --features csp-desk/journeys --test it -- a_call_runs --nocapture
 //! ```
 //!
-//! Each stage tells the processor's time (of this program's children; on Linux) and that of the clock. With
-//! `CSP_CALL_VISITS=no` the call demands no visits: `csp` records one visit a start, and a start alone takes a
-//! third of a second. docs/call-figures.md has the figures of a real one's size.
+//! Each stage tells the processor's time (of this program's children; on Linux) and that of the clock;
+//! docs/call-figures.md has the figures of a real one's size.
 
 use std::fmt::Write;
 use std::time::Instant;
@@ -30,16 +29,13 @@ struct Size {
     received: usize,
     compliant: usize,
     scored: usize,
-    /// Whether the call demands visits.
-    visits: bool,
 }
 
 impl Size {
     /// From the environment, else as many as a test can take.
     fn wanted() -> Self {
         let received = std::env::var("CSP_CALL_SIZE").ok().and_then(|text| text.parse().ok()).unwrap_or(48);
-        let visits = std::env::var("CSP_CALL_VISITS").is_ok_and(|text| text == "no");
-        Self { received, compliant: received * 566 / 784, scored: received * 387 / 784, visits: !visits }
+        Self { received, compliant: received * 566 / 784, scored: received * 387 / 784 }
     }
 
     /// What the call has to give, in cents: enough for some of those that pass.
@@ -150,10 +146,13 @@ fn open(run: &mut Run) {
             .env("CSP_NEW_PASSPHRASE", PASSPHRASE);
         assert_eq!(Ran::of(&command.output().unwrap()).code, Some(0));
     }
-    let mut steps = vec!["eligibility_checklist", "assessments", "municipal_opinion", "committee_decision"];
-    if run.size.visits {
-        steps.push("verification_visit");
-    }
+    let steps = [
+        "eligibility_checklist",
+        "verification_visit",
+        "assessments",
+        "municipal_opinion",
+        "committee_decision",
+    ];
     let content = json!({
         "title": { "en": "New enterprises 2026" }, "opens_on": "2026-01-01", "closes_on": "2026-04-30",
         "available": run.size.available(), "steps": steps,
@@ -224,13 +223,21 @@ fn visit(run: &mut Run) {
         run.manager(&["visit", "plan", &run.call, "--on", &today, "--visitor", first, "--visitor", second]);
     assert_eq!(planned["visits"].as_array().unwrap().len(), run.size.scored);
     run.stage("visits planned");
-    let found = ["premises=lease", "jobs_full_time=0", "jobs_part_time=1", "recommendation=recommended"];
-    for number in run.scored() {
-        let mut args = vec!["visit", "record", number];
-        found.iter().for_each(|field| args.extend(["--set", field]));
-        run.by(first, &args);
-    }
-    run.stage("visits recorded, a program start for each");
+    let mut rows = vec!["application;premises;jobs_full_time;jobs_part_time;recommendation".to_owned()];
+    let found = |number: &str| format!("{number};lease;0;1;recommended");
+    rows.extend(run.scored().iter().map(|number| found(number)));
+    // What is wrong with one row holds no other back.
+    rows.push(found("CSP4-A-9999"));
+    let list = run.write("visits.csv", &rows);
+    let done = run.by(first, &["visit", "import", &list]);
+    assert_eq!(done["done"], run.size.scored, "{done}");
+    let row = u32::try_from(run.size.scored).unwrap() + 2;
+    assert_eq!(
+        (&done["refused"][0]["row"], &done["refused"][0]["code"]),
+        (&json!(row), &json!("application-not-found"))
+    );
+    assert_eq!(done["refused"].as_array().unwrap().len(), 1);
+    run.stage("visits recorded");
 }
 
 /// Two assessors, blind, from their own lists.
@@ -349,9 +356,7 @@ fn a_call_runs_from_the_register_to_signed_decisions_letters_and_minutes() {
     open(&mut run);
     receive(&mut run);
     check(&mut run);
-    if run.size.visits {
-        visit(&mut run);
-    }
+    visit(&mut run);
     score(&mut run);
     advise(&mut run);
     let (session, rejected) = decide(&mut run);

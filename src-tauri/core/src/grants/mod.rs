@@ -2,6 +2,7 @@
 
 pub mod agreements;
 pub mod assets;
+pub mod closure;
 mod compose;
 pub mod document;
 #[cfg(test)]

@@ -43,7 +43,7 @@ pub(super) fn house() -> House {
     House { _dir: dir, vault, clock, manager, field, me }
 }
 
-fn item(description: &str, quantity: i64, price: i64, unit: Option<&str>) -> ItemForm {
+pub(super) fn item(description: &str, quantity: i64, price: i64, unit: Option<&str>) -> ItemForm {
     ItemForm {
         description: description.to_owned(),
         specification: None,
@@ -74,6 +74,8 @@ impl House {
         let form = ApplicationForm {
             person: PersonForm {
                 full_name: name.to_owned(),
+                identification_kind: "identity_card".to_owned(),
+                identification_number: format!("A {}", name.bytes().map(u32::from).sum::<u32>()),
                 municipality: "gracanice".to_owned(),
                 settlement: settlement.to_owned(),
                 ..PersonForm::default()

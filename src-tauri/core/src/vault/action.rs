@@ -201,6 +201,12 @@ actions! {
     IncidentDecided = "incident-decided", last, by [manager];
     /// A certificate or letter about a grant was written or given out.
     GrantPaperWritten = "grant-paper-written", last, by [field me procurement manager];
+    /// An open line of a grant's closing was excused, or the excuse taken back.
+    ClosureExcused = "closure-excused", taken_back, by [manager];
+    /// A grant was closed, its figures frozen.
+    GrantClosed = "grant-closed", last, by [manager];
+    /// A closed grant was opened again.
+    GrantReopened = "grant-reopened", last, by [manager];
     /// A file was attached to a record.
     AttachmentAdded = "attachment-added", taken_back, by [field me procurement manager];
     /// An attached file was taken from its record.

@@ -33,6 +33,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0020_agreements.sql"),
     include_str!("migrations/0021_procurement.sql"),
     include_str!("migrations/0022_handover.sql"),
+    include_str!("migrations/0023_closure.sql"),
 ];
 
 /// The schema this program knows.

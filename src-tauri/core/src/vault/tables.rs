@@ -144,6 +144,13 @@ pub(crate) const TABLES: &[Table] = tables! {
         id, asset_id, kind, happened_on, note personal, agreement_id, incident_id, recorded_at, officer_id,
         removed_at,
     ]
+    logged grant_excuse [
+        id, agreement_id, line, reason personal, excused_on, recorded_at, officer_id, removed_at,
+    ]
+    logged grant_closure [
+        id, agreement_id, closed_on, figures, checklist, recorded_at, officer_id, reopened_on, reopened_by,
+        reopen_reason personal, removed_at,
+    ]
     logged consent [
         id, person_id, purpose, given_on, language, method, wording_id, wording_sha256, collected_by,
         witness personal, proxy personal, recorded_at, withdrawn_on, withdrawal_method,

@@ -119,6 +119,12 @@ impl Writing<'_> {
         Ok(format!("{series}{mark}{:04}", store::next_count(self, kind)?))
     }
 
+    /// What this write has done so far, as a read sees it.
+    #[must_use]
+    pub(crate) fn reading(&self) -> Reading<'_> {
+        Reading { connection: self.connection, vault: self.vault, today: self.today }
+    }
+
     /// Impersonal facts about the action for the log's readers, such as counts and file hashes (JSON
     /// object). Told several times, the facts add up.
     pub fn describe(&self, subject: serde_json::Value) {
@@ -266,6 +272,8 @@ impl Vault {
         let forgotten = writing.forgotten.take();
         let facts = Facts { now: writing.now, subject: writing.subject.take(), undoes: writing.undoes.get() };
         let ops = log::capture(&mut session)?;
+        let rows = ops.iter().map(|op| (op.table.name, op.record, op.kind == log::OpKind::Insert));
+        crate::grants::closure::guard::check(&transaction, action, rows)?;
         // Before the log's own rows are written, so that the session does not look at them.
         drop(session);
         let change = if ops.is_empty() {

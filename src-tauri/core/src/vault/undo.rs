@@ -35,6 +35,7 @@ pub fn undo(vault: &Vault, officer: &Officer, change: ChangeId) -> Result<Writte
             check_kind(writing, officer, change)?;
             crate::screening::withdraw_unsigned(writing, change)?;
             check_later(writing, change)?;
+            check_closed(writing, change)?;
             writing.undoes.set(Some(change));
             // Records go in no particular order; references are checked at the end.
             writing.pragma_update(None, "defer_foreign_keys", true)?;
@@ -74,6 +75,16 @@ fn check_kind(connection: &Connection, officer: &Officer, change: ChangeId) -> R
         }
         _ => Err(Error::NotUndoable { action: action.code().to_owned() }.into()),
     }
+}
+
+/// A grant that was closed since keeps what the change recorded. Asked while the rows are still there.
+fn check_closed(connection: &Connection, change: ChangeId) -> Result<()> {
+    let mut statement =
+        connection.prepare_cached("SELECT table_name, record_id FROM change_op WHERE change_id = ?1")?;
+    let rows = statement.query_map([change], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows: Vec<(String, Uuid)> = rows.collect::<rusqlite::Result<_>>()?;
+    let touched = rows.iter().map(|(table, record)| (table.as_str(), *record, false));
+    crate::grants::closure::guard::check(connection, Action::ChangeUndone, touched)
 }
 
 /// Tables whose rows stand by themselves: a later one of the same record does not stand on an earlier one.

@@ -30,6 +30,7 @@ pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/reporting.ftl"),
     include_str!("../../../../assets/locales/en/agreement.ftl"),
     include_str!("../../../../assets/locales/en/dossier.ftl"),
+    include_str!("../../../../assets/locales/en/closure.ftl"),
     include_str!("../../../../assets/locales/en/agreements.ftl"),
     include_str!("../../../../assets/locales/en/attachments.ftl"),
     include_str!("../../../../assets/locales/en/forms.ftl"),
@@ -45,6 +46,7 @@ pub const EN: &[&str] = &[
     include_str!("../../../../assets/locales/en/window-screening.ftl"),
     include_str!("../../../../assets/locales/en/window-selecting.ftl"),
     include_str!("../../../../assets/locales/en/window-board.ftl"),
+    include_str!("../../../../assets/locales/en/window-committee.ftl"),
     include_str!("../../../../assets/locales/en/window-calls.ftl"),
     include_str!("../../../../assets/locales/en/host.ftl"),
 ];
@@ -79,6 +81,7 @@ pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/reporting.ftl"),
     include_str!("../../../../assets/locales/sq/agreement.ftl"),
     include_str!("../../../../assets/locales/sq/dossier.ftl"),
+    include_str!("../../../../assets/locales/sq/closure.ftl"),
     include_str!("../../../../assets/locales/sq/agreements.ftl"),
     include_str!("../../../../assets/locales/sq/attachments.ftl"),
     include_str!("../../../../assets/locales/sq/forms.ftl"),
@@ -94,6 +97,7 @@ pub const SQ: &[&str] = &[
     include_str!("../../../../assets/locales/sq/window-screening.ftl"),
     include_str!("../../../../assets/locales/sq/window-selecting.ftl"),
     include_str!("../../../../assets/locales/sq/window-board.ftl"),
+    include_str!("../../../../assets/locales/sq/window-committee.ftl"),
     include_str!("../../../../assets/locales/sq/window-calls.ftl"),
     include_str!("../../../../assets/locales/sq/host.ftl"),
 ];
@@ -128,6 +132,7 @@ pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/reporting.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/agreement.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/dossier.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/closure.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/agreements.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/attachments.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/forms.ftl"),
@@ -143,6 +148,7 @@ pub const SR_CYRL: &[&str] = &[
     include_str!("../../../../assets/locales/sr-Cyrl/window-screening.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window-selecting.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window-board.ftl"),
+    include_str!("../../../../assets/locales/sr-Cyrl/window-committee.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/window-calls.ftl"),
     include_str!("../../../../assets/locales/sr-Cyrl/host.ftl"),
 ];

@@ -108,6 +108,7 @@ import type {
   MakeCertificate,
   MakeGrantPaper,
   MakeLetter,
+  MakeMinutes,
   MakeReport,
   MakeSubjectReport,
   MakeSummary,
@@ -195,6 +196,7 @@ import type {
   SaveView,
   SayAboutCall,
   SayOfCase,
+  SayOfCases,
   SayParticular,
   SchemeShown,
   ScoringShown,
@@ -484,8 +486,12 @@ export interface Commands {
   take_off_agenda: { args: OfAgenda; returns: SessionShown; progress: false };
   /** Records what a session says of an application; it counts once the session is closed. */
   say_of_case: { args: SayOfCase; returns: SessionShown; progress: false };
+  /** Records that a session says the same of several applications. */
+  say_of_cases: { args: SayOfCases; returns: SessionShown; progress: false };
   /** Closes a session and signs it; the approval committee's decisions are carried out with it. */
   close_session: { args: CloseSession; returns: SessionShown; progress: false };
+  /** Writes the minutes of a closed session into the folder of documents. */
+  make_minutes: { args: MakeMinutes; returns: WrittenFile; progress: true };
   /** Chooses a file in the computer's own dialog, reads it and previews its import; null when the officer closed the dialog. */
   import_choose: { args: null; returns: ImportInHand | null; progress: true };
   /** Previews again under other options. */

@@ -5862,6 +5862,23 @@ language: Language | null,
 again: boolean, };
 
 /**
+ * Writes the minutes of a closed session.
+ */
+export type MakeMinutes = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * As a workbook, else as a PDF.
+ */
+workbook: boolean, };
+
+/**
  * Makes the month's workbook in `documents_folder`.
  */
 export type MakeReport = { 
@@ -9655,6 +9672,27 @@ reason: string,
  * Votes for, against and abstained, as typed; all empty where none were counted.
  */
 votes: [string, string, string], };
+
+/**
+ * The same said of several applications of a session at once. Field errors name these fields.
+ */
+export type SayOfCases = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The applications.
+ */
+applications: Array<string>, 
+/**
+ * The outcome; each that is approved gets what was asked for.
+ */
+outcome: Outcome, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * Says what the component asks for. Field errors name these fields.

@@ -1,6 +1,7 @@
 //! What follows an agreement: one file per command, and what they share.
 
 pub mod assets;
+pub mod closure;
 pub mod handover;
 pub mod incident;
 pub mod monitoring;

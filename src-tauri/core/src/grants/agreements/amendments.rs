@@ -264,6 +264,12 @@ pub fn document(
     })
 }
 
+/// The numbers of an application's amendments, each with the day it was signed.
+pub(crate) fn papers_of(db: &Connection, id: ApplicationId) -> Result<Vec<(u32, Option<NaiveDate>)>> {
+    let Some(row) = rows::agreement_of(db, id)? else { return Ok(Vec::new()) };
+    Ok(of(db, row.id)?.into_iter().map(|one| (one.number, one.signed_on)).collect())
+}
+
 fn numbered(db: &Connection, agreement: AgreementId, number: u32) -> Result<Amendment> {
     Ok(of(db, agreement)?.into_iter().find(|one| one.number == number).ok_or(Error::NoAmendment)?)
 }

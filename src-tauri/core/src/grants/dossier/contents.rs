@@ -6,6 +6,8 @@ use super::{Dossier, Found, Line, Paper};
 use crate::Result;
 use crate::attachments::{Attachment, AttachmentKind, service as attachments};
 use crate::code::{Code, Stored};
+use crate::grants::papers::{self, GrantPaperKind};
+use crate::grants::{agreements, closure};
 use crate::privacy::{consent, person_of_application};
 use crate::screening::{Standing, standing};
 use crate::selection::calls::{RequiredStep, service as calls};
@@ -44,6 +46,7 @@ struct Reached {
     promised: bool,
     agreed: bool,
     delivered: bool,
+    amended: bool,
     steps: Vec<RequiredStep>,
 }
 
@@ -59,6 +62,7 @@ impl Reached {
             promised: matches!(state, Some(State::Approved | State::Agreed)),
             agreed: state == Some(State::Agreed),
             delivered: !record.outcomes.assets.is_empty(),
+            amended: !agreements::amendments::papers_of(reading, record.application.id)?.is_empty(),
             steps: call.map(|call| call.version.content.steps).unwrap_or_default(),
         })
     }
@@ -76,9 +80,14 @@ impl Reached {
             Paper::Identity | Paper::Screening => self.promised,
             Paper::SignedAgreement => self.agreed,
             Paper::Handover => self.delivered,
-            Paper::Letter | Paper::Complaint | Paper::Purchase | Paper::MonitoringVisit | Paper::Other => {
-                false
-            }
+            Paper::Amendment => self.amended,
+            Paper::Letter
+            | Paper::Complaint
+            | Paper::Purchase
+            | Paper::Certificate
+            | Paper::MonitoringVisit
+            | Paper::Closure
+            | Paper::Other => false,
         }
     }
 }
@@ -111,6 +120,19 @@ impl Pile<'_> {
                 .collect(),
             Paper::MonitoringVisit => {
                 self.record.outcomes.visits.iter().map(|visit| on_day(visit.visited_on, None)).collect()
+            }
+            // One that is not signed yet is still missing.
+            Paper::Amendment => agreements::amendments::papers_of(reading, id)?
+                .into_iter()
+                .filter_map(|(number, signed)| Some(on_day(signed?, Some(number.to_string()))))
+                .collect(),
+            Paper::Certificate => papers::of_application(reading, id)?
+                .into_iter()
+                .filter(|one| one.given_out && one.kind.known() != Some(GrantPaperKind::VisitForm))
+                .map(|one| on_day(one.written_on, Some(one.number)))
+                .collect(),
+            Paper::Closure => {
+                closure::service::closed_on(reading, id)?.map(|on| on_day(on, None)).into_iter().collect()
             }
             Paper::ApplicationForm
             | Paper::Identity

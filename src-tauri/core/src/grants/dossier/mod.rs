@@ -47,12 +47,18 @@ crate::codes! {
         Complaint = "complaint",
         /// The agreement as both sides signed it.
         SignedAgreement = "signed_agreement",
+        /// Amendments of the agreement.
+        Amendment = "amendment",
         /// Quotations and invoices.
         Purchase = "purchase",
         /// Records of handover.
         Handover = "handover",
+        /// Certificates and letters about the grant.
+        Certificate = "certificate",
         /// Monitoring visits.
         MonitoringVisit = "monitoring_visit",
+        /// The closing of the grant.
+        Closure = "closure",
         /// Anything else that was attached.
         Other = "other",
     }

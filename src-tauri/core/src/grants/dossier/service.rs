@@ -53,6 +53,15 @@ fn file(reading: &Reading<'_>, application: &str) -> Result<Dossier> {
     contents::of(reading, &record)
 }
 
+/// The same within a read, whoever looks.
+pub(in crate::grants) fn of_application(
+    reading: &Reading<'_>,
+    application: crate::ids::ApplicationId,
+) -> Result<Dossier> {
+    let record = store::record(reading, application)?.ok_or(NoSuch::NotFound)?;
+    contents::of(reading, &record)
+}
+
 /// The first page of a file: what it holds and what is missing.
 ///
 /// # Errors

@@ -244,6 +244,19 @@ pub fn signed(vault: &Vault, officer: &Officer, handover: &str, on: NaiveDate) -
     })
 }
 
+/// What the programme gives under an agreement, with how much was handed over.
+pub(in crate::grants) fn left(db: &Connection, agreement: crate::ids::AgreementId) -> Result<Vec<ItemLeft>> {
+    store::items(db, agreement)
+}
+
+/// The handovers of an application.
+pub(in crate::grants) fn of_application(
+    db: &Connection,
+    application: crate::ids::ApplicationId,
+) -> Result<Vec<Handover>> {
+    store::handovers(db, None, Some(application))
+}
+
 /// Handovers whose certificate has not come back signed.
 pub(in crate::grants) fn unsigned(db: &Connection) -> Result<Vec<Handover>> {
     Ok(store::handovers(db, None, None)?.into_iter().filter(|one| one.signed_on.is_none()).collect())

@@ -46,6 +46,14 @@ pub fn incidents(vault: &Vault, application: Option<&str>) -> Result<Vec<Inciden
     })
 }
 
+/// The incidents of an application.
+pub(in crate::grants) fn of_application(
+    db: &Connection,
+    application: crate::ids::ApplicationId,
+) -> Result<Vec<Incident>> {
+    store::incidents(db, None, Some(application))
+}
+
 fn seen(sight: &Sight, mut one: Incident) -> Incident {
     if veil(sight, &mut one.grantee) {
         one.description = None;

@@ -56,6 +56,15 @@ pub(in crate::grants) fn followed(db: &Connection, today: NaiveDate) -> Result<V
     Ok(found)
 }
 
+/// The schedule of one grantee on a day; none before anything was handed over.
+pub(in crate::grants) fn followed_by(
+    db: &Connection,
+    grantee: Grantee,
+    today: NaiveDate,
+) -> Result<Option<Followed>> {
+    followed_one(db, grantee, &settings_on(db, today)?, today)
+}
+
 fn followed_one(
     db: &Connection,
     grantee: Grantee,

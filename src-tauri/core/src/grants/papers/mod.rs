@@ -161,6 +161,14 @@ pub fn of(vault: &Vault, application: &str) -> Result<Vec<GrantPaper>> {
     })
 }
 
+/// The same within a read, whoever looks.
+pub(in crate::grants) fn of_application(
+    db: &rusqlite::Connection,
+    application: crate::ids::ApplicationId,
+) -> Result<Vec<GrantPaper>> {
+    store::of_application(db, application)
+}
+
 /// One paper, by its identity.
 ///
 /// # Errors
