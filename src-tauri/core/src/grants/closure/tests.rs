@@ -116,7 +116,7 @@ fn nothing_recorded_under_a_closed_grant_changes() {
     let open =
         incidents::record(vault, field, &number, IncidentKind::Absent, &NewIncident::default()).unwrap();
     let holder = assets::hold(vault, field, &tags[0], (HolderRole::User, "Mara"), None).unwrap();
-    rounds::plan(vault, field, day("2025-11-24"), None, &[number.clone()]).unwrap();
+    rounds::plan(vault, field, day("2025-11-24"), None, std::slice::from_ref(&number)).unwrap();
     let groups = needs::needs(vault).unwrap();
     let mine = crate::grants::service::find;
     let agreement = vault.read(|reading| mine(reading, &number)).unwrap();
