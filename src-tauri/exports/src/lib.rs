@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod batch;
 pub mod certificate;
 pub mod document;
+pub mod dossier;
 pub mod form;
 pub mod labels;
 pub mod minutes;

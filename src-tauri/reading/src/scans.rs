@@ -59,6 +59,19 @@ impl From<csp_scanning::Refusal> for Stop {
     }
 }
 
+/// The name that stands for standard input: what is sealed in a vault never lies on the disk in clear.
+const STANDARD_INPUT: &str = "-";
+
+fn heard_up_to(from: &mut dyn Read, most: u64) -> Result<Vec<u8>, Refusal> {
+    let mut bytes = Vec::new();
+    from.take(most + 1).read_to_end(&mut bytes).map_err(|_| Refusal::Unreadable)?;
+    match bytes.len() as u64 {
+        0 => Err(Refusal::Empty),
+        length if length > most => Err(Refusal::too_big(most)),
+        _ => Ok(bytes),
+    }
+}
+
 /// The child's side: what `csp read --scan FILE` does.
 ///
 /// # Errors
@@ -66,7 +79,12 @@ impl From<csp_scanning::Refusal> for Stop {
 pub fn serve(path: &Path, out: &mut dyn Write) -> std::io::Result<()> {
     confine::this_process(limits::CHILD_BYTES, limits::CHILD_SECONDS);
     let mut out = BufWriter::new(out);
-    let bytes = match crate::load_up_to(path, csp_scanning::limits::FILE_BYTES) {
+    let read = if path == Path::new(STANDARD_INPUT) {
+        heard_up_to(&mut std::io::stdin().lock(), csp_scanning::limits::FILE_BYTES)
+    } else {
+        crate::load_up_to(path, csp_scanning::limits::FILE_BYTES)
+    };
+    let bytes = match read {
         Ok(bytes) => bytes,
         Err(refusal) => return frame(&mut out, &Head::Refused(refusal), &[]),
     };
@@ -106,13 +124,43 @@ pub fn scan_in_child(
     told: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> Result<Vec<Page>, Refusal> {
     let file = std::path::absolute(file).map_err(|_| Refusal::NoSuchFile)?;
+    taken_apart(csp, &file, None, told)
+}
+
+/// The same of a file's content, which the child hears through a pipe.
+///
+/// # Errors
+/// As [`scan_in_child`].
+pub fn scan_bytes_in_child(csp: &Path, bytes: &[u8]) -> Result<Vec<Page>, Refusal> {
+    taken_apart(csp, Path::new(STANDARD_INPUT), Some(bytes), &mut |_| ControlFlow::Continue(()))
+}
+
+fn taken_apart(
+    csp: &Path,
+    file: &Path,
+    content: Option<&[u8]>,
+    told: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> Result<Vec<Page>, Refusal> {
     let mut command = Command::new(csp);
-    command.arg("read").arg("--scan").arg(&file).env_clear();
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    command.arg("read").arg("--scan").arg(file).env_clear();
+    command.stdin(if content.is_some() { Stdio::piped() } else { Stdio::null() });
+    command.stdout(Stdio::piped()).stderr(Stdio::null());
     confine::command(&mut command);
     let mut child = command.spawn().map_err(|_| Refusal::NoReader)?;
     let _confined: confine::Hold = confine::child(&child, limits::CHILD_BYTES);
-    let pages = hear(&mut child, told);
+    let pipe = child.stdin.take();
+    let pages = thread::scope(|scope| {
+        if let (Some(mut pipe), Some(content)) = (pipe, content) {
+            // A child that refuses early closes its end; what it says tells why.
+            scope.spawn(move || drop(pipe.write_all(content)));
+        }
+        let pages = hear(&mut child, told);
+        if pages.is_err() {
+            // Whoever still writes to it is let go.
+            let _ = child.kill();
+        }
+        pages
+    });
     if pages.is_err() {
         // Nothing more is wanted of it.
         let _ = child.kill();

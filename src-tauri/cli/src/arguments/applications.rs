@@ -241,7 +241,7 @@ pub struct Report {
 
 #[derive(Args)]
 pub struct Read {
-    /// The file
+    /// The file; with --scan, - reads standard input
     pub file: PathBuf,
     /// Make a photograph anew instead, its longer side at most so many points
     #[arg(long, value_name = "POINTS", conflicts_with = "scan")]

@@ -23,6 +23,13 @@ pub enum Dossier {
         #[command(flatten)]
         paper: DossierPaper,
     },
+    /// Bind the whole file of an application as one PDF: first page, papers, attached files
+    Bind {
+        /// The application's identity or number
+        application: String,
+        #[command(flatten)]
+        paper: DossierPaper,
+    },
     /// Draw files of signed agreements by a seed, and write the list of them with the first page of each
     Sample(Sampled),
 }
@@ -60,4 +67,7 @@ pub struct Sampled {
     /// The folder; without one nothing is written
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    /// Bind the whole file of each instead of its first page
+    #[arg(long, requires = "out")]
+    pub whole: bool,
 }

@@ -8,6 +8,7 @@ mod approvals;
 mod backups;
 mod contract;
 mod csp;
+mod dossiers;
 mod duplicates;
 mod keys;
 mod officers;

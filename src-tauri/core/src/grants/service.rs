@@ -296,7 +296,8 @@ pub(crate) fn find(db: &rusqlite::Connection, application: &str) -> Result<Appli
     }
 }
 
-fn document_of(
+/// The agreement of an application as a paper, within a read: as it was signed, where it was.
+pub(in crate::grants) fn document_of(
     tx: &Reading<'_>,
     application: ApplicationId,
     languages: &[Language],

@@ -28,6 +28,8 @@ pub struct Binder {
     /// The number of the pages' parent.
     parent: usize,
     needs: Needs,
+    /// What readers list beside the pages: the place of a page, and what begins there.
+    marks: Vec<(usize, String)>,
 }
 
 impl Binder {
@@ -35,7 +37,7 @@ impl Binder {
     pub fn new(fonts: &'static Fonts) -> Self {
         let mut file = File::new();
         let parent = file.promise();
-        Self { fonts, file, pages: Vec::new(), parent, needs: Needs::default() }
+        Self { fonts, file, pages: Vec::new(), parent, needs: Needs::default(), marks: Vec::new() }
     }
 
     /// Adds a page.
@@ -45,6 +47,38 @@ impl Binder {
         let content = self.file.squeezed("", &drawing);
         let page = format!("<</Type/Page/Parent {} 0 R/Contents {content} 0 R>>", self.parent);
         self.pages.push(self.file.object(page.as_bytes()));
+    }
+
+    /// Says what begins on the page that is added next.
+    pub fn mark(&mut self, title: &str) {
+        self.marks.push((self.pages.len(), title.to_owned()));
+    }
+
+    /// The list of what begins where, as an entry of the catalog.
+    fn outlines(&mut self) -> String {
+        let marks: Vec<(usize, String)> = std::mem::take(&mut self.marks)
+            .into_iter()
+            .filter_map(|(at, title)| Some((*self.pages.get(at)?, title)))
+            .collect();
+        if marks.is_empty() {
+            return String::new();
+        }
+        let root = self.file.promise();
+        let numbers: Vec<usize> = marks.iter().map(|_| self.file.promise()).collect();
+        for (at, (page, title)) in marks.iter().enumerate() {
+            let beside = |name: &str, at: Option<usize>| {
+                at.and_then(|at| numbers.get(at)).map(|n| format!("/{name} {n} 0 R")).unwrap_or_default()
+            };
+            let (before, after) = (beside("Prev", at.checked_sub(1)), beside("Next", Some(at + 1)));
+            let entry =
+                format!("<</Title{}/Parent {root} 0 R{before}{after}/Dest[{page} 0 R/Fit]>>", string(title));
+            self.file.keep(numbers[at], entry.as_bytes());
+        }
+        let ends = [("First", numbers.first()), ("Last", numbers.last())];
+        let ends: String =
+            ends.iter().filter_map(|(name, n)| Some(format!("/{name} {} 0 R", (*n)?))).collect();
+        self.file.keep(root, format!("<</Type/Outlines/Count {}{ends}>>", numbers.len()).as_bytes());
+        format!("/Outlines {root} 0 R/PageMode/UseOutlines")
     }
 
     /// The file's bytes.
@@ -78,8 +112,9 @@ impl Binder {
         } else {
             format!("/Lang{}", string(about.language))
         };
+        let outlines = self.outlines();
         let catalog = format!(
-            "<</Type/Catalog/Pages {} 0 R{language}/ViewerPreferences<</DisplayDocTitle true>>>>",
+            "<</Type/Catalog/Pages {} 0 R{language}{outlines}/ViewerPreferences<</DisplayDocTitle true>>>>",
             self.parent
         );
         let catalog = self.file.object(catalog.as_bytes());

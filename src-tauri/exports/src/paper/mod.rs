@@ -12,7 +12,6 @@ pub(crate) mod flow;
 pub(crate) mod fonts;
 mod lines;
 mod ops;
-#[cfg_attr(not(test), allow(dead_code))] // Handover certificates and visit forms have photographs.
 pub(crate) mod picture;
 pub(crate) mod rows;
 pub(crate) mod sheet;

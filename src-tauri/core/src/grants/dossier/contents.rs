@@ -222,8 +222,7 @@ fn said(reading: &Reading<'_>, record: &ApplicationRecord, kind: CommitteeKind) 
 }
 
 fn told(db: &Connection, record: &ApplicationRecord, decisions: bool) -> Result<Vec<Found>> {
-    const DECISIONS: [LetterKind; 3] = [LetterKind::Approved, LetterKind::Reserve, LetterKind::Rejected];
-    let is_decision = |letter: &Letter| letter.kind.known().is_some_and(|kind| DECISIONS.contains(&kind));
+    let is_decision = |letter: &Letter| letter.kind.known().is_some_and(LetterKind::tells_decision);
     let all = letters::of_application(db, record.application.id)?.into_iter();
     let wanted = all.filter(|letter| letter.given_out && is_decision(letter) == decisions);
     Ok(wanted.map(|letter| on_day(letter.written_on, Some(letter.number))).collect())

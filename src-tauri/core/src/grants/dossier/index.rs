@@ -1,8 +1,10 @@
 //! The first page of a file: what it holds, in order, and what is missing.
 
 use super::service::{Sample, Sampling};
-use super::{Dossier, Line, Standing};
+use super::whole::Place;
+use super::{Dossier, Line, Paper, Standing};
 use crate::Result;
+use crate::attachments::Attachment;
 use crate::code::{Code, Stored};
 use crate::format::{print_day, print_money};
 use crate::language::Language;
@@ -48,6 +50,59 @@ pub(super) fn paper(reading: &Reading<'_>, dossier: &Dossier, language: Language
     paper
         .parts
         .extend(missing.iter().map(|one| Part::Item(words.get(&format!("dossier-paper-{}", one.code())))));
+    Ok(paper.sealed())
+}
+
+/// The page, and where everything begins that is bound behind it.
+pub(super) fn with_places(
+    reading: &Reading<'_>,
+    dossier: &Dossier,
+    places: &[Place],
+    language: Language,
+) -> Result<PaperDocument> {
+    let words = Words::of(language);
+    let mut paper = paper(reading, dossier, language)?;
+    // A file of its own beside that of the first page alone.
+    paper.kind = "dossier-whole".to_owned();
+    paper.parts.push(Part::Heading(words.get("dossier-where")));
+    if places.is_empty() {
+        paper.parts.push(Part::Text(words.get("dossier-nothing-bound")));
+        return Ok(paper.sealed());
+    }
+    let heads = ["dossier-paper", "dossier-number", "dossier-page"];
+    let row = |place: &Place| {
+        vec![words.get(&place.name), place.number.clone().unwrap_or_default(), place.page.to_string()]
+    };
+    paper.parts.push(Part::Table {
+        heads: heads.iter().map(|key| words.get(key)).collect(),
+        rows: places.iter().map(row).collect(),
+        figures: 1,
+    });
+    Ok(paper.sealed())
+}
+
+/// What stands for a file that cannot be shown on paper.
+pub(super) fn beside(
+    reading: &Reading<'_>,
+    dossier: &Dossier,
+    (kind, file): (Paper, &Attachment),
+    language: Language,
+) -> Result<PaperDocument> {
+    let words = Words::of(language);
+    let settings = settings_on(reading, reading.today)?;
+    let mut paper =
+        PaperDocument::blank(reading, &settings, &words, ("dossier-beside", &dossier.number), reading.today)?;
+    paper.title = words.get(&format!("dossier-paper-{}", kind.code()));
+    paper.footnote = None;
+    let day = file.dated_on.map(|day| print_day(day, language));
+    let facts = [
+        ("letter-fact-application", Some(dossier.number.clone())),
+        ("dossier-day", day),
+        ("dossier-beside-name", Some(file.file_name())),
+        ("dossier-beside-hash", file.sha256.clone()),
+    ];
+    paper.facts = facts.into_iter().filter_map(|(key, value)| Some((words.get(key), value?))).collect();
+    paper.parts.push(Part::Text(words.get("dossier-beside")));
     Ok(paper.sealed())
 }
 

@@ -7,6 +7,7 @@ mod index;
 pub mod service;
 #[cfg(test)]
 mod tests;
+pub mod whole;
 
 use chrono::NaiveDate;
 
@@ -134,6 +135,12 @@ pub struct Dossier {
 }
 
 impl Dossier {
+    /// Whether anything of a kind of paper is there.
+    #[must_use]
+    pub fn has(&self, paper: Paper) -> bool {
+        self.lines.iter().any(|line| line.paper == paper && !line.found.is_empty())
+    }
+
     /// What the file should hold and does not.
     pub fn missing(&self) -> impl Iterator<Item = Paper> {
         self.lines.iter().filter(|line| line.standing() == Standing::Missing).map(|line| line.paper)

@@ -73,7 +73,7 @@ pub(super) struct Subject<'a> {
 ///
 /// # Errors
 /// When there is no such pair.
-pub(super) fn pair_of<'a>(typed: &'a str, grantee: &Grantee) -> Result<(&'a str, Vec<Language>)> {
+pub(in crate::grants) fn pair_of<'a>(typed: &'a str, grantee: &Grantee) -> Result<(&'a str, Vec<Language>)> {
     let own = match grantee.language {
         Some(Language::SrCyrl) => "en-sr-Cyrl",
         Some(Language::SrLatn) => "en-sr-Latn",

@@ -39,6 +39,12 @@ crate::codes! {
 }
 
 impl LetterKind {
+    /// Whether it tells of the committee's decision.
+    #[must_use]
+    pub const fn tells_decision(self) -> bool {
+        matches!(self, Self::Approved | Self::Reserve | Self::Rejected)
+    }
+
     /// The state the application must stand at; none where the letter is about something else.
     #[must_use]
     pub const fn state(self) -> Option<ApplicationState> {
